@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace laju {
+
+/// An InvalidInput error with that text.
+[[nodiscard]] inline std::optional<Error> invalid(QString text) { return Error{ErrorKind::InvalidInput, std::move(text)}; }
+
+/// InvalidInput when @p name is blank.
+[[nodiscard]] inline std::optional<Error> requireName(const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return invalid(QCoreApplication::translate("Domain", "A name is needed."));
+    return {};
+}
+
+} // namespace laju

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/period.h"
+#include "core/domain/ids.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace laju {
+
+/// Why something was left out of a figure, or makes it doubtful. Words for people are in figure_words.
+enum class Caveat {
+    TooFew,            ///< n below 5: too few to say
+    NoAmount,          ///< deals without an amount: not in averages
+    UnknownCreation,   ///< deals whose creation nobody dated
+    UnknownClose,      ///< closed deals without a date: in no period
+    NoRate,            ///< amounts in a currency without an exchange rate: not in sums
+    SameInstant,       ///< created and closed at one moment, as imports do: cycle of 0 days
+    StaleOpenDeals,    ///< over 20% of open deals are older than the 90th percentile of the cycle
+    YoungCohort,       ///< the cohort has not had the time to close
+    NoNewCustomers,    ///< no customer was won, so there is no cost of one
+};
+
+struct CaveatCount
+{
+    Caveat caveat;
+    qint64 count;
+
+    friend bool operator==(const CaveatCount &, const CaveatCount &) = default;
+};
+
+/// A value of a metric, with all that it takes to trust it. "No data" is an empty @c value, never 0.
+/// Money is in minor units of the reporting currency; where @c numerator and @c denominator stand, they are exact and the value is their quotient.
+struct Figure
+{
+    std::optional<double> value = {};
+    std::optional<qint64> numerator = {};
+    std::optional<qint64> denominator = {};
+    qint64 n = 0;                       ///< how many records it rests on
+    std::optional<double> low = {};     ///< 95% Wilson interval of a share
+    std::optional<double> high = {};
+    std::optional<double> median = {};  ///< beside a mean
+    std::vector<CaveatCount> caveats = {};
+    std::vector<std::pair<std::string, double>> factors = {}; ///< of a product: by key, in the metric's order
+
+    [[nodiscard]] bool has(Caveat caveat) const;
+
+    friend bool operator==(const Figure &, const Figure &) = default;
+};
+
+} // namespace laju

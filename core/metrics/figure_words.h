@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/metric.h"
+#include "core/text/format.h"
+#include "core/text/language.h"
+
+namespace laju {
+
+/// Writes metrics and figures for people, in one language: the only place where a unit becomes text.
+class FigureWords final
+{
+public:
+    FigureWords(const Phrasebook &phrases, const Format &format, Currency currency);
+
+    [[nodiscard]] const Format &format() const { return m_format; }
+    [[nodiscard]] const Phrasebook &phrases() const { return m_phrases; }
+
+    [[nodiscard]] QString name(const Metric &metric) const;
+    [[nodiscard]] QString shortName(const Metric &metric) const;
+    [[nodiscard]] QString meaning(const Metric &metric) const;
+    [[nodiscard]] QString formula(const Metric &metric) const;
+    [[nodiscard]] QString basis(const Metric &metric) const;
+
+    /// The value for a card or a cell: "3,214", "34.8%", "Rp 184.2 M"; "–" for no data.
+    [[nodiscard]] QString value(const Metric &metric, const Figure &figure) const;
+    /// A bare number in the metric's unit, such as an axis label.
+    [[nodiscard]] QString value(const Metric &metric, double value) const;
+    /// A target's value in the metric's unit (see targetStepsPerUnit): "50", "32%", "Rp 1.2 B".
+    [[nodiscard]] QString targetValue(const Metric &metric, qint64 steps) const;
+    /// Suffix of a card's value where the unit is not in the value itself: "/day"; else empty.
+    [[nodiscard]] QString suffix(const Metric &metric) const;
+    /// What stands beside the value: "95% CI 29–41% · 62 won of 178", "median Rp 151 M", "too few to say (n = 3)".
+    [[nodiscard]] QString detail(const Metric &metric, const Figure &figure) const;
+    /// One sentence for a caveat with its count.
+    [[nodiscard]] QString caveat(const CaveatCount &caveat) const;
+    /// "8%" of change against @p before with its sign; empty when there is nothing to compare. Shares differ in points.
+    [[nodiscard]] QString change(const Metric &metric, const Figure &now, const Figure &before) const;
+
+private:
+    Phrasebook m_phrases;
+    Format m_format;
+    Currency m_currency;
+};
+
+/// Whether the move from @p before to @p now is good (+1), bad (−1), or neither (0).
+[[nodiscard]] int goodness(const Metric &metric, const Figure &now, const Figure &before);
+
+} // namespace laju

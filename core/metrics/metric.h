@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/measure.h"
+#include "core/metrics/facts.h"
+#include "core/metrics/figure.h"
+#include "core/metrics/unit.h"
+
+#include <functional>
+#include <string_view>
+
+namespace laju {
+
+/// Which date puts a record into a period.
+enum class DateBasis {
+    Start,     ///< when the activity began; of an e-mail when it was sent
+    Booking,   ///< when the meeting was booked
+    Creation,  ///< when the opportunity was created
+    Closing,   ///< when the deal was won or lost
+    PeriodEnd, ///< how things stood at the end of the period
+    Month,     ///< the month that a cost belongs to, and the win of an account's first deal
+    Trailing,  ///< the twelve months up to the period's end
+};
+template<>
+struct Keys<DateBasis>
+{
+    static constexpr std::array table{std::pair{DateBasis::Start, "start"}, std::pair{DateBasis::Booking, "booking"},
+                                      std::pair{DateBasis::Creation, "creation"}, std::pair{DateBasis::Closing, "closing"},
+                                      std::pair{DateBasis::PeriodEnd, "period_end"}, std::pair{DateBasis::Month, "month"},
+                                      std::pair{DateBasis::Trailing, "trailing"}};
+};
+
+/// What is looked at: whose work, in which days, and only which deals.
+struct Selection
+{
+    Scope scope = {};
+    Period period;
+    std::optional<ProductId> product = {};
+    std::optional<StageId> stage = {};          ///< deals that stand in it
+    std::optional<ActivityTypeId> type = {};    ///< activities of that type alone
+};
+
+/// The rows behind a figure: a measure's activities, or deals by id.
+struct RowList
+{
+    std::optional<Measure> numeratorMeasure = {};
+    std::optional<Measure> denominatorMeasure = {};
+    std::vector<OpportunityId> numeratorDeals = {};
+    std::vector<OpportunityId> denominatorDeals = {};
+};
+
+/// One metric, all of it. Card, chart, target, report, command line and glossary read this entry and nothing else.
+struct Metric
+{
+    const char *key;         ///< stable, the same in files and on the command line
+    Unit unit;
+    Better better;
+    DateBasis basis;
+    bool additive;           ///< whether the parts of a period sum to the whole
+    const char *name;        ///< English source text, context "Metric"; translated by the phrasebook
+    const char *shortName;   ///< for columns and narrow places
+    const char *meaning;     ///< one or two sentences: definition, credit, what is left out
+    const char *formula;     ///< in words, as shown beside the figure
+    std::function<Figure(const Facts &, const Selection &)> compute;
+    std::function<RowList(const Facts &, const Selection &)> rows;
+};
+
+} // namespace laju

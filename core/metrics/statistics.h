@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+#include <vector>
+
+namespace laju {
+
+struct Interval
+{
+    double low;
+    double high;
+};
+
+/// The Wilson score interval of @p successes out of @p trials (> 0) at @p confidence (0–1).
+/// E. B. Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927).
+[[nodiscard]] Interval wilson(qint64 successes, qint64 trials, double confidence = 0.95);
+
+/// The middle of @p values (the mean of the two middle ones of an even number); none of no values.
+[[nodiscard]] std::optional<double> median(std::vector<double> values);
+
+/// The @p share quantile (0–1) of @p values, linear between order statistics (type 7 of Hyndman and Fan, 1996); none of no values.
+[[nodiscard]] std::optional<double> quantile(std::vector<double> values, double share);
+
+/// The central interval that holds at least @p probability of a Poisson count with that @p mean (≥ 0).
+[[nodiscard]] Interval poissonRange(double mean, double probability);
+
+} // namespace laju

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/working_calendar.h"
+#include "core/domain/account.h"
+#include "core/domain/activity.h"
+#include "core/domain/opportunity.h"
+#include "core/domain/people.h"
+#include "core/domain/scope.h"
+#include "core/domain/target.h"
+#include "core/workspace/settings.h"
+
+#include <vector>
+
+namespace laju {
+
+/// A dated exchange rate: one @c currency unit is @c numerator / @c denominator of the reporting currency.
+struct ExchangeRate
+{
+    Currency currency;
+    Day from;
+    qint64 numerator;
+    qint64 denominator;
+
+    friend bool operator==(const ExchangeRate &, const ExchangeRate &) = default;
+};
+
+/// A rep was in a team on the days of @c days.
+struct RepSpan
+{
+    RepId rep;
+    Period days;
+
+    friend bool operator==(const RepSpan &, const RepSpan &) = default;
+};
+
+/// Everything of a workspace that is small and referred to all the time, in memory: who, which types and stages, targets.
+/// A value: what reads it never sees it change. Accounts, contacts, opportunities and activities are not in it.
+struct Directory
+{
+    WorkspaceSettings settings = {};
+    std::vector<Team> teams = {};                 ///< by name
+    std::vector<Rep> reps = {};                   ///< by name
+    std::vector<Membership> memberships = {};
+    std::vector<ActivityType> activityTypes = {}; ///< by number
+    std::vector<Pipeline> pipelines = {};         ///< by position
+    std::vector<Stage> stages = {};               ///< by pipeline, then position
+    std::vector<Product> products = {};           ///< by name
+    std::vector<Target> targets = {};
+    std::vector<Cost> costs = {};
+    std::vector<Holiday> holidays = {};           ///< by day
+    std::vector<ExchangeRate> rates = {};         ///< by currency, then day
+
+    [[nodiscard]] const Team *team(TeamId id) const;
+    [[nodiscard]] const Rep *rep(RepId id) const;
+    [[nodiscard]] const ActivityType *activityType(ActivityTypeId id) const;
+    [[nodiscard]] const ActivityType *activityType(QStringView key) const;
+    [[nodiscard]] const Stage *stage(StageId id) const;
+    [[nodiscard]] const Product *product(ProductId id) const;
+
+    /// The rep, team or product of that name, spelt alike (see matchingKey); nullptr when there is none.
+    [[nodiscard]] const Team *teamNamed(QStringView name) const;
+    [[nodiscard]] const Rep *repNamed(QStringView name) const;
+    [[nodiscard]] const Product *productNamed(QStringView name) const;
+
+    /// The zone in which @p rep's days begin and end.
+    [[nodiscard]] QTimeZone zoneOf(RepId rep) const;
+    [[nodiscard]] QTimeZone zone() const;
+    /// The team that @p rep belongs to on @p day.
+    [[nodiscard]] std::optional<TeamId> teamOf(RepId rep, Day day) const;
+    /// @p team and every team below it.
+    [[nodiscard]] std::vector<TeamId> withSubTeams(TeamId team) const;
+    /// Which reps belong to @p scope, and when, within @p period. A rep who changed teams has a span in each.
+    [[nodiscard]] std::vector<RepSpan> spans(const Scope &scope, const Period &period) const;
+    /// The days that @p rep works: the week's pattern less holidays, own leave and days outside employment.
+    [[nodiscard]] WorkingCalendar calendarOf(RepId rep) const;
+    /// The company's calendar: the week's pattern less holidays.
+    [[nodiscard]] WorkingCalendar calendar() const;
+    /// @p money in the reporting currency at the rate in force on @p day. Errors: NotFound, naming currency and date.
+    [[nodiscard]] Result<Money> inReportingCurrency(const Money &money, Day day) const;
+};
+
+} // namespace laju

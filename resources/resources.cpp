@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A static library needs one object file of its own; the compiled resources are its content.

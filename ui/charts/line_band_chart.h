@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_data.h"
+#include "ui/charts/chart_view.h"
+
+namespace laju::ui {
+
+class LineBandPlot;
+
+/// A line with its interval band on screen.
+class LineBandChart final : public ChartView
+{
+    Q_OBJECT
+
+public:
+    explicit LineBandChart(QWidget *parent = nullptr);
+
+    /// For axis, tooltip and copied data; the default writes percent of a fraction in the widget's locale.
+    void setNumberFormat(const NumberFormat &format);
+    void setData(const LineBand &line);
+    [[nodiscard]] const LineBand &data() const;
+    [[nodiscard]] QString dataText() const override;
+
+Q_SIGNALS:
+    /// A point was clicked: index into data().points.
+    void pointClicked(int category);
+
+protected:
+    void applyColors() override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    LineBandPlot *m_plot;
+};
+
+} // namespace laju::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_data.h"
+#include "ui/charts/chart_view.h"
+
+namespace laju::ui {
+
+class StackedBarPlot;
+
+/// Stacked bars on screen. Colour i of the legend (ui/common/legend.h) is series i.
+class StackedBarChart final : public ChartView
+{
+    Q_OBJECT
+
+public:
+    explicit StackedBarChart(QWidget *parent = nullptr);
+
+    /// For axis, tooltip and copied data; the default writes whole numbers in the widget's locale.
+    void setNumberFormat(const NumberFormat &format);
+    /// Values are replaced in place while the number of categories and series stays the same.
+    void setData(const StackedBars &bars);
+    [[nodiscard]] const StackedBars &data() const;
+    [[nodiscard]] QString dataText() const override;
+
+Q_SIGNALS:
+    /// A part of a bar was clicked: indices into data().categories and data().series.
+    void barClicked(int category, int series);
+
+protected:
+    void applyColors() override;
+
+private:
+    StackedBarPlot *m_plot;
+};
+
+} // namespace laju::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace laju::ui {
+
+/// The names of a chart's series beside squares in their colours, in one line; stands in a card's header.
+class Legend final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Legend(QWidget *parent = nullptr);
+
+    /// The i-th name stands for Palette::series(i).
+    void setNames(const QStringList &names);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QStringList m_names;
+};
+
+} // namespace laju::ui

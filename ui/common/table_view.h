@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace laju::ui {
+
+/// A table as the program shows them: whole rows, hairlines, no grid, quiet header, sorted by TableRole SortRole
+/// (put a QSortFilterProxyModel with setSortRole(SortRole) under it and call setSortingEnabled(true)).
+/// Enter or double click activates; Home/End go to the first and last row; Ctrl+C copies the chosen rows as TSV.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Sentence over the table while it has no rows; empty: none.
+    void setEmptyText(const QString &text);
+    /// The column that takes the width left over; default: the last.
+    void setStretchColumn(int column);
+    /// Makes the view as high as all its rows, for a table in a card on a scrolling page; at most `maximumRows`.
+    void setFitRows(int maximumRows);
+    /// Headers and the chosen rows (all when none is chosen) as tab-separated text, in the order shown.
+    [[nodiscard]] QString toTsv() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Enter or double click on a row; an index of the view's model, column 0.
+    void rowActivated(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateHeight();
+
+    QString m_emptyText;
+    int m_stretchColumn = -1;
+    int m_fitRows = 0;
+};
+
+} // namespace laju::ui
