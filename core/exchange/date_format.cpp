@@ -91,9 +91,9 @@ struct RawDate
     int first = 0;   ///< Numbers: either of day and month; otherwise the day
     int second = 0;  ///< Numbers: the other; otherwise the month
     int year = 0;
-    Day serialDay;
-    std::optional<QTime> time;
-    std::optional<int> utcOffsetSeconds;
+    Day serialDay = {};
+    std::optional<QTime> time = {};
+    std::optional<int> utcOffsetSeconds = {};
 };
 
 int fullYear(QStringView digits)

@@ -13,8 +13,8 @@ namespace laju {
 namespace {
 
 constexpr std::array entities = {
-    u"deal", u"activity", u"person", u"organization", u"organisation", u"lead", u"note", u"product", u"contact", u"company",
-    u"account", u"opportunity", u"task", u"event", u"call", u"meeting",
+    "deal"_L1, "activity"_L1, "person"_L1, "organization"_L1, "organisation"_L1, "lead"_L1, "note"_L1, "product"_L1,
+    "contact"_L1, "company"_L1, "account"_L1, "opportunity"_L1, "task"_L1, "event"_L1, "call"_L1, "meeting"_L1,
 };
 
 QString keyOf(QStringView text)
@@ -41,11 +41,11 @@ QString keyOf(QStringView text)
 
 HeaderCell readHeaderCell(QStringView text)
 {
-    HeaderCell head{.text = text.toString()};
+    HeaderCell head{text.toString(), {}, {}};
     QStringView rest = text;
     if (const qsizetype dash = text.indexOf(u" - "); dash > 0) {
         const QString prefix = text.first(dash).trimmed().toString().toLower();
-        if (std::ranges::find(entities, prefix) != entities.end()) {
+        if (std::ranges::any_of(entities, [&](QLatin1StringView entity) { return prefix == entity; })) {
             head.entity = prefix;
             rest = text.sliced(dash + 3);
         }

@@ -134,8 +134,8 @@ bool areThousands(const std::vector<QStringView> &groups)
 /// The digits before and after the decimal sign.
 struct Digits
 {
-    QString whole;
-    QString decimals;
+    QString whole = {};
+    QString decimals = {};
 };
 
 std::optional<Digits> digitsOf(const RawNumber &number, DecimalSign decimal)

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/workspace/query.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/live_facts.h"
+#include "ui/common/localization.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/preferences.h"
+#include "ui/common/theme.h"
+#include "ui/common/undo_history.h"
+
+namespace laju::ui {
+
+/// The ways from one page to another; the main window is one.
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+
+    /// Lists the activities behind a figure; @p title says of what ("Calls · West team · November 2026").
+    virtual void showActivities(const ActivityQuery &query, const QString &title) = 0;
+    /// Lists the opportunities behind a figure.
+    virtual void showOpportunities(const std::vector<OpportunityId> &ids, const QString &title) = 0;
+    /// The form for an activity that is there already, or for a new one.
+    virtual void editActivity(std::optional<ActivityId> activity) = 0;
+    /// The form for an opportunity that is there already, or for a new one.
+    virtual void editOpportunity(std::optional<OpportunityId> opportunity) = 0;
+    /// A bar at the foot of the window: what happened, what to do about it.
+    virtual void showMessage(const MessageBar::Message &message) = 0;
+    /// The wizard that takes in files; @p path, when given, is already chosen.
+    virtual void importFile(const QString &path = {}) = 0;
+};
+
+/// What every page is given. Owned by the composition; outlives every window.
+struct Context
+{
+    Store &store;
+    LiveFacts &live;
+    UndoHistory &undo;
+    const Clock &clock;
+    Theme &theme;
+    Localization &localization;
+    Preferences &preferences;
+    Dialogs &dialogs;
+    Navigator *navigator = nullptr; ///< set by the main window before it makes its pages
+
+    [[nodiscard]] const Directory &directory() const { return live.directory(); }
+    [[nodiscard]] const Facts &facts() const { return live.facts(); }
+    [[nodiscard]] const FigureWords &words() const { return localization.words(); }
+    [[nodiscard]] const Format &format() const { return localization.format(); }
+    /// The rep who logs here: the one chosen, else the first by name; none in an empty workspace.
+    [[nodiscard]] std::optional<RepId> actingRep() const;
+    /// Today in the workspace's zone, or in the zone of @p rep.
+    [[nodiscard]] Day today() const;
+    [[nodiscard]] Day today(RepId rep) const;
+    /// Tells of an error at the foot of the window.
+    void showError(const Error &error) const;
+};
+
+/// What an activity type is called: a built-in one in the language of the window, a team's own as they named it.
+[[nodiscard]] QString typeName(const ActivityType &type);
+/// The word for an outcome of that kind of activity: what is Held for a meeting is Completed for a demo. Empty for None.
+[[nodiscard]] QString outcomeName(Outcome outcome, ActivityKind kind);
+[[nodiscard]] Tone outcomeTone(Outcome outcome);
+/// "Company", a team's or a rep's name.
+[[nodiscard]] QString scopeName(const Scope &scope, const Directory &directory);
+
+} // namespace laju::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/context.h"
+#include "ui/common/icons.h"
+
+#include <QWidget>
+
+namespace laju::ui {
+
+/// A page of the main window: a body, a title and tools that the window puts into its header. Built on first sight.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(Context &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    /// The translated title in the header.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Faint text after the title, such as today's date; may be empty.
+    [[nodiscard]] virtual QString subtitle() const { return {}; }
+    /// Pickers and buttons for the right of the header, owned by the page; nullptr for none.
+    [[nodiscard]] virtual QWidget *headerTools() { return nullptr; }
+    /// Hint at the right of the status bar; may be empty.
+    [[nodiscard]] virtual QString hint() const { return {}; }
+    /// What Ctrl+N does here ("New opportunity"); the default is to log an activity.
+    virtual void createNew() { context().navigator->editActivity({}); }
+
+Q_SIGNALS:
+    /// title(), subtitle() or hint() are others now.
+    void headingChanged();
+
+protected:
+    [[nodiscard]] Context &context() const { return m_context; }
+
+private:
+    Context &m_context;
+};
+
+} // namespace laju::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/context.h"
+
+
+namespace laju::ui {
+
+class PeriodPicker;
+class SegmentedControl;
+
+/// Day | Week | Month | Quarter | Year beside ‹ November 2026 ›: chooses a calendar period, steps through them, remembers the
+/// kind. Begins with the one that holds today.
+class PeriodChooser final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PeriodChooser(Context &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Period &period() const { return m_period; }
+    /// Chooses the calendar period of that kind around @p day, without emitting.
+    void setPeriod(Calendar kind, Day day);
+
+Q_SIGNALS:
+    void periodChanged(const laju::Period &period);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose(const Period &period);
+    void show(const Period &period);
+    void retranslate();
+
+    Context &m_context;
+    SegmentedControl *m_kinds;
+    PeriodPicker *m_picker;
+    Calendar m_kind = Calendar::Month;
+    Period m_period;
+    bool m_touched = false;
+};
+
+} // namespace laju::ui
