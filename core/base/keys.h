@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QString>
-#include <QStringView>
+#include <QAnyStringView>
 
 #include <algorithm>
 #include <array>
@@ -25,9 +25,9 @@ template<class E>
 
 /// The enumerator with that word; none when there is no such word.
 template<class E>
-[[nodiscard]] constexpr std::optional<E> fromKey(QStringView key)
+[[nodiscard]] std::optional<E> fromKey(QAnyStringView key)
 {
-    const auto found = std::ranges::find_if(Keys<E>::table, [&](const auto &entry) { return key == QLatin1StringView(entry.second); });
+    const auto found = std::ranges::find_if(Keys<E>::table, [&](const auto &entry) { return key == QAnyStringView(QLatin1StringView(entry.second)); });
     return found == Keys<E>::table.end() ? std::nullopt : std::optional(found->first);
 }
 

@@ -43,7 +43,8 @@ public:
         m_isLast = isLast;
     }
 
-    /// Reads the next record that is not blank. NeedMore: the text ends within it, and consumed() stands at its start.
+    /// Reads the next record that is not blank. NeedMore: the text ends within it, and consumed() stands at
+    /// its start.
     Outcome next()
     {
         for (;;) {
@@ -123,7 +124,8 @@ private:
         const char *part = ++m_at;
         const qsizetype joinedAt = m_scratch.size();
         for (;;) {
-            const auto *quote = static_cast<const char *>(std::memchr(m_at, '"', static_cast<size_t>(m_end - m_at)));
+            const auto *quote =
+                static_cast<const char *>(std::memchr(m_at, '"', static_cast<size_t>(m_end - m_at)));
             const char *const stop = quote ? quote : m_end;
             countLines(stop);
             m_at = stop;
@@ -201,7 +203,11 @@ std::optional<char> namedDelimiter(QByteArrayView utf8)
 class Delivery final
 {
 public:
-    Delivery(char delimiter, const CsvCallback &onRecord) : m_splitter(delimiter), m_onRecord(onRecord) {}
+    Delivery(char delimiter, const CsvCallback &onRecord)
+        : m_splitter(delimiter)
+        , m_onRecord(onRecord)
+    {
+    }
 
     /// Delivers what @p text completes; gives the bytes used.
     Result<qsizetype> deliver(QByteArrayView text, bool isLast)
@@ -216,7 +222,8 @@ public:
             const qsizetype used = skipped + m_splitter.consumed();
             if (outcome == RecordSplitter::Outcome::OpenQuote)
                 return failure(ErrorKind::Unreadable,
-                               QCoreApplication::translate("CsvReader", "The quoted cell that starts on line %1 never ends.")
+                               QCoreApplication::translate(
+                                   "CsvReader", "The quoted cell that starts on line %1 never ends.")
                                    .arg(m_splitter.quoteLine()));
             if (outcome != RecordSplitter::Outcome::Record) {
                 m_before += used;
@@ -290,7 +297,8 @@ char detectDelimiter(QByteArrayView utf8)
         utf8 = utf8.sliced(byteOrderMark.size());
     char best = ',';
     qint64 bestScore = 0;
-    // From the rarest in ordinary text to the most frequent, so that an equal score goes to the stronger sign.
+    // From the rarest in ordinary text to the most frequent, so that an equal score goes to the stronger
+    // sign.
     for (const char delimiter : {'\t', '|', ';', ','}) {
         const qint64 score = evenness(utf8, delimiter).score();
         if (score > bestScore) {
@@ -321,7 +329,8 @@ Result<CsvSummary> readCsv(QIODevice &device, char delimiter, const CsvCallback 
         const qint64 got = device.read(pending.data() + kept, wanted);
         if (got < 0)
             return failure(ErrorKind::Unreadable,
-                           QCoreApplication::translate("CsvReader", "The file could not be read: %1").arg(device.errorString()));
+                           QCoreApplication::translate("CsvReader", "The file could not be read: %1")
+                               .arg(device.errorString()));
         pending.resize(kept + got);
         const bool isLast = got == 0;
         const Result<qsizetype> used = delivery.deliver(pending, isLast);

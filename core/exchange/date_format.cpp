@@ -24,15 +24,16 @@ constexpr int secondsPerDay = 86'400;
 
 // Spelled out in both languages; any beginning of at least three letters stands for the whole name.
 constexpr std::array<std::pair<QLatin1StringView, int>, 29> monthNames = {{
-    {"january"_L1, 1},   {"januari"_L1, 1},   {"february"_L1, 2}, {"februari"_L1, 2},  {"pebruari"_L1, 2}, {"march"_L1, 3},
-    {"maret"_L1, 3},     {"april"_L1, 4},     {"may"_L1, 5},      {"mei"_L1, 5},       {"june"_L1, 6},     {"juni"_L1, 6},
-    {"july"_L1, 7},      {"juli"_L1, 7},      {"august"_L1, 8},   {"agustus"_L1, 8},   {"agt"_L1, 8},      {"ags"_L1, 8},
-    {"september"_L1, 9}, {"october"_L1, 10},  {"oktober"_L1, 10}, {"november"_L1, 11}, {"nopember"_L1, 11}, {"december"_L1, 12},
-    {"desember"_L1, 12}, {"sept"_L1, 9},      {"okt"_L1, 10},     {"des"_L1, 12},      {"peb"_L1, 2},
+    {"january"_L1, 1},  {"januari"_L1, 1},   {"february"_L1, 2},  {"februari"_L1, 2},  {"pebruari"_L1, 2},
+    {"march"_L1, 3},    {"maret"_L1, 3},     {"april"_L1, 4},     {"may"_L1, 5},       {"mei"_L1, 5},
+    {"june"_L1, 6},     {"juni"_L1, 6},      {"july"_L1, 7},      {"juli"_L1, 7},      {"august"_L1, 8},
+    {"agustus"_L1, 8},  {"agt"_L1, 8},       {"ags"_L1, 8},       {"september"_L1, 9}, {"october"_L1, 10},
+    {"oktober"_L1, 10}, {"november"_L1, 11}, {"nopember"_L1, 11}, {"december"_L1, 12}, {"desember"_L1, 12},
+    {"sept"_L1, 9},     {"okt"_L1, 10},      {"des"_L1, 12},      {"peb"_L1, 2},
 }};
-constexpr std::array weekdayNames = {"monday"_L1, "tuesday"_L1, "wednesday"_L1, "thursday"_L1, "friday"_L1,
-                                     "saturday"_L1, "sunday"_L1, "senin"_L1, "selasa"_L1, "rabu"_L1,
-                                     "kamis"_L1, "jumat"_L1, "jum'at"_L1, "sabtu"_L1, "minggu"_L1};
+constexpr std::array weekdayNames = {"monday"_L1,   "tuesday"_L1, "wednesday"_L1, "thursday"_L1, "friday"_L1,
+                                     "saturday"_L1, "sunday"_L1,  "senin"_L1,     "selasa"_L1,   "rabu"_L1,
+                                     "kamis"_L1,    "jumat"_L1,   "jum'at"_L1,    "sabtu"_L1,    "minggu"_L1};
 
 bool beginsName(QLatin1StringView name, QStringView word)
 {
@@ -43,10 +44,16 @@ bool beginsName(QLatin1StringView name, QStringView word)
 class Cursor final
 {
 public:
-    explicit Cursor(QStringView text) : m_rest(text) {}
+    explicit Cursor(QStringView text)
+        : m_rest(text)
+    {
+    }
 
     [[nodiscard]] bool atEnd() const { return m_rest.isEmpty(); }
-    [[nodiscard]] QChar peek(qsizetype ahead = 0) const { return ahead < m_rest.size() ? m_rest[ahead] : QChar(); }
+    [[nodiscard]] QChar peek(qsizetype ahead = 0) const
+    {
+        return ahead < m_rest.size() ? m_rest[ahead] : QChar();
+    }
     [[nodiscard]] QStringView rest() const { return m_rest; }
 
     bool skip(QChar c)
@@ -65,12 +72,17 @@ public:
         return m_rest.size() != before;
     }
 
-    QStringView digits() { return takeWhile([](QChar c) { return c >= u'0' && c <= u'9'; }); }
-    QStringView word() { return takeWhile([](QChar c) { return c.isLetter() || c == u'\''; }); }
+    QStringView digits()
+    {
+        return takeWhile([](QChar c) { return c >= u'0' && c <= u'9'; });
+    }
+    QStringView word()
+    {
+        return takeWhile([](QChar c) { return c.isLetter() || c == u'\''; });
+    }
 
 private:
-    template<class Predicate>
-    QStringView takeWhile(Predicate belongs)
+    template<class Predicate> QStringView takeWhile(Predicate belongs)
     {
         qsizetype length = 0;
         while (length < m_rest.size() && belongs(m_rest[length]))
@@ -88,8 +100,8 @@ struct RawDate
 {
     enum class Kind { Numbers, Named, YearFirst, Serial };
     Kind kind = Kind::Numbers;
-    int first = 0;   ///< Numbers: either of day and month; otherwise the day
-    int second = 0;  ///< Numbers: the other; otherwise the month
+    int first = 0;  ///< Numbers: either of day and month; otherwise the day
+    int second = 0; ///< Numbers: the other; otherwise the month
     int year = 0;
     Day serialDay = {};
     std::optional<QTime> time = {};
@@ -107,7 +119,8 @@ std::optional<QTime> takeTime(Cursor &cursor)
 {
     const QStringView hours = cursor.digits();
     const QChar separator = cursor.peek();
-    if (hours.isEmpty() || hours.size() > 2 || (separator != u':' && separator != u'.') || !cursor.skip(separator))
+    if (hours.isEmpty() || hours.size() > 2 || (separator != u':' && separator != u'.') ||
+        !cursor.skip(separator))
         return {};
     const QStringView minutes = cursor.digits();
     if (minutes.size() != 2)
@@ -246,8 +259,8 @@ std::optional<RawDate> takeDate(Cursor &cursor)
         const QStringView month = cursor.word();
         const QStringView middle = month.isEmpty() ? cursor.digits() : month;
         date.second = month.isEmpty() ? middle.toInt() : monthByName(month);
-        if ((!hasSeparator && month.isEmpty()) || middle.isEmpty() || (!month.isEmpty() && date.second == 0)
-            || !skipSeparator(cursor))
+        if ((!hasSeparator && month.isEmpty()) || middle.isEmpty() ||
+            (!month.isEmpty() && date.second == 0) || !skipSeparator(cursor))
             return {};
         const QStringView end = cursor.digits();
         if (start.size() == 4) {
@@ -311,9 +324,10 @@ bool isDay(int year, int month, int day)
 
 Failure unreadable(QStringView text, const QString &why)
 {
-    return failure(ErrorKind::InvalidInput,
-                   //: %1 is the text of a cell, %2 a sentence that says what is wrong with it
-                   QCoreApplication::translate("DateFormat", "“%1” is not a date: %2").arg(text.trimmed(), why));
+    return failure(
+        ErrorKind::InvalidInput,
+        //: %1 is the text of a cell, %2 a sentence that says what is wrong with it
+        QCoreApplication::translate("DateFormat", "“%1” is not a date: %2").arg(text.trimmed(), why));
 }
 
 } // namespace
@@ -348,7 +362,8 @@ void DateDetector::add(QStringView cell)
 DateDetection DateDetector::result() const
 {
     DateDetection detection = m_seen;
-    detection.format.order = m_seen.monthFirst > m_seen.dayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    detection.format.order =
+        m_seen.monthFirst > m_seen.dayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
     const bool isProven = (m_seen.dayFirst > 0) != (m_seen.monthFirst > 0);
     detection.ambiguous = !isProven && (m_seen.undecided > 0 || m_seen.dayFirst > 0);
     return detection;
@@ -374,13 +389,16 @@ Result<ParsedDate> parseDate(QStringView text, const DateFormat &format)
     const int day = isSwapped ? raw->second : raw->first;
     const int month = isSwapped ? raw->first : raw->second;
     if (raw->year < firstYear || raw->year > lastYear)
-        return unreadable(text, QCoreApplication::translate("DateFormat", "the year %1 is out of range.").arg(raw->year));
+        return unreadable(
+            text, QCoreApplication::translate("DateFormat", "the year %1 is out of range.").arg(raw->year));
     if (month < 1 || month > 12)
-        return unreadable(text, QCoreApplication::translate("DateFormat", "there is no month %1.").arg(month));
+        return unreadable(text,
+                          QCoreApplication::translate("DateFormat", "there is no month %1.").arg(month));
     if (!isDay(raw->year, month, day)) {
         //: %1 is a month, such as February, %2 a year, %3 a day's number
         const QString why = QCoreApplication::translate("DateFormat", "%1 %2 has no day %3.");
-        return unreadable(text, why.arg(QLocale().standaloneMonthName(month), QString::number(raw->year), QString::number(day)));
+        return unreadable(text, why.arg(QLocale().standaloneMonthName(month), QString::number(raw->year),
+                                        QString::number(day)));
     }
     return ParsedDate{toDay(QDate(raw->year, month, day)), raw->time, raw->utcOffsetSeconds};
 }
@@ -390,8 +408,10 @@ Result<QTime> parseTimeOfDay(QStringView text)
     Cursor cursor(withoutGuard(text));
     const auto time = takeTime(cursor);
     if (!time || !cursor.atEnd())
-        return failure(ErrorKind::InvalidInput, QCoreApplication::translate(
-                           "DateFormat", "“%1” is not a time of day. Write it as 14:05.").arg(text.trimmed()));
+        return failure(
+            ErrorKind::InvalidInput,
+            QCoreApplication::translate("DateFormat", "“%1” is not a time of day. Write it as 14:05.")
+                .arg(text.trimmed()));
     return *time;
 }
 

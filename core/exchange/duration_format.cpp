@@ -23,39 +23,60 @@ namespace {
 constexpr std::chrono::hours longest{10'000};
 
 constexpr std::array<std::pair<QLatin1StringView, DurationUnit>, 26> unitWords = {{
-    {"ms"_L1, DurationUnit::Milliseconds}, {"millisecond"_L1, DurationUnit::Milliseconds},
-    {"milliseconds"_L1, DurationUnit::Milliseconds}, {"milidetik"_L1, DurationUnit::Milliseconds},
-    {"s"_L1, DurationUnit::Seconds}, {"sec"_L1, DurationUnit::Seconds}, {"secs"_L1, DurationUnit::Seconds},
-    {"second"_L1, DurationUnit::Seconds}, {"seconds"_L1, DurationUnit::Seconds}, {"detik"_L1, DurationUnit::Seconds},
-    {"dtk"_L1, DurationUnit::Seconds}, {"billsec"_L1, DurationUnit::Seconds},
-    {"m"_L1, DurationUnit::Minutes}, {"min"_L1, DurationUnit::Minutes}, {"mins"_L1, DurationUnit::Minutes},
-    {"minute"_L1, DurationUnit::Minutes}, {"minutes"_L1, DurationUnit::Minutes}, {"menit"_L1, DurationUnit::Minutes},
+    {"ms"_L1, DurationUnit::Milliseconds},
+    {"millisecond"_L1, DurationUnit::Milliseconds},
+    {"milliseconds"_L1, DurationUnit::Milliseconds},
+    {"milidetik"_L1, DurationUnit::Milliseconds},
+    {"s"_L1, DurationUnit::Seconds},
+    {"sec"_L1, DurationUnit::Seconds},
+    {"secs"_L1, DurationUnit::Seconds},
+    {"second"_L1, DurationUnit::Seconds},
+    {"seconds"_L1, DurationUnit::Seconds},
+    {"detik"_L1, DurationUnit::Seconds},
+    {"dtk"_L1, DurationUnit::Seconds},
+    {"billsec"_L1, DurationUnit::Seconds},
+    {"m"_L1, DurationUnit::Minutes},
+    {"min"_L1, DurationUnit::Minutes},
+    {"mins"_L1, DurationUnit::Minutes},
+    {"minute"_L1, DurationUnit::Minutes},
+    {"minutes"_L1, DurationUnit::Minutes},
+    {"menit"_L1, DurationUnit::Minutes},
     {"mnt"_L1, DurationUnit::Minutes},
-    {"h"_L1, DurationUnit::Hours}, {"hr"_L1, DurationUnit::Hours}, {"hrs"_L1, DurationUnit::Hours},
-    {"hour"_L1, DurationUnit::Hours}, {"hours"_L1, DurationUnit::Hours}, {"jam"_L1, DurationUnit::Hours},
+    {"h"_L1, DurationUnit::Hours},
+    {"hr"_L1, DurationUnit::Hours},
+    {"hrs"_L1, DurationUnit::Hours},
+    {"hour"_L1, DurationUnit::Hours},
+    {"hours"_L1, DurationUnit::Hours},
+    {"jam"_L1, DurationUnit::Hours},
     {"j"_L1, DurationUnit::Hours},
 }};
 
 std::optional<DurationUnit> unitOf(QStringView word)
 {
-    const auto found = std::ranges::find_if(unitWords, [word](const auto &known) {
-        return word.compare(known.first, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::ranges::find_if(
+        unitWords, [word](const auto &known) { return word.compare(known.first, Qt::CaseInsensitive) == 0; });
     return found != unitWords.end() ? std::optional(found->second) : std::nullopt;
 }
 
 double secondsIn(DurationUnit unit)
 {
     switch (unit) {
-    case DurationUnit::Milliseconds: return 0.001;
-    case DurationUnit::Seconds: return 1;
-    case DurationUnit::Minutes: return 60;
-    case DurationUnit::Hours: return 3600;
+    case DurationUnit::Milliseconds:
+        return 0.001;
+    case DurationUnit::Seconds:
+        return 1;
+    case DurationUnit::Minutes:
+        return 60;
+    case DurationUnit::Hours:
+        return 3600;
     }
     return 1;
 }
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 /// The parts of h:mm:ss or mm:ss, the last of them and the middle one below 60.
 std::optional<std::vector<int>> clockParts(QStringView text)
@@ -83,7 +104,8 @@ std::optional<double> withUnits(QStringView text)
     bool any = false;
     while (!text.isEmpty()) {
         qsizetype length = 0;
-        while (length < text.size() && (isDigit(text[length]) || text[length] == u'.' || text[length] == u','))
+        while (length < text.size() &&
+               (isDigit(text[length]) || text[length] == u'.' || text[length] == u','))
             ++length;
         bool isNumber = false;
         const double count = text.first(length).toString().replace(u',', u'.').toDouble(&isNumber);
@@ -216,10 +238,13 @@ Result<std::chrono::seconds> parseDuration(QStringView cell, const DurationForma
     const auto unreadable = [text](const QString &sentence) {
         return failure(ErrorKind::InvalidInput, sentence.arg(text));
     };
-    const QString negative = QCoreApplication::translate("DurationFormat", "“%1” is negative; a duration cannot be.");
+    const auto negative = [&] {
+        return unreadable(
+            QCoreApplication::translate("DurationFormat", "“%1” is negative; a duration cannot be."));
+    };
     double seconds = 0;
     if (text.startsWith(u'-') || text.startsWith(u'−')) {
-        return unreadable(negative);
+        return negative();
     } else if (const auto parts = clockParts(text)) {
         const bool hasHours = parts->size() == 3 || format.clock == ClockForm::HoursMinutes;
         for (const int part : *parts)
@@ -235,7 +260,7 @@ Result<std::chrono::seconds> parseDuration(QStringView cell, const DurationForma
             "DurationFormat", "“%1” is not a duration. Write it as 12:30, 1h 5m or a plain number."));
     }
     if (seconds < 0)
-        return unreadable(negative);
+        return negative();
     if (seconds > std::chrono::duration<double>(longest).count())
         return unreadable(QCoreApplication::translate("DurationFormat", "“%1” is longer than 10,000 hours."));
     return std::chrono::seconds(std::llround(seconds));

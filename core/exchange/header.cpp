@@ -13,8 +13,9 @@ namespace laju {
 namespace {
 
 constexpr std::array entities = {
-    "deal"_L1, "activity"_L1, "person"_L1, "organization"_L1, "organisation"_L1, "lead"_L1, "note"_L1, "product"_L1,
-    "contact"_L1, "company"_L1, "account"_L1, "opportunity"_L1, "task"_L1, "event"_L1, "call"_L1, "meeting"_L1,
+    "deal"_L1, "activity"_L1, "person"_L1,  "organization"_L1, "organisation"_L1, "lead"_L1,
+    "note"_L1, "product"_L1,  "contact"_L1, "company"_L1,      "account"_L1,      "opportunity"_L1,
+    "task"_L1, "event"_L1,    "call"_L1,    "meeting"_L1,
 };
 
 QString keyOf(QStringView text)
@@ -61,7 +62,8 @@ std::vector<HeaderCell> readHeader(std::span<const QString> texts)
     for (const QString &text : texts)
         header.push_back(readHeaderCell(text));
 
-    // Heads that are distinct by themselves keep their keys: only repetitions move, and never onto one of those.
+    // Heads that are distinct by themselves keep their keys: only repetitions move, and never onto one of
+    // those.
     QSet<QString> original;
     for (const HeaderCell &head : header)
         original.insert(head.entity + u'\n' + head.key);
@@ -71,7 +73,8 @@ std::vector<HeaderCell> readHeader(std::span<const QString> texts)
         const QString base = head.key.isEmpty() ? QString(u"column "_s + QString::number(i + 1)) : head.key;
         const QString scope = head.entity + u'\n';
         QString key = base;
-        for (int n = 2; taken.contains(scope + key) || (key != head.key && original.contains(scope + key)); ++n)
+        for (int n = 2; taken.contains(scope + key) || (key != head.key && original.contains(scope + key));
+             ++n)
             key = base + u' ' + QString::number(n);
         taken.insert(scope + key);
         head.key = key;

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <optional>
 #include <vector>
 
@@ -27,15 +26,27 @@ constexpr QStringView oneLetterSigns = u"€£¥₹₩฿₫₱";
 struct RawNumber
 {
     bool negative = false;
-    bool isMoney = false;      ///< a currency stands beside it that has fewer than three decimals
-    QStringView mantissa;      ///< digits, points, commas, dividing blanks and apostrophes
+    bool isMoney = false; ///< a currency stands beside it that has fewer than three decimals
+    QStringView mantissa; ///< digits, points, commas, dividing blanks and apostrophes
     std::optional<int> exponent;
 };
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-bool isPointOrComma(QChar c) { return c == u'.' || c == u','; }
-bool isMinus(QChar c) { return c == u'-' || c == u'−' || c == u'–'; }
-bool dividesThousandsAnyway(QChar c) { return c == u'\'' || c == u'’' || c.isSpace(); }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+bool isPointOrComma(QChar c)
+{
+    return c == u'.' || c == u',';
+}
+bool isMinus(QChar c)
+{
+    return c == u'-' || c == u'−' || c == u'–';
+}
+bool dividesThousandsAnyway(QChar c)
+{
+    return c == u'\'' || c == u'’' || c.isSpace();
+}
 
 /// Takes a currency's sign or code away from either end.
 bool takeCurrency(QStringView &text, bool &isMoney)
@@ -60,7 +71,10 @@ bool takeCurrency(QStringView &text, bool &isMoney)
     for (const bool atStart : {true, false}) {
         if (text.size() < 4)
             return false;
-        const auto currency = Currency::fromCode(atStart ? text.first(3) : text.last(3));
+        const QStringView code = atStart ? text.first(3) : text.last(3);
+        if (!std::ranges::all_of(code, [](QChar c) { return c.isLetter(); }))
+            continue;
+        const auto currency = Currency::fromCode(code);
         if (!currency)
             continue;
         take(3, atStart);
@@ -116,8 +130,8 @@ std::optional<RawNumber> readRaw(QStringView cell)
     return number;
 }
 
-/// Whether @p groups (digits between dividing signs) are thousands: 1 to 3 digits, then threes; or, as in India, twos
-/// before a last group of three.
+/// Whether @p groups (digits between dividing signs) are thousands: 1 to 3 digits, then threes; or, as in
+/// India, twos before a last group of three.
 bool areThousands(const std::vector<QStringView> &groups)
 {
     if (groups.size() == 1)
@@ -256,18 +270,22 @@ Result<QString> parseDecimal(QStringView text, const NumberFormat &format)
         return unreadable(QCoreApplication::translate("NumberFormat", "“%1” is not a number."));
     auto digits = digitsOf(*raw, format.decimal);
     if (!digits)
-        return unreadable(format.decimal == DecimalSign::Point
-                              ? QCoreApplication::translate("NumberFormat", "“%1” is not a number with a decimal point.")
-                              : QCoreApplication::translate("NumberFormat", "“%1” is not a number with a decimal comma."));
-    const QString tooLarge = QCoreApplication::translate("NumberFormat", "“%1” has more than %2 digits.").arg(
-        u"%1"_s, QString::number(mostDigits));
+        return unreadable(
+            format.decimal == DecimalSign::Point
+                ? QCoreApplication::translate("NumberFormat", "“%1” is not a number with a decimal point.")
+                : QCoreApplication::translate("NumberFormat", "“%1” is not a number with a decimal comma."));
+    const auto tooLong = [text] {
+        const QString sentence = QCoreApplication::translate("NumberFormat", "“%1” has more than %2 digits.");
+        return failure(ErrorKind::InvalidInput,
+                       sentence.arg(text.trimmed().toString(), QString::number(mostDigits)));
+    };
     const int exponent = raw->exponent.value_or(0);
-    if (std::abs(exponent) > mostDigits)
-        return unreadable(tooLarge);
+    if (exponent > mostDigits || exponent < -mostDigits)
+        return tooLong();
     shift(*digits, exponent);
     const QString number = plain(*digits, raw->negative);
     if (std::ranges::count_if(number, isDigit) > mostDigits)
-        return unreadable(tooLarge);
+        return tooLong();
     return number;
 }
 

@@ -17,7 +17,8 @@ namespace laju {
 namespace {
 
 constexpr qsizetype sampleSize = 256 * 1024;
-/// Below this many bytes outside ASCII, a guess by frequency of letters is worse than the usual Western encoding.
+/// Below this many bytes outside ASCII, a guess by frequency of letters is worse than the usual Western
+/// encoding.
 constexpr qsizetype enoughToGuess = 40;
 
 /// What the file is, as a sentence with its name as %1, when its first bytes show that it is no text.
@@ -26,7 +27,8 @@ QString foreignFormat(QByteArrayView bytes)
     if (bytes.startsWith("SQLite format 3"))
         return QCoreApplication::translate("TextDecoder", "%1 is a database, not a text file.");
     if (bytes.startsWith("%PDF-"))
-        return QCoreApplication::translate("TextDecoder", "%1 is a PDF document, not a text file. Export the data as CSV.");
+        return QCoreApplication::translate("TextDecoder",
+                                           "%1 is a PDF document, not a text file. Export the data as CSV.");
     if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return QCoreApplication::translate("TextDecoder", "%1 is an Excel workbook; save it as CSV first.");
     if (bytes.startsWith("PK\x03\x04")) {
@@ -34,9 +36,11 @@ QString foreignFormat(QByteArrayView bytes)
         const QByteArrayView tail = bytes.last(std::min<qsizetype>(bytes.size(), sampleSize));
         const auto names = [&](const char *part) { return head.contains(part) || tail.contains(part); };
         if (names("xl/work") || names("xl/_rels"))
-            return QCoreApplication::translate("TextDecoder", "%1 is an Excel workbook; save it as CSV first.");
+            return QCoreApplication::translate("TextDecoder",
+                                               "%1 is an Excel workbook; save it as CSV first.");
         if (names("opendocument.spreadsheet"))
-            return QCoreApplication::translate("TextDecoder", "%1 is a LibreOffice spreadsheet; save it as CSV first.");
+            return QCoreApplication::translate("TextDecoder",
+                                               "%1 is a LibreOffice spreadsheet; save it as CSV first.");
         return QCoreApplication::translate("TextDecoder", "%1 is a ZIP archive; unpack it first.");
     }
     if (bytes.startsWith("\x1F\x8B"))
@@ -51,7 +55,8 @@ Failure notText(const QString &sentence, const QString &fileName)
     return failure(ErrorKind::Unreadable, sentence.arg(name));
 }
 
-/// UTF-16 without a byte order mark: in European text nearly every second byte is zero, and always the same one.
+/// UTF-16 without a byte order mark: in European text nearly every second byte is zero, and always the same
+/// one.
 std::optional<QStringConverter::Encoding> utf16WithoutMark(QByteArrayView bytes)
 {
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize) & ~qsizetype{1});
@@ -76,7 +81,8 @@ qsizetype utf8SequenceLength(QByteArrayView bytes)
     return length > 0 && length <= bytes.size() && bytes.first(length).isValidUtf8() ? length : 0;
 }
 
-/// Whether invalid bytes are the exception among UTF-8 sequences: a damaged UTF-8 file, not one in another encoding.
+/// Whether invalid bytes are the exception among UTF-8 sequences: a damaged UTF-8 file, not one in another
+/// encoding.
 bool isMostlyUtf8(QByteArrayView bytes)
 {
     qsizetype valid = 0;
@@ -98,7 +104,8 @@ bool isMostlyUtf8(QByteArrayView bytes)
 /// The name of the encoding that is neither Unicode nor ASCII.
 QByteArray guessedEncoding(QByteArrayView bytes)
 {
-    const auto outsideAscii = std::count_if(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; });
+    const auto outsideAscii =
+        std::count_if(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; });
     const bool hasC1 = std::any_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0xE0) == 0x80; });
     const QByteArray western = hasC1 ? "Windows-1252" : "ISO-8859-1";
     if (outsideAscii < enoughToGuess)
@@ -108,8 +115,9 @@ QByteArray guessedEncoding(QByteArrayView bytes)
     uchardet_handle_data(detector.get(), bytes.data(), static_cast<size_t>(bytes.size()));
     uchardet_data_end(detector.get());
     const QByteArray guess = uchardet_get_charset(detector.get());
-    const bool isWestern = guess.isEmpty() || guess == "ASCII" || guess.compare("ISO-8859-1", Qt::CaseInsensitive) == 0
-        || guess.compare("WINDOWS-1252", Qt::CaseInsensitive) == 0;
+    const bool isWestern = guess.isEmpty() || guess == "ASCII" ||
+                           guess.compare("ISO-8859-1", Qt::CaseInsensitive) == 0 ||
+                           guess.compare("WINDOWS-1252", Qt::CaseInsensitive) == 0;
     return isWestern || !QStringDecoder(guess.constData()).isValid() ? western : guess;
 }
 
@@ -132,11 +140,13 @@ DecodedText decodeWith(QStringDecoder decoder, QByteArrayView bytes, const QStri
 Result<DecodedText> decodeOther(const QByteArray &bytes, const QString &fileName)
 {
     if (const auto marked = QStringConverter::encodingForData(bytes))
-        return decodeWith(QStringDecoder(*marked), bytes, QString::fromLatin1(QStringConverter::nameForEncoding(*marked)));
+        return decodeWith(QStringDecoder(*marked), bytes,
+                          QString::fromLatin1(QStringConverter::nameForEncoding(*marked)));
     if (const QString format = foreignFormat(bytes); !format.isEmpty())
         return notText(format, fileName);
     if (const auto wide = utf16WithoutMark(bytes))
-        return decodeWith(QStringDecoder(*wide), bytes, QString::fromLatin1(QStringConverter::nameForEncoding(*wide)));
+        return decodeWith(QStringDecoder(*wide), bytes,
+                          QString::fromLatin1(QStringConverter::nameForEncoding(*wide)));
     if (bytes.contains('\0'))
         return notText(QCoreApplication::translate("TextDecoder", "%1 is not a text file."), fileName);
     if (isMostlyUtf8(bytes))

@@ -12,15 +12,18 @@ namespace laju {
 
 namespace {
 
-constexpr std::array yesWords = {"true"_L1, "yes"_L1, "y"_L1, "ya"_L1, "1"_L1, "done"_L1, "selesai"_L1, "benar"_L1};
-constexpr std::array noWords = {"false"_L1, "no"_L1, "n"_L1, "tidak"_L1, "0"_L1, "undone"_L1, "belum"_L1, "salah"_L1};
+constexpr std::array yesWords = {"true"_L1, "yes"_L1,  "y"_L1,       "ya"_L1,
+                                 "1"_L1,    "done"_L1, "selesai"_L1, "benar"_L1};
+constexpr std::array noWords = {"false"_L1, "no"_L1,     "n"_L1,     "tidak"_L1,
+                                "0"_L1,     "undone"_L1, "belum"_L1, "salah"_L1};
 
 } // namespace
 
 QStringView withoutGuard(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
-    const bool isGuarded = trimmed.size() > 1 && trimmed.front() == u'\'' && QStringView(u"+-@=").contains(trimmed[1]);
+    const bool isGuarded =
+        trimmed.size() > 1 && trimmed.front() == u'\'' && QStringView(u"+-@=").contains(trimmed[1]);
     return isGuarded ? trimmed.sliced(1) : trimmed;
 }
 

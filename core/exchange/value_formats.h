@@ -7,10 +7,12 @@
 
 namespace laju {
 
-/// @p text without outer blanks and without the apostrophe that spreadsheets put before + - @ = to keep it text.
+/// @p text without outer blanks and without the apostrophe that spreadsheets put before + - @ = to keep it
+/// text.
 [[nodiscard]] QStringView withoutGuard(QStringView text);
 
-/// Reads true/false, yes/no, ya/tidak, 1/0, Done/Undone and the like, in any case. Errors: InvalidInput, naming the text.
+/// Reads true/false, yes/no, ya/tidak, 1/0, Done/Undone and the like, in any case. Errors: InvalidInput,
+/// naming the text.
 Result<bool> parseBoolean(QStringView text);
 
 } // namespace laju

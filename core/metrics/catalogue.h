@@ -9,7 +9,7 @@ namespace laju {
 
 /// Every metric there is, in the order in which they are listed.
 [[nodiscard]] std::span<const Metric> catalogue();
-/// The metric with that key; nullptr when there is none.
+/// The metric with that key or alias; nullptr when there is none.
 [[nodiscard]] const Metric *findMetric(QStringView key);
 
 } // namespace laju

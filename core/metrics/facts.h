@@ -14,14 +14,16 @@ namespace laju {
 
 /// All facts of a workspace in memory, kept up to date by changes; the only thing that metrics are computed from.
 ///
-/// Activity sums are kept as running totals per measure and rep, so the sum over any days is two look-ups.
+/// Activity sums are kept as running totals per measure and rep, so the sum over any days is two look-ups. Deals are kept by
+/// rep in the order of their dates, so those of any days are found by bisection. A value: a copy stands still.
 class Facts final
 {
 public:
     Facts() = default;
     Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory);
 
-    /// Takes in what a write changed; a change with @c everything set needs a new Facts instead.
+    /// Takes in what a write changed, so that the facts equal those read anew; a change with @c everything set needs a new
+    /// Facts instead. A change of the directory comes by setDirectory().
     void apply(const Change &change);
     void setDirectory(std::shared_ptr<const Directory> directory);
     [[nodiscard]] const Directory &directory() const { return *m_directory; }
@@ -30,9 +32,30 @@ public:
     [[nodiscard]] qint64 sum(Measure measure, std::span<const RepSpan> spans) const;
     /// Every deal, in no particular order.
     [[nodiscard]] std::span<const DealFact> deals() const { return m_deals; }
+    /// Every stay, by deal and then by the moment of entering.
     [[nodiscard]] std::span<const StageStay> stays() const { return m_stays; }
     /// The days from the first to the last on which anything happened; none in an empty workspace.
-    [[nodiscard]] std::optional<Period> extent() const;
+    [[nodiscard]] const std::optional<Period> &extent() const { return m_extent; }
+
+    /// @name Deals by date; the pointers hold until the next apply()
+    /// @{
+    /// Deals of the reps of @p spans that were won or lost on the days there.
+    [[nodiscard]] std::vector<const DealFact *> closedWithin(std::span<const RepSpan> spans) const;
+    /// Deals of the reps of @p spans that were created on the days there.
+    [[nodiscard]] std::vector<const DealFact *> createdWithin(std::span<const RepSpan> spans) const;
+    /// Deals of the reps of @p spans (the days there do not matter) that stood open when @p day began: created earlier, or
+    /// nobody knows when, and not closed earlier. A closed deal without a date of closing is not open.
+    [[nodiscard]] std::vector<const DealFact *> openAt(Day day, std::span<const RepSpan> spans) const;
+    /// Deals of the reps of @p spans that are won or lost, nobody knows when.
+    [[nodiscard]] std::vector<const DealFact *> closedUndated(std::span<const RepSpan> spans) const;
+    /// Deals of the reps of @p spans that were created nobody knows when.
+    [[nodiscard]] std::vector<const DealFact *> createdUndated(std::span<const RepSpan> spans) const;
+    /// @}
+
+    /// The open stage in which @p deal stood when @p day began; none when nobody recorded it.
+    [[nodiscard]] std::optional<StageId> stageAt(const DealFact &deal, Day day) const;
+    /// Whether @p deal is the first dated win of its account, so that it made a customer of it.
+    [[nodiscard]] bool isFirstWin(const DealFact &deal) const;
 
 private:
     struct RunningTotal
@@ -50,13 +73,37 @@ private:
     {
         size_t operator()(const Key &key) const noexcept;
     };
+    /// A deal with the day it is sorted by.
+    struct DatedDeal
+    {
+        qint32 day;
+        size_t index; ///< in m_deals
+    };
+    /// The deals of one rep.
+    struct Book
+    {
+        std::vector<DatedDeal> closed;  ///< won and lost ones, by the day of closing
+        std::vector<DatedDeal> created; ///< by the day of creation
+        std::vector<size_t> open;
+        std::vector<size_t> closedUndated;
+        std::vector<size_t> createdUndated;
+    };
     void add(const ActivityFact &fact);
+    void put(const DealFact &deal);
+    void remove(OpportunityId deal);
+    void replaceStays(std::span<const OpportunityId> deals, std::span<const StageStay> stays);
+    void indexDeals();
+    void measureExtent();
+    [[nodiscard]] const Book &bookOf(RepId rep) const;
 
     std::shared_ptr<const Directory> m_directory = std::make_shared<const Directory>();
     std::unordered_map<Key, std::vector<RunningTotal>, KeyHash> m_totals;
     std::vector<DealFact> m_deals;
     std::unordered_map<OpportunityId, size_t> m_dealIndex;
+    std::unordered_map<RepId, Book> m_books;
+    std::unordered_map<AccountId, size_t> m_firstWins; ///< index in m_deals
     std::vector<StageStay> m_stays;
+    std::optional<Period> m_extent;
 };
 
 } // namespace laju

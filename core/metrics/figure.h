@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/keys.h"
 #include "core/base/period.h"
 #include "core/domain/ids.h"
 
@@ -24,24 +25,42 @@ enum class Caveat {
     StaleOpenDeals,    ///< over 20% of open deals are older than the 90th percentile of the cycle
     YoungCohort,       ///< the cohort has not had the time to close
     NoNewCustomers,    ///< no customer was won, so there is no cost of one
+    NoAccount,         ///< won deals without an account: whose customer is not known
+    UnknownStage,      ///< deals that were open then, nobody recorded in which stage: not weighted
+};
+template<>
+struct Keys<Caveat>
+{
+    static constexpr std::array table{std::pair{Caveat::TooFew, "too_few"},
+                                      std::pair{Caveat::NoAmount, "no_amount"},
+                                      std::pair{Caveat::UnknownCreation, "unknown_creation"},
+                                      std::pair{Caveat::UnknownClose, "unknown_close"},
+                                      std::pair{Caveat::NoRate, "no_rate"},
+                                      std::pair{Caveat::SameInstant, "same_instant"},
+                                      std::pair{Caveat::StaleOpenDeals, "stale_open_deals"},
+                                      std::pair{Caveat::YoungCohort, "young_cohort"},
+                                      std::pair{Caveat::NoNewCustomers, "no_new_customers"},
+                                      std::pair{Caveat::NoAccount, "no_account"},
+                                      std::pair{Caveat::UnknownStage, "unknown_stage"}};
 };
 
 struct CaveatCount
 {
     Caveat caveat;
-    qint64 count;
+    qint64 count; ///< of the records meant; 0 where it is about none
 
     friend bool operator==(const CaveatCount &, const CaveatCount &) = default;
 };
 
 /// A value of a metric, with all that it takes to trust it. "No data" is an empty @c value, never 0.
-/// Money is in minor units of the reporting currency; where @c numerator and @c denominator stand, they are exact and the value is their quotient.
+/// Money is in minor units of the reporting currency. Where @c numerator and @c denominator stand, they are exact and the value
+/// is their quotient; a count or a sum has the numerator alone. Of a product of factors neither stands.
 struct Figure
 {
     std::optional<double> value = {};
     std::optional<qint64> numerator = {};
     std::optional<qint64> denominator = {};
-    qint64 n = 0;                       ///< how many records it rests on
+    qint64 n = 0;                       ///< how many records it rests on: the denominator of a share or a mean
     std::optional<double> low = {};     ///< 95% Wilson interval of a share
     std::optional<double> high = {};
     std::optional<double> median = {};  ///< beside a mean

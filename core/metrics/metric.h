@@ -38,9 +38,17 @@ struct Selection
     std::optional<ProductId> product = {};
     std::optional<StageId> stage = {};          ///< deals that stand in it
     std::optional<ActivityTypeId> type = {};    ///< activities of that type alone
+    std::optional<TeamId> within = {};          ///< with a rep: only the days in that team or a team below it
+    bool withoutProduct = false;                ///< only deals that name no product
 };
 
-/// The rows behind a figure: a measure's activities, or deals by id.
+/// Whose days count in @p selection: what to list its rows with.
+[[nodiscard]] std::vector<RepSpan> spansOf(const Selection &selection, const Directory &directory);
+/// The same people as they stood on the last day of the period: who answers for records without a date.
+[[nodiscard]] std::vector<RepSpan> spansAtEnd(const Selection &selection, const Directory &directory);
+
+/// The rows behind a figure: a measure's activities in the spans of the selection, or deals by id. As many as its numerator and
+/// denominator count; of a sum of money or days, the deals that it is the sum of.
 struct RowList
 {
     std::optional<Measure> numeratorMeasure = {};
@@ -61,8 +69,10 @@ struct Metric
     const char *shortName;   ///< for columns and narrow places
     const char *meaning;     ///< one or two sentences: definition, credit, what is left out
     const char *formula;     ///< in words, as shown beside the figure
+    const char *parts;       ///< numerator (%1) and denominator (%2) in words, context "Metric"; empty when there is nothing to say
     std::function<Figure(const Facts &, const Selection &)> compute;
     std::function<RowList(const Facts &, const Selection &)> rows;
+    const char *alias = "";  ///< a shorter word that is understood for the key; empty: none
 };
 
 } // namespace laju

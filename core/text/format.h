@@ -9,7 +9,10 @@
 
 namespace laju {
 
-/// How numbers, money, dates and durations are written in one language. The only user of QLocale and of ICU.
+/// How numbers, money, dates and durations are written in one language. The only user of ICU, and but for localeOf() of QLocale.
+///
+/// A negative number has a true minus sign (U+2212). Where a line break would part a number from its unit or its currency
+/// there stands a no-break space (U+00A0).
 class Format final
 {
 public:
@@ -28,13 +31,13 @@ public:
     [[nodiscard]] QString signedPercent(double share, int decimals = 0) const;
     /// "29–41%", of a share's interval
     [[nodiscard]] QString percentRange(double low, double high) const;
-    /// In full: "Rp 1.234.567" (rupiah without decimals unless it has some)
+    /// In full: "Rp 1,234,567" / "Rp 1.234.567" (without decimals unless it has some)
     [[nodiscard]] QString money(const Money &money) const;
-    /// Short: "Rp 184.2 M" / "Rp 184,2 jt", from 10,000 on
+    /// Short: "Rp 184.2 M" / "Rp 184,2 jt", from 10,000 on; smaller amounts in full
     [[nodiscard]] QString compactMoney(const Money &money) const;
     /// Short, of a value in minor units that was divided: averages, money a day
     [[nodiscard]] QString compactMoney(double minor, Currency currency) const;
-    /// "1.2M" / "1,2 jt", for axes
+    /// "1.2M" / "1,2 jt", for axes; up to 10,000 in full, with one decimal at most
     [[nodiscard]] QString compactCount(double value) const;
     /// "12:04", from an hour on "1:48:00"
     [[nodiscard]] QString clockDuration(std::chrono::seconds duration) const;
@@ -58,8 +61,13 @@ public:
     [[nodiscard]] QString period(const Period &period) const;
 
 private:
+    [[nodiscard]] QString currencySymbol(Currency currency) const;
+    [[nodiscard]] QString compact(double value) const;
+    [[nodiscard]] QString withCurrency(const QString &size, bool negative, Currency currency) const;
+
     Language m_language;
     QLocale m_locale;
+    Phrasebook m_phrases;
 };
 
 } // namespace laju

@@ -5,8 +5,8 @@
 
 namespace laju::ui {
 
-/// What our charts on screen share: smooth edges, accessible texts, a context menu that copies the data or the
-/// picture, colours that follow the theme.
+/// What our charts on screen share: smooth edges, accessible texts, a context menu that copies the data or
+/// the picture, colours that follow the theme.
 class ChartView : public QChartView
 {
     Q_OBJECT

@@ -8,7 +8,8 @@ namespace laju::ui {
 
 class LineBandPlot;
 
-/// A line with its interval band on screen.
+/// A line with its interval band on screen. By keyboard: Left/Right, Home/End choose a point (its value is
+/// shown), Enter clicks it, Ctrl+C copies the data.
 class LineBandChart final : public ChartView
 {
     Q_OBJECT
@@ -30,9 +31,16 @@ protected:
     void applyColors() override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] int categoryUnder(QPoint position) const;
+    void mark(int category);
+    [[nodiscard]] QString textOf(int category) const;
+
     LineBandPlot *m_plot;
+    int m_category = -1; ///< under the pointer or chosen by keyboard
 };
 
 } // namespace laju::ui

@@ -8,7 +8,8 @@ namespace laju::ui {
 
 class StackedBarPlot;
 
-/// Stacked bars on screen. Colour i of the legend (ui/common/legend.h) is series i.
+/// Stacked bars on screen. By keyboard: Left/Right, Home/End choose a bar, Up/Down a part of it (its value is
+/// shown), Enter clicks it, Ctrl+C copies the data. Colour i of the legend (ui/common/legend.h) is series i.
 class StackedBarChart final : public ChartView
 {
     Q_OBJECT
@@ -29,9 +30,14 @@ Q_SIGNALS:
 
 protected:
     void applyColors() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QString textOf(int category, int series) const;
+
     StackedBarPlot *m_plot;
+    int m_category = -1; ///< chosen by keyboard
+    int m_part = 0;
 };
 
 } // namespace laju::ui

@@ -38,7 +38,8 @@ Card::Card(QWidget *parent)
     updateHeader();
 }
 
-Card::Card(const QString &title, QWidget *parent) : Card(parent)
+Card::Card(const QString &title, QWidget *parent)
+    : Card(parent)
 {
     setTitle(title);
 }
@@ -79,7 +80,8 @@ void Card::setEdgeToEdge(bool edgeToEdge)
     constexpr int line = 1;
     layout()->setContentsMargins(edgeToEdge ? line : padding, padding - 2, edgeToEdge ? line : padding,
                                  edgeToEdge ? metric::cardRadius : padding);
-    m_headerLayout->setContentsMargins(edgeToEdge ? padding - line : 0, 0, edgeToEdge ? padding - line : 0, 0);
+    m_headerLayout->setContentsMargins(edgeToEdge ? padding - line : 0, 0, edgeToEdge ? padding - line : 0,
+                                       0);
 }
 
 void Card::paintEvent(QPaintEvent *)
@@ -93,8 +95,8 @@ void Card::updateHeader()
     constexpr int ownItems = 3;
     m_title->setVisible(!m_title->text().isEmpty());
     m_note->setVisible(!m_note->text().isEmpty());
-    m_header->setVisible(!m_title->text().isEmpty() || !m_note->text().isEmpty()
-                         || m_headerLayout->count() > ownItems);
+    m_header->setVisible(!m_title->text().isEmpty() || !m_note->text().isEmpty() ||
+                         m_headerLayout->count() > ownItems);
 }
 
 } // namespace laju::ui

@@ -30,7 +30,8 @@ public:
     void addHeaderWidget(QWidget *widget);
     /// Where the content goes.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
-    /// Lets the content reach the card's left, right and bottom line (a table); by default it keeps the padding.
+    /// Lets the content reach the card's left, right and bottom line (a table); by default it keeps the
+    /// padding.
     void setEdgeToEdge(bool edgeToEdge);
 
 protected:

@@ -6,13 +6,13 @@
 
 namespace laju::ui {
 
-/// Lays cards of equal width in rows: as many columns as fit, of 1, 2 or `maximumColumns`, so that rows stay full;
-/// cards of a row are equally high. Use `new CardGrid(widget)` as the widget's layout.
+/// Lays cards of equal width in rows: as many columns as fit, of 1, 2 or `maximumColumns`, so that rows stay
+/// full; cards of a row are equally high. Use `new CardGrid(widget)` as the widget's layout.
 class CardGrid final : public QLayout
 {
 public:
-    /// A card gets at least `minimumCardWidth` px before a column is given up. Meant for 4 columns at a window of
-    /// 1440 px and 2 at 1024.
+    /// A card gets at least `minimumCardWidth` px before a column is given up. Meant for 4 columns at a
+    /// window of 1440 px and 2 at 1024.
     explicit CardGrid(QWidget *parent = nullptr, int maximumColumns = 4, int minimumCardWidth = 236);
     ~CardGrid() override;
 
@@ -38,8 +38,8 @@ private:
     int m_minimumCardWidth;
 };
 
-/// Two or more widgets side by side with stretch factors, one below the other when narrower than `foldWidth` px:
-/// the chart beside the funnel of a dashboard. Use as the widget's layout.
+/// Two or more widgets side by side with stretch factors, one below the other when narrower than `foldWidth`
+/// px: the chart beside the funnel of a dashboard. Use as the widget's layout.
 class FoldingRow final : public QLayout
 {
 public:
@@ -53,7 +53,10 @@ public:
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
-    [[nodiscard]] Qt::Orientations expandingDirections() const override { return Qt::Horizontal | Qt::Vertical; }
+    [[nodiscard]] Qt::Orientations expandingDirections() const override
+    {
+        return Qt::Horizontal | Qt::Vertical;
+    }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;

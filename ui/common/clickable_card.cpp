@@ -20,12 +20,14 @@ constexpr int infoSide = 22;
 
 } // namespace
 
-ClickableCard::ClickableCard(QWidget *parent) : QAbstractButton(parent), m_info(new QToolButton(this))
+ClickableCard::ClickableCard(QWidget *parent)
+    : QAbstractButton(parent)
+    , m_info(new QToolButton(this))
 {
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_info->setObjectName(u"info"_s);
-    m_info->setIcon(icon(Icon::Info, Role::Faint));
+    m_info->setIcon(ui::icon(Icon::Info, Role::Faint));
     m_info->setIconSize({14, 14});
     m_info->setFixedSize(infoSide, infoSide);
     // F1 is the way by keyboard: two Tab stops a card would double the way through a page.

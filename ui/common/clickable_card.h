@@ -7,8 +7,8 @@ class QToolButton;
 
 namespace laju::ui {
 
-/// A painted card that is a button: pointer, Enter and Space emit clicked() (the rows behind the figure are wanted),
-/// F1 and its ⓘ button emit infoClicked().
+/// A painted card that is a button: pointer, Enter and Space emit clicked() (the rows behind the figure are
+/// wanted), F1 and its ⓘ button emit infoClicked().
 class ClickableCard : public QAbstractButton
 {
     Q_OBJECT

@@ -5,8 +5,8 @@
 
 namespace laju::ui {
 
-/// The plain cell of a TableView: hairline below, soft accent for chosen rows, no focus box; text in the colour of
-/// ToneRole where the model gives one. TableView sets it for all columns.
+/// The plain cell of a TableView: hairline below, soft accent for chosen rows, no focus box; text in the
+/// colour of ToneRole where the model gives one. TableView sets it for all columns.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -53,7 +53,8 @@ protected:
                       const QModelIndex &index) const override;
 };
 
-/// A rate with its spread: the display text ("41%") and then NoteRole ("±12") fainter, right-aligned together.
+/// A rate with its spread: the display text ("41%") and then NoteRole ("±12") fainter, right-aligned
+/// together.
 class RateDelegate final : public CellDelegate
 {
     Q_OBJECT

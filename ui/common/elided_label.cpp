@@ -9,9 +9,13 @@
 
 namespace laju::ui {
 
-ElidedLabel::ElidedLabel(QWidget *parent) : ElidedLabel(QString(), parent) {}
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : ElidedLabel(QString(), parent)
+{
+}
 
-ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -9,11 +9,12 @@
 namespace laju::ui {
 
 /// One bar: label, bar, value and a note ("62%", "58% · 19 d ▲ bottleneck").
-struct FunnelRow {
-    QString label;
-    double value = 0;  ///< length of the bar, ≥ 0
-    QString valueText; ///< formatted value
-    QString note;      ///< may be empty
+struct FunnelRow
+{
+    QString label{};
+    double value = 0;    ///< length of the bar, ≥ 0
+    QString valueText{}; ///< formatted value
+    QString note{};      ///< may be empty
     Tone noteTone = Tone::Neutral;
 };
 

@@ -15,18 +15,20 @@ class QToolButton;
 
 namespace laju::ui {
 
-/// A bar at the foot of a page for what has just happened: information, an error with Retry, a deletion with Undo.
+/// A bar at the foot of a page for what has just happened: information, an error with Retry, a deletion with
+/// Undo.
 class MessageBar final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// What to show.
-    struct Message {
+    struct Message
+    {
         Tone tone = Tone::Neutral; ///< Bad for errors; an icon says it too
-        QString text;
-        QString actionText;                   ///< "Undo", "Retry"; empty: no button
-        std::function<void()> action;         ///< run when the button is pressed, after the bar has closed
+        QString text{};
+        QString actionText{};                 ///< "Undo", "Retry"; empty: no button
+        std::function<void()> action{};       ///< run when the button is pressed, after the bar has closed
         std::chrono::milliseconds timeout{0}; ///< closes by itself after this; 0: stays
     };
 
@@ -59,7 +61,7 @@ private:
     void retranslate();
     void timedOut();
 
-    QLabel *m_icon;
+    QToolButton *m_icon;
     QLabel *m_text;
     QPushButton *m_actionButton;
     QToolButton *m_close;

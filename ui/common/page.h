@@ -23,7 +23,9 @@ public:
     [[nodiscard]] virtual QWidget *headerTools() { return nullptr; }
     /// Hint at the right of the status bar; may be empty.
     [[nodiscard]] virtual QString hint() const { return {}; }
-    /// What Ctrl+N does here ("New opportunity"); the default is to log an activity.
+    /// Text of the header's primary button when it makes something of this page's own ("New opportunity"); empty: it logs an activity.
+    [[nodiscard]] virtual QString createText() const { return {}; }
+    /// What Ctrl+N does here; the default is the form for a new activity.
     virtual void createNew() { context().navigator->editActivity({}); }
 
 Q_SIGNALS:

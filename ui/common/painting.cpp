@@ -24,7 +24,8 @@ constexpr qreal dotRadius = 2.5;
 class Painting final
 {
 public:
-    explicit Painting(QPainter &painter) : m_painter(painter)
+    explicit Painting(QPainter &painter)
+        : m_painter(painter)
     {
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -58,8 +59,8 @@ void paintPaceBar(QPainter &painter, const QRectF &rect, const Pace &pace, const
         outline.addRoundedRect(track, radius, radius);
         painter.setClipPath(outline, Qt::IntersectClip);
         painter.setBrush(palette.color(textRole(pace.tone)));
-        painter.drawRoundedRect(QRectF(track.left(), track.top(), std::max(filled, barHeight), barHeight), radius,
-                                radius);
+        painter.drawRoundedRect(QRectF(track.left(), track.top(), std::max(filled, barHeight), barHeight),
+                                radius, radius);
         painter.setClipping(false);
     }
     if (pace.mark) {
@@ -167,7 +168,8 @@ void paintArrow(QPainter &painter, const QRectF &rect, Direction direction, Tone
     painter.drawPolygon(triangle);
 }
 
-void paintCardGround(QPainter &painter, const QRectF &rect, const Palette &palette, bool hovered, bool focused)
+void paintCardGround(QPainter &painter, const QRectF &rect, const Palette &palette, bool hovered,
+                     bool focused)
 {
     const Painting painting(painter);
     const Role border = focused ? Role::Accent : (hovered ? Role::Faint : Role::Line);
@@ -175,7 +177,8 @@ void paintCardGround(QPainter &painter, const QRectF &rect, const Palette &palet
     painter.setPen(QPen(palette.color(border), width));
     painter.setBrush(palette.color(Role::Surface));
     const qreal inset = width / 2;
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), metric::cardRadius, metric::cardRadius);
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), metric::cardRadius,
+                            metric::cardRadius);
 }
 
 } // namespace laju::ui

@@ -8,8 +8,8 @@ class QToolButton;
 
 namespace laju::ui {
 
-/// ‹ November 2026 ›: steps to the previous or next period; the label opens a calendar. It knows no periods: the
-/// owner answers stepped() and datePicked() with setLabel() and setDate().
+/// ‹ November 2026 ›: steps to the previous or next period; the label opens a calendar. It knows no periods:
+/// the owner answers stepped() and datePicked() with setLabel() and setDate().
 class PeriodPicker final : public QWidget
 {
     Q_OBJECT

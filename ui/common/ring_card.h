@@ -7,13 +7,14 @@
 namespace laju::ui {
 
 /// All that a ring card shows; texts are already formatted and translated.
-struct RingContent {
-    QString title;     ///< "Calls"
-    QString value;     ///< "32"
-    QString target;    ///< "/ 50"; may be empty
-    QString state;     ///< "behind pace", "on pace"; a ✓ is put before it when pace.tone is Good
-    QString secondary; ///< "34 by now"
-    Pace pace;
+struct RingContent
+{
+    QString title{};     ///< "Calls"
+    QString value{};     ///< "32"
+    QString target{};    ///< "/ 50"; may be empty
+    QString state{};     ///< "behind pace", "on pace"; a ✓ is put before it when pace.tone is Good
+    QString secondary{}; ///< "34 by now"
+    Pace pace{};
 
     [[nodiscard]] bool operator==(const RingContent &) const = default;
 };

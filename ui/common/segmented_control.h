@@ -17,8 +17,8 @@ class SegmentedControl final : public QWidget
 public:
     explicit SegmentedControl(QWidget *parent = nullptr);
 
-    /// With the same number of texts only the labels change (language) and the choice stays; otherwise the segments
-    /// are made anew and the first is chosen. Emits nothing.
+    /// With the same number of texts only the labels change (language) and the choice stays; otherwise the
+    /// segments are made anew and the first is chosen. Emits nothing.
     void setSegments(const QStringList &texts);
     [[nodiscard]] int count() const { return static_cast<int>(m_buttons.size()); }
     /// -1 when there are no segments.

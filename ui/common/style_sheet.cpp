@@ -13,13 +13,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array names{
-    std::pair{Role::Background, "@background;"}, std::pair{Role::Surface, "@surface;"},
-    std::pair{Role::Line, "@line;"},             std::pair{Role::Track, "@track;"},
-    std::pair{Role::Text, "@text;"},             std::pair{Role::Secondary, "@secondary;"},
-    std::pair{Role::Faint, "@faint;"},           std::pair{Role::Accent, "@accent;"},
-    std::pair{Role::AccentHover, "@hover;"},     std::pair{Role::Good, "@good;"},
-    std::pair{Role::Warning, "@warning;"},       std::pair{Role::Bad, "@bad;"},
-    std::pair{Role::AccentSoft, "@accentSoft;"}, std::pair{Role::OnAccent, "@onAccent;"},
+    std::pair{Role::Background, "@background;"},
+    std::pair{Role::Surface, "@surface;"},
+    std::pair{Role::Line, "@line;"},
+    std::pair{Role::Track, "@track;"},
+    std::pair{Role::Text, "@text;"},
+    std::pair{Role::Secondary, "@secondary;"},
+    std::pair{Role::Faint, "@faint;"},
+    std::pair{Role::Accent, "@accent;"},
+    std::pair{Role::AccentHover, "@hover;"},
+    std::pair{Role::Good, "@good;"},
+    std::pair{Role::Warning, "@warning;"},
+    std::pair{Role::Bad, "@bad;"},
+    std::pair{Role::AccentSoft, "@accentSoft;"},
+    std::pair{Role::OnAccent, "@onAccent;"},
 };
 
 // Every declaration of a colour ends in ";" so that one name is never the start of another.

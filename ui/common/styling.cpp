@@ -27,12 +27,18 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
 QFont fontOf(TextStyle style)
 {
     switch (style) {
-    case TextStyle::Body: return uiFont(metric::bodyPx);
-    case TextStyle::Strong: return uiFont(metric::bodyPx, QFont::Bold);
-    case TextStyle::Small: return uiFont(metric::smallPx);
-    case TextStyle::Note: return uiFont(metric::notePx);
-    case TextStyle::Title: return uiFont(metric::titlePx, QFont::Bold);
-    case TextStyle::Figure: return uiFont(metric::figurePx, QFont::Bold);
+    case TextStyle::Body:
+        return uiFont(metric::bodyPx);
+    case TextStyle::Strong:
+        return uiFont(metric::bodyPx, QFont::Bold);
+    case TextStyle::Small:
+        return uiFont(metric::smallPx);
+    case TextStyle::Note:
+        return uiFont(metric::notePx);
+    case TextStyle::Title:
+        return uiFont(metric::titlePx, QFont::Bold);
+    case TextStyle::Figure:
+        return uiFont(metric::figurePx, QFont::Bold);
     }
     Q_UNREACHABLE();
 }
@@ -40,23 +46,34 @@ QFont fontOf(TextStyle style)
 QString propertyOf(Role role)
 {
     switch (role) {
-    case Role::Secondary: return u"secondary"_s;
-    case Role::Faint: return u"faint"_s;
-    case Role::Accent: return u"accent"_s;
-    case Role::Good: return u"good"_s;
-    case Role::Warning: return u"warning"_s;
-    case Role::Bad: return u"bad"_s;
-    default: return u"text"_s;
+    case Role::Secondary:
+        return u"secondary"_s;
+    case Role::Faint:
+        return u"faint"_s;
+    case Role::Accent:
+        return u"accent"_s;
+    case Role::Good:
+        return u"good"_s;
+    case Role::Warning:
+        return u"warning"_s;
+    case Role::Bad:
+        return u"bad"_s;
+    default:
+        return u"text"_s;
     }
 }
 
 QString propertyOf(ButtonKind kind)
 {
     switch (kind) {
-    case ButtonKind::Normal: return u"normal"_s;
-    case ButtonKind::Primary: return u"primary"_s;
-    case ButtonKind::Quiet: return u"quiet"_s;
-    case ButtonKind::Link: return u"link"_s;
+    case ButtonKind::Normal:
+        return u"normal"_s;
+    case ButtonKind::Primary:
+        return u"primary"_s;
+    case ButtonKind::Quiet:
+        return u"quiet"_s;
+    case ButtonKind::Link:
+        return u"link"_s;
     }
     Q_UNREACHABLE();
 }

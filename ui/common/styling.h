@@ -34,7 +34,8 @@ void setButtonKind(QAbstractButton *button, ButtonKind kind);
 /// Marks a field as wrong (red border) or right again; say why in a label next to it.
 void setInvalid(QWidget *field, bool invalid);
 
-/// Paints the widget's ground with Surface (side rail, headers, dialogs made of surface) instead of Background.
+/// Paints the widget's ground with Surface (side rail, headers, dialogs made of surface) instead of
+/// Background.
 void setSurface(QWidget *widget);
 
 } // namespace laju::ui

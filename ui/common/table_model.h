@@ -30,8 +30,8 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 public Q_SLOTS:
-    /// Announces headers and texts anew in the language now in force. A TableView calls it on LanguageChange, also
-    /// through proxy models; a model shown otherwise needs the call from its owner.
+    /// Announces headers and texts anew in the language now in force. A TableView calls it on LanguageChange,
+    /// also through proxy models; a model shown otherwise needs the call from its owner.
     void retranslate();
 
 protected:
@@ -40,14 +40,14 @@ protected:
 };
 
 /// Declares one column of a table of `Row`s.
-template<typename Row>
-struct TableColumn {
-    std::function<QString()> header;           ///< translated; asked whenever it is shown
-    std::function<QString(const Row &)> text;  ///< display text
-    std::function<QVariant(const Row &)> sort; ///< raw value; empty: the display text
-    Qt::Alignment alignment = Qt::AlignLeft;   ///< Qt::AlignRight for numbers
+template<typename Row> struct TableColumn
+{
+    std::function<QString()> header{};           ///< translated; asked whenever it is shown
+    std::function<QString(const Row &)> text{};  ///< display text
+    std::function<QVariant(const Row &)> sort{}; ///< raw value; empty: the display text
+    Qt::Alignment alignment = Qt::AlignLeft;     ///< Qt::AlignRight for numbers
     /// Further roles (ToneRole, PaceRole, Qt::ToolTipRole …); may be empty or return an invalid QVariant.
-    std::function<QVariant(const Row &, int role)> extra;
+    std::function<QVariant(const Row &, int role)> extra{};
 };
 
 /// A read-only table of rows held as values. Columns are declared once, in the order of an enum:
@@ -57,17 +57,19 @@ struct TableColumn {
 ///         {.header = [] { return tr("Rep"); }, .text = &Line::name},
 ///         {.header = [] { return tr("Calls"); }, .text = …, .sort = …, .alignment = Qt::AlignRight},
 ///     });
-template<typename Row>
-class RowTable : public TableModel
+template<typename Row> class RowTable : public TableModel
 {
 public:
     using Key = std::function<qint64(const Row &)>;
 
-    /// `key` names a row for ever (an entity's id); with it setRows() keeps selection and scroll position when the
-    /// same rows come again.
+    /// `key` names a row for ever (an entity's id); with it setRows() keeps selection and scroll position
+    /// when the same rows come again.
     explicit RowTable(std::vector<TableColumn<Row>> columns, Key key = {}, QObject *parent = nullptr)
-        : TableModel(parent), m_columns(std::move(columns)), m_key(std::move(key))
-    {}
+        : TableModel(parent)
+        , m_columns(std::move(columns))
+        , m_key(std::move(key))
+    {
+    }
 
     void setRows(std::vector<Row> rows)
     {

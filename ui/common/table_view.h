@@ -5,9 +5,10 @@
 
 namespace laju::ui {
 
-/// A table as the program shows them: whole rows, hairlines, no grid, quiet header, sorted by TableRole SortRole
-/// (put a QSortFilterProxyModel with setSortRole(SortRole) under it and call setSortingEnabled(true)).
-/// Enter or double click activates; Home/End go to the first and last row; Ctrl+C copies the chosen rows as TSV.
+/// A table as the program shows them: whole rows, hairlines, no grid, quiet header, sorted by TableRole
+/// SortRole (put a QSortFilterProxyModel with setSortRole(SortRole) under it and call
+/// setSortingEnabled(true)). Columns fit their content when rows arrive. Enter or double click activates;
+/// Home/End go to the first and last row; Ctrl+C copies the chosen rows as TSV.
 class TableView final : public QTableView
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
     void setEmptyText(const QString &text);
     /// The column that takes the width left over; default: the last.
     void setStretchColumn(int column);
-    /// Makes the view as high as all its rows, for a table in a card on a scrolling page; at most `maximumRows`.
+    /// Makes the view as high as all its rows, for a table in a card on a scrolling page; at most
+    /// `maximumRows`.
     void setFitRows(int maximumRows);
     /// Headers and the chosen rows (all when none is chosen) as tab-separated text, in the order shown.
     [[nodiscard]] QString toTsv() const;
@@ -39,6 +41,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitColumns();
+    [[nodiscard]] int fittingHeight() const;
     void updateHeight();
 
     QString m_emptyText;

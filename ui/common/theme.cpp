@@ -23,18 +23,22 @@ bool isDarkGround(const QPalette &palette)
 }
 
 // In the order of Role.
-constexpr Palette light({0xF4F6F8, 0xFFFFFF, 0xE1E6EB, 0xE1E6EB, 0x17212B, 0x5B6875, 0x66727F, 0x0B6E6E, 0x095C5C,
-                         0x1C7A4B, 0x9A5B00, 0xB3261E, 0xDBEEED, 0xDFF3E7, 0xFDEFD8, 0xFBE2DF, 0xFFFFFF},
+constexpr Palette light({0xF4F6F8, 0xFFFFFF, 0xE1E6EB, 0xE1E6EB, 0x17212B, 0x5B6875, 0x66727F, 0x0B6E6E,
+                         0x095C5C, 0x1C7A4B, 0x9A5B00, 0xB3261E, 0xDBEEED, 0xDFF3E7, 0xFDEFD8, 0xFBE2DF,
+                         0xFFFFFF},
                         {0x0B6E6E, 0xE08A1E, 0x4C6FBF, 0xB24C8B, 0x6B8E23, 0x8A96A3});
 
-constexpr Palette dark({0x14191F, 0x1D242C, 0x2E3843, 0x2E3843, 0xE8EDF2, 0xA5B1BD, 0x8A97A4, 0x3FB8B0, 0x5CC8C1,
-                        0x5CC48D, 0xE5A94B, 0xF2857D, 0x163D3D, 0x1B3D2C, 0x43331A, 0x472726, 0x06201F},
+constexpr Palette dark({0x14191F, 0x1D242C, 0x2E3843, 0x2E3843, 0xE8EDF2, 0xA5B1BD, 0x8A97A4, 0x3FB8B0,
+                        0x5CC8C1, 0x5CC48D, 0xE5A94B, 0xF2857D, 0x163D3D, 0x1B3D2C, 0x43331A, 0x472726,
+                        0x06201F},
                        {0x3FB8B0, 0xF0A64B, 0x86A5EA, 0xDE86BC, 0xA9CC62, 0x74818E});
 
 QPalette qtPalette(const Palette &colors)
 {
     QPalette result;
-    const auto set = [&](QPalette::ColorRole target, Role role) { result.setColor(target, colors.color(role)); };
+    const auto set = [&](QPalette::ColorRole target, Role role) {
+        result.setColor(target, colors.color(role));
+    };
     set(QPalette::Window, Role::Background);
     set(QPalette::WindowText, Role::Text);
     set(QPalette::Base, Role::Surface);
@@ -79,11 +83,16 @@ QFont applicationFont()
 Role textRole(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return Role::Secondary;
-    case Tone::Accent: return Role::Accent;
-    case Tone::Good: return Role::Good;
-    case Tone::Warning: return Role::Warning;
-    case Tone::Bad: return Role::Bad;
+    case Tone::Neutral:
+        return Role::Secondary;
+    case Tone::Accent:
+        return Role::Accent;
+    case Tone::Good:
+        return Role::Good;
+    case Tone::Warning:
+        return Role::Warning;
+    case Tone::Bad:
+        return Role::Bad;
     }
     Q_UNREACHABLE();
 }
@@ -91,11 +100,16 @@ Role textRole(Tone tone)
 Role softRole(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return Role::Background;
-    case Tone::Accent: return Role::AccentSoft;
-    case Tone::Good: return Role::GoodSoft;
-    case Tone::Warning: return Role::WarningSoft;
-    case Tone::Bad: return Role::BadSoft;
+    case Tone::Neutral:
+        return Role::Background;
+    case Tone::Accent:
+        return Role::AccentSoft;
+    case Tone::Good:
+        return Role::GoodSoft;
+    case Tone::Warning:
+        return Role::WarningSoft;
+    case Tone::Bad:
+        return Role::BadSoft;
     }
     Q_UNREACHABLE();
 }
@@ -131,8 +145,8 @@ QFont uiFont(int pixelSize, QFont::Weight weight)
 Theme::Theme(Scheme scheme, QObject *parent)
     : QObject(parent)
     , m_scheme(scheme)
-    , m_systemIsDark(isDarkGround(QGuiApplication::palette())
-                     || isDarkGround(QApplication::style()->standardPalette()))
+    , m_systemIsDark(isDarkGround(QGuiApplication::palette()) ||
+                     isDarkGround(QApplication::style()->standardPalette()))
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(applicationFont());

@@ -9,8 +9,8 @@
 
 namespace laju::ui {
 
-/// What a colour is for. Text, Secondary, Faint, Accent, Good, Warning and Bad may be text: each reaches 4.5:1
-/// on Background, on Surface and (the last four) on its own soft fill.
+/// What a colour is for. Text, Secondary, Faint, Accent, Good, Warning and Bad may be text: each
+/// reaches 4.5:1 on Background, on Surface and (the last four) on its own soft fill.
 enum class Role {
     Background, ///< the page behind the cards
     Surface,    ///< cards, tables, fields, the rail
@@ -48,9 +48,16 @@ public:
     using Roles = std::array<QRgb, static_cast<std::size_t>(Role::Count)>;
     using Series = std::array<QRgb, seriesCount>;
 
-    constexpr Palette(const Roles &roles, const Series &series) : m_roles(roles), m_series(series) {}
+    constexpr Palette(const Roles &roles, const Series &series)
+        : m_roles(roles)
+        , m_series(series)
+    {
+    }
 
-    [[nodiscard]] QColor color(Role role) const { return QColor::fromRgb(m_roles[static_cast<std::size_t>(role)]); }
+    [[nodiscard]] QColor color(Role role) const
+    {
+        return QColor::fromRgb(m_roles[static_cast<std::size_t>(role)]);
+    }
     /// Colour of the series with this index, which may be any number from 0: beyond six they repeat.
     [[nodiscard]] QColor series(int index) const
     {
@@ -69,10 +76,11 @@ private:
 
 /// The set in force on screen, told by the application's palette.
 ///
-/// How a widget gets its colours: ask for currentPalette() *while painting* and keep no QColor. A theme switch
-/// changes the application's palette and style sheet, which repaints every widget; nothing has to be connected.
-/// What must be built anew instead of repainted (a chart) does so in changeEvent() on QEvent::PaletteChange.
-/// Labels and buttons of standard classes say their role with the functions of styling.h.
+/// How a widget gets its colours: ask for currentPalette() *while painting* and keep no QColor. A theme
+/// switch changes the application's palette and style sheet, which repaints every widget; nothing has to be
+/// connected. What must be built anew instead of repainted (a chart) does so in changeEvent() on
+/// QEvent::PaletteChange. Labels and buttons of standard classes say their role with the functions of
+/// styling.h.
 [[nodiscard]] const Palette &currentPalette();
 
 /// Sizes in device-independent pixels.

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/source_file.h"
+
+#include "core/exchange/text_decoder.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace laju {
+
+SourceFile::SourceFile() = default;
+SourceFile::SourceFile(SourceFile &&) noexcept = default;
+SourceFile &SourceFile::operator=(SourceFile &&) noexcept = default;
+SourceFile::~SourceFile() = default;
+
+Result<SourceFile> SourceFile::open(const QString &path)
+{
+    SourceFile source;
+    const QFileInfo info(path);
+    source.m_name = info.fileName();
+    if (!info.exists())
+        return failure(ErrorKind::NotFound, QCoreApplication::translate("Import", "There is no file “%1”.").arg(path));
+    if (info.isDir())
+        return failure(ErrorKind::Unreadable, QCoreApplication::translate("Import", "“%1” is a folder, not a file.").arg(path));
+    source.m_file = std::make_unique<QFile>(path);
+    if (!source.m_file->open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Unreadable,
+                       QCoreApplication::translate("Import", "“%1” cannot be read: %2").arg(path, source.m_file->errorString()));
+    // Mapped, a file that is UTF-8 already needs no copy at all.
+    if (const uchar *mapped = info.size() > 0 ? source.m_file->map(0, info.size()) : nullptr)
+        source.m_bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), info.size());
+    else
+        source.m_bytes = source.m_file->readAll();
+    if (auto wrong = source.read(source.m_bytes))
+        return failure(std::move(*wrong));
+    return source;
+}
+
+Result<SourceFile> SourceFile::fromBytes(QByteArray bytes, const QString &name)
+{
+    SourceFile source;
+    source.m_name = name;
+    source.m_bytes = std::move(bytes);
+    if (auto wrong = source.read(source.m_bytes))
+        return failure(std::move(*wrong));
+    return source;
+}
+
+std::optional<Error> SourceFile::read(const QByteArray &bytes)
+{
+    auto decoded = decodeToUtf8(bytes, m_name);
+    if (!decoded)
+        return decoded.error();
+    m_utf8 = decoded->utf8;
+    m_encoding = decoded->encoding;
+    m_undecodable = decoded->undecodable;
+    m_delimiter = detectDelimiter(m_utf8);
+    std::vector<QString> heads;
+    const auto head = readCsv(m_utf8, m_delimiter, [&](const CsvRecord &record) {
+        for (qsizetype i = 0; i < std::ssize(record.cells); ++i)
+            heads.push_back(record.text(i));
+        return false;
+    });
+    if (!head)
+        return head.error();
+    if (heads.empty())
+        return Error{ErrorKind::Unreadable, QCoreApplication::translate("Import", "“%1” is empty.").arg(m_name)};
+    m_header = readHeader(heads);
+    return {};
+}
+
+Result<CsvSummary> SourceFile::forEachRow(const CsvCallback &onRow) const
+{
+    bool isHead = true;
+    return readCsv(m_utf8, m_delimiter, [&](const CsvRecord &record) {
+        if (isHead) {
+            isHead = false;
+            return true;
+        }
+        return onRow(record);
+    });
+}
+
+} // namespace laju

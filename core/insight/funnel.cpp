@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/funnel.h"
+
+#include "core/metrics/statistics.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace laju {
+
+namespace {
+
+using DealStays = std::unordered_map<OpportunityId, std::vector<const StageStay *>>;
+
+constexpr int fewestDeals = 5;
+
+bool isWithin(std::span<const RepSpan> spans, RepId rep, Day day)
+{
+    return std::ranges::any_of(spans, [&](const RepSpan &span) { return span.rep == rep && span.days.contains(day); });
+}
+
+// Stays of deals that the selection takes, first entry first.
+DealStays staysByDeal(const Facts &facts, const Selection &selection)
+{
+    DealStays byDeal;
+    for (const DealFact &deal : facts.deals()) {
+        if (!selection.product || deal.product == selection.product)
+            byDeal.try_emplace(deal.id);
+    }
+    for (const StageStay &stay : facts.stays()) {
+        if (const auto found = byDeal.find(stay.opportunity); found != byDeal.end())
+            found->second.push_back(&stay);
+    }
+    for (auto &[deal, stays] : byDeal)
+        std::ranges::sort(stays, {}, &StageStay::entered);
+    return byDeal;
+}
+
+std::vector<const Stage *> stepsOf(PipelineId pipeline, const Directory &directory)
+{
+    std::vector<const Stage *> steps;
+    for (const Stage &stage : directory.stages) {
+        if (stage->pipeline == pipeline && stage->kind != StageKind::Lost)
+            steps.push_back(&stage);
+    }
+    std::ranges::sort(steps, {}, [](const Stage *stage) { return (*stage)->position; });
+    return steps;
+}
+
+std::optional<double> medianStageDays(const Facts &facts, Selection selection, StageId stage)
+{
+    selection.stage = stage;
+    const Figure figure = evaluate(*findMetric(u"stage_time"), selection, facts);
+    return figure.median ? figure.median : figure.value;
+}
+
+std::vector<FunnelStep> funnelOf(PipelineId pipeline, const DealStays &deals, const Facts &facts, const Selection &selection)
+{
+    const std::vector<const Stage *> stages = stepsOf(pipeline, facts.directory());
+    const std::vector<RepSpan> spans = facts.directory().spans(selection.scope, selection.period);
+    std::vector<FunnelStep> steps;
+    std::unordered_map<StageId, size_t> rankOf;
+    for (const Stage *stage : stages) {
+        rankOf.emplace((*stage)->id, steps.size());
+        steps.push_back({.stage = (*stage)->id, .name = (*stage)->name});
+    }
+
+    std::vector<int> wentOn(steps.size(), 0);
+    for (const auto &[deal, stays] : deals) {
+        size_t reachedBefore = 0; // so many steps were reached by the stays seen until now
+        std::optional<size_t> countedLast;
+        for (const StageStay *stay : stays) {
+            const auto rank = rankOf.find(stay->stage);
+            if (rank == rankOf.end() || rank->second < reachedBefore)
+                continue;
+            if (countedLast)
+                ++wentOn[*countedLast];
+            countedLast.reset();
+            if (isWithin(spans, stay->rep, stay->enteredDay)) {
+                for (size_t i = reachedBefore; i <= rank->second; ++i)
+                    ++steps[i].reached;
+                // Of the steps reached at once, all but the last were passed.
+                for (size_t i = reachedBefore; i < rank->second; ++i)
+                    ++wentOn[i];
+                countedLast = rank->second;
+            }
+            reachedBefore = rank->second + 1;
+        }
+    }
+
+    if (std::ranges::all_of(steps, [](const FunnelStep &step) { return step.reached == 0; }))
+        return {};
+    for (size_t i = 0; i < steps.size(); ++i) {
+        if (i > 0 && steps[i - 1].reached > 0)
+            steps[i].shareOfPrevious = double(wentOn[i - 1]) / steps[i - 1].reached;
+        if ((*stages[i])->kind == StageKind::Open)
+            steps[i].medianDays = medianStageDays(facts, selection, steps[i].stage);
+    }
+    return steps;
+}
+
+Period fourBefore(const Period &period, std::chrono::weekday weekStart)
+{
+    Period first = period;
+    for (int i = 0; i < 4; ++i)
+        first = first.previous(weekStart);
+    return Period::make(first.from(), period.from()).value();
+}
+
+double daysBetween(Instant from, Instant to) { return std::chrono::duration<double, std::ratio<86400>>(to - from).count(); }
+
+} // namespace
+
+std::vector<FunnelStep> stageFunnel(const Facts &facts, const Selection &selection)
+{
+    const DealStays deals = staysByDeal(facts, selection);
+    std::vector<FunnelStep> all;
+    for (const Pipeline &pipeline : facts.directory().pipelines) {
+        std::vector<FunnelStep> steps = funnelOf(pipeline->id, deals, facts, selection);
+        std::ranges::move(steps, std::back_inserter(all));
+    }
+    return all;
+}
+
+std::optional<SlowStage> slowestStage(const Facts &facts, const Selection &selection)
+{
+    const Metric &stageTime = *findMetric(u"stage_time");
+    Selection now = selection;
+    Selection usual = selection;
+    usual.period = fourBefore(selection.period, facts.directory().settings.weekStart);
+    std::optional<SlowStage> slowest;
+    for (const Stage &stage : facts.directory().stages) {
+        if (stage->kind != StageKind::Open)
+            continue;
+        now.stage = usual.stage = stage->id;
+        const Figure figure = evaluate(stageTime, now, facts);
+        const Figure before = evaluate(stageTime, usual, facts);
+        if (!figure.value || !before.value || figure.n < fewestDeals || before.n < fewestDeals)
+            continue;
+        const double days = figure.median.value_or(*figure.value);
+        const double usualDays = before.median.value_or(*before.value);
+        if (days < usualDays * 1.25 || days < usualDays + 1)
+            continue;
+        if (!slowest || days - usualDays > slowest->days - slowest->usualDays)
+            slowest = SlowStage{stage->id, stage->name, days, usualDays};
+    }
+    return slowest;
+}
+
+std::vector<StuckDeal> stuckDeals(const Facts &facts, const Scope &scope, Instant asOf)
+{
+    const Directory &directory = facts.directory();
+    const Instant yearBefore = asOf - std::chrono::days(365);
+    std::unordered_map<StageId, std::vector<double>> finished;
+    for (const StageStay &stay : facts.stays()) {
+        if (stay.left && *stay.left <= asOf && *stay.left > yearBefore)
+            finished[stay.stage].push_back(daysBetween(stay.entered, *stay.left));
+    }
+    std::unordered_map<StageId, double> usualDays;
+    for (const auto &[stage, days] : finished) {
+        if (days.size() >= fewestDeals)
+            usualDays.emplace(stage, *quantile(days, 0.75));
+    }
+
+    std::unordered_map<OpportunityId, const DealFact *> deals;
+    for (const DealFact &deal : facts.deals())
+        deals.emplace(deal.id, &deal);
+    const std::vector<RepSpan> spans = directory.spans(scope, Period::ofDay(localDay(asOf, directory.zone())));
+    std::vector<StuckDeal> stuck;
+    for (const StageStay &stay : facts.stays()) {
+        const bool there = stay.entered <= asOf && (!stay.left || *stay.left > asOf);
+        const Stage *stage = directory.stage(stay.stage);
+        const auto usual = usualDays.find(stay.stage);
+        const auto deal = deals.find(stay.opportunity);
+        if (!there || !stage || (*stage)->kind != StageKind::Open || usual == usualDays.end() || deal == deals.end())
+            continue;
+        if (std::ranges::none_of(spans, [&](const RepSpan &span) { return span.rep == stay.rep; }))
+            continue;
+        const double days = daysBetween(stay.entered, asOf);
+        if (days > usual->second)
+            stuck.push_back({stay.opportunity, stay.stage, stay.rep, deal->second->amount, static_cast<int>(days), usual->second});
+    }
+    std::ranges::sort(stuck, [](const StuckDeal &a, const StuckDeal &b) {
+        return a.days != b.days ? a.days > b.days : a.opportunity < b.opportunity;
+    });
+    return stuck;
+}
+
+} // namespace laju

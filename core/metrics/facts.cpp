@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/facts.h"
+
+#include <algorithm>
+#include <set>
+
+namespace laju {
+
+namespace {
+
+constexpr auto byDeal = [](const StageStay &a, const StageStay &b) {
+    return std::pair(a.opportunity, a.entered) < std::pair(b.opportunity, b.entered);
+};
+
+/// The entries of @p dated, which are sorted by day, whose day lies in @p days.
+template<class Dated>
+std::span<const Dated> within(const std::vector<Dated> &dated, const Period &days)
+{
+    const auto first = std::ranges::lower_bound(dated, dayNumber(days.from()), {}, &Dated::day);
+    const auto last = std::ranges::lower_bound(first, dated.end(), dayNumber(days.to()), {}, &Dated::day);
+    return {first, last};
+}
+
+} // namespace
+
+size_t Facts::KeyHash::operator()(const Key &key) const noexcept
+{
+    return qHashMulti(0, static_cast<qint32>(key.measure), key.rep);
+}
+
+Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
+    : m_directory(std::move(directory)), m_deals(std::move(snapshot.deals)), m_stays(std::move(snapshot.stays))
+{
+    // In the order of days each fact is appended to its running total.
+    std::ranges::sort(snapshot.activities, {}, &ActivityFact::day);
+    std::ranges::for_each(snapshot.activities, [this](const ActivityFact &fact) { add(fact); });
+    std::ranges::sort(m_stays, byDeal);
+    for (size_t i = 0; i < m_deals.size(); ++i)
+        m_dealIndex.emplace(m_deals[i].id, i);
+    indexDeals();
+    measureExtent();
+}
+
+void Facts::setDirectory(std::shared_ptr<const Directory> directory) { m_directory = std::move(directory); }
+
+void Facts::apply(const Change &change)
+{
+    std::ranges::for_each(change.activityFacts, [this](const ActivityFact &fact) { add(fact); });
+    if (!change.deals.empty() || !change.dealsGone.empty() || !change.stays.empty()) {
+        std::vector<OpportunityId> touched = change.dealsGone;
+        std::ranges::transform(change.deals, std::back_inserter(touched), &DealFact::id);
+        std::ranges::transform(change.stays, std::back_inserter(touched), &StageStay::opportunity);
+        replaceStays(touched, change.stays);
+        std::ranges::for_each(change.deals, [this](const DealFact &deal) { put(deal); });
+        std::ranges::for_each(change.dealsGone, [this](OpportunityId deal) { remove(deal); });
+        indexDeals();
+    }
+    measureExtent();
+}
+
+void Facts::add(const ActivityFact &fact)
+{
+    if (fact.value == 0)
+        return;
+    const qint32 day = dayNumber(fact.day);
+    const Key key{fact.measure, fact.rep.number()};
+    std::vector<RunningTotal> &totals = m_totals[key];
+    auto at = std::ranges::lower_bound(totals, day, {}, &RunningTotal::day);
+    const auto totalBefore = [&] { return at == totals.begin() ? 0 : (at - 1)->total; };
+    if (at == totals.end() || at->day != day)
+        at = totals.insert(at, RunningTotal{day, totalBefore()});
+    for (auto later = at; later != totals.end(); ++later)
+        later->total += fact.value;
+    // A day whose work was all taken back is a day without work.
+    if (at->total == totalBefore())
+        totals.erase(at);
+    if (totals.empty())
+        m_totals.erase(key);
+}
+
+void Facts::put(const DealFact &deal)
+{
+    const auto [found, isNew] = m_dealIndex.try_emplace(deal.id, m_deals.size());
+    if (isNew)
+        m_deals.push_back(deal);
+    else
+        m_deals[found->second] = deal;
+}
+
+void Facts::remove(OpportunityId deal)
+{
+    const auto found = m_dealIndex.find(deal);
+    if (found == m_dealIndex.end())
+        return;
+    const size_t index = found->second;
+    m_dealIndex.erase(found);
+    if (index != m_deals.size() - 1) {
+        m_deals[index] = std::move(m_deals.back());
+        m_dealIndex[m_deals[index].id] = index;
+    }
+    m_deals.pop_back();
+}
+
+void Facts::replaceStays(std::span<const OpportunityId> deals, std::span<const StageStay> stays)
+{
+    const std::set<OpportunityId> touched(deals.begin(), deals.end());
+    std::erase_if(m_stays, [&](const StageStay &stay) { return touched.contains(stay.opportunity); });
+    const auto kept = m_stays.insert(m_stays.end(), stays.begin(), stays.end());
+    std::sort(kept, m_stays.end(), byDeal);
+    std::inplace_merge(m_stays.begin(), kept, m_stays.end(), byDeal);
+}
+
+void Facts::indexDeals()
+{
+    m_books.clear();
+    m_firstWins.clear();
+    const auto winOrder = [](const DealFact &deal) { return std::tuple(*deal.closed, deal.closedAt, deal.id); };
+    for (size_t i = 0; i < m_deals.size(); ++i) {
+        const DealFact &deal = m_deals[i];
+        Book &book = m_books[deal.rep];
+        if (deal.created)
+            book.created.push_back({dayNumber(*deal.created), i});
+        else
+            book.createdUndated.push_back(i);
+        if (deal.state == StageKind::Open)
+            book.open.push_back(i);
+        else if (deal.closed)
+            book.closed.push_back({dayNumber(*deal.closed), i});
+        else
+            book.closedUndated.push_back(i);
+        if (deal.state == StageKind::Won && deal.closed && deal.account) {
+            const auto [first, isNew] = m_firstWins.try_emplace(*deal.account, i);
+            if (!isNew && winOrder(deal) < winOrder(m_deals[first->second]))
+                first->second = i;
+        }
+    }
+    for (auto &[rep, book] : m_books) {
+        std::ranges::sort(book.closed, {}, &DatedDeal::day);
+        std::ranges::sort(book.created, {}, &DatedDeal::day);
+    }
+}
+
+void Facts::measureExtent()
+{
+    std::optional<qint32> first;
+    std::optional<qint32> last;
+    const auto include = [&](const auto &dated) {
+        if (dated.empty())
+            return;
+        first = std::min(first.value_or(dated.front().day), dated.front().day);
+        last = std::max(last.value_or(dated.back().day), dated.back().day);
+    };
+    for (const auto &[key, totals] : m_totals)
+        include(totals);
+    for (const auto &[rep, book] : m_books) {
+        include(book.created);
+        include(book.closed);
+    }
+    m_extent = first ? std::optional(Period::make(dayFromNumber(*first), dayFromNumber(*last + 1)).value()) : std::nullopt;
+}
+
+qint64 Facts::sum(Measure measure, std::span<const RepSpan> spans) const
+{
+    qint64 sum = 0;
+    for (const RepSpan &span : spans) {
+        const auto found = m_totals.find({measure, span.rep.number()});
+        if (found == m_totals.end())
+            continue;
+        const auto totalBefore = [&totals = found->second](Day day) -> qint64 {
+            const auto at = std::ranges::lower_bound(totals, dayNumber(day), {}, &RunningTotal::day);
+            return at == totals.begin() ? 0 : (at - 1)->total;
+        };
+        sum += totalBefore(span.days.to()) - totalBefore(span.days.from());
+    }
+    return sum;
+}
+
+const Facts::Book &Facts::bookOf(RepId rep) const
+{
+    static const Book none;
+    const auto found = m_books.find(rep);
+    return found == m_books.end() ? none : found->second;
+}
+
+std::vector<const DealFact *> Facts::closedWithin(std::span<const RepSpan> spans) const
+{
+    std::vector<const DealFact *> deals;
+    for (const RepSpan &span : spans) {
+        for (const DatedDeal &dated : within(bookOf(span.rep).closed, span.days))
+            deals.push_back(&m_deals[dated.index]);
+    }
+    return deals;
+}
+
+std::vector<const DealFact *> Facts::createdWithin(std::span<const RepSpan> spans) const
+{
+    std::vector<const DealFact *> deals;
+    for (const RepSpan &span : spans) {
+        for (const DatedDeal &dated : within(bookOf(span.rep).created, span.days))
+            deals.push_back(&m_deals[dated.index]);
+    }
+    return deals;
+}
+
+std::vector<const DealFact *> Facts::openAt(Day day, std::span<const RepSpan> spans) const
+{
+    std::vector<const DealFact *> deals;
+    const auto consider = [&](const DealFact &deal) {
+        if (!deal.created || *deal.created < day)
+            deals.push_back(&deal);
+    };
+    for (const RepSpan &span : spans) {
+        const Book &book = bookOf(span.rep);
+        for (const size_t index : book.open)
+            consider(m_deals[index]);
+        const auto closedLater = std::ranges::lower_bound(book.closed, dayNumber(day), {}, &DatedDeal::day);
+        std::for_each(closedLater, book.closed.end(), [&](const DatedDeal &dated) { consider(m_deals[dated.index]); });
+    }
+    return deals;
+}
+
+std::vector<const DealFact *> Facts::closedUndated(std::span<const RepSpan> spans) const
+{
+    std::vector<const DealFact *> deals;
+    for (const RepSpan &span : spans) {
+        for (const size_t index : bookOf(span.rep).closedUndated)
+            deals.push_back(&m_deals[index]);
+    }
+    return deals;
+}
+
+std::vector<const DealFact *> Facts::createdUndated(std::span<const RepSpan> spans) const
+{
+    std::vector<const DealFact *> deals;
+    for (const RepSpan &span : spans) {
+        for (const size_t index : bookOf(span.rep).createdUndated)
+            deals.push_back(&m_deals[index]);
+    }
+    return deals;
+}
+
+std::optional<StageId> Facts::stageAt(const DealFact &deal, Day day) const
+{
+    const auto stays = std::ranges::equal_range(m_stays, deal.id, {}, &StageStay::opportunity);
+    std::optional<StageId> stage;
+    for (const StageStay &stay : stays) {
+        const Stage *known = m_directory->stage(stay.stage);
+        if (stay.enteredDay < day && known && (*known)->kind == StageKind::Open)
+            stage = stay.stage;
+    }
+    if (!stage && deal.state == StageKind::Open)
+        return deal.stage;
+    return stage;
+}
+
+bool Facts::isFirstWin(const DealFact &deal) const
+{
+    const auto first = deal.account ? m_firstWins.find(*deal.account) : m_firstWins.end();
+    return first != m_firstWins.end() && m_deals[first->second].id == deal.id;
+}
+
+} // namespace laju

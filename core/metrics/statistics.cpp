@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/statistics.h"
+
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/distributions/poisson.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace laju {
+
+Interval wilson(qint64 successes, qint64 trials, double confidence)
+{
+    const double z = boost::math::quantile(boost::math::normal(), 0.5 + confidence / 2);
+    const double n = static_cast<double>(trials);
+    const double share = static_cast<double>(successes) / n;
+    const double scale = 1 + z * z / n;
+    const double centre = (share + z * z / (2 * n)) / scale;
+    const double half = z / scale * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+    return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
+}
+
+std::optional<double> median(std::vector<double> values) { return quantile(std::move(values), 0.5); }
+
+std::optional<double> quantile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return {};
+    const double position = share * static_cast<double>(values.size() - 1);
+    const auto below = values.begin() + static_cast<std::ptrdiff_t>(std::floor(position));
+    std::ranges::nth_element(values, below);
+    const double rest = position - std::floor(position);
+    if (rest == 0)
+        return *below;
+    return *below + rest * (*std::min_element(below + 1, values.end()) - *below);
+}
+
+Interval poissonRange(double mean, double probability)
+{
+    if (mean <= 0)
+        return {0, 0};
+    // The default policy rounds quantiles outwards: the range holds at least the probability.
+    const boost::math::poisson distribution(mean);
+    const double tail = (1 - probability) / 2;
+    return {boost::math::quantile(distribution, tail), boost::math::quantile(boost::math::complement(distribution, tail))};
+}
+
+} // namespace laju

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/table_view.h"
+
+#include "ui/common/delegates.h"
+#include "ui/common/table_model.h"
+#include "ui/common/theme.h"
+
+#include <QAbstractProxyModel>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace laju::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestColumn = 360;
+
+} // namespace
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(metric::rowHeight);
+    verticalHeader()->setDefaultSectionSize(metric::rowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(48);
+    constexpr int rowsMeasured = 60;
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &at) { Q_EMIT rowActivated(at.siblingAtColumn(0)); });
+}
+
+void TableView::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        disconnect(model(), nullptr, this, nullptr);
+    // The base class undoes and remakes its own connections.
+    QTableView::setModel(newModel);
+    if (!newModel)
+        return;
+    const auto rowsChanged = [this] {
+        if (model()->rowCount() > 0)
+            fitColumns();
+        updateHeight();
+        viewport()->update();
+    };
+    connect(newModel, &QAbstractItemModel::modelReset, this, rowsChanged);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, rowsChanged);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, [this] {
+        updateHeight();
+        viewport()->update();
+    });
+    rowsChanged();
+}
+
+void TableView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void TableView::setStretchColumn(int column)
+{
+    m_stretchColumn = column;
+    horizontalHeader()->setStretchLastSection(column < 0);
+    if (column >= 0 && column < horizontalHeader()->count())
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void TableView::setFitRows(int maximumRows)
+{
+    m_fitRows = maximumRows;
+    updateHeight();
+}
+
+QString TableView::toTsv() const
+{
+    if (!model())
+        return {};
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            columns << logical;
+    }
+    QList<int> rows;
+    if (selectionModel()->hasSelection()) {
+        for (const QModelIndex &at : selectionModel()->selectedRows(columns.value(0)))
+            rows << at.row();
+        std::ranges::sort(rows);
+    } else {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            rows << row;
+    }
+    // A tab or line end inside a cell would break the table it is pasted into.
+    const auto cell = [](const QVariant &value) { return value.toString().simplified(); };
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells << cell(model()->headerData(column, Qt::Horizontal));
+    lines << cells.join(u'\t');
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells << cell(model()->index(row, column, rootIndex()).data());
+        lines << cells.join(u'\t');
+    }
+    return QString(lines.join(u'\n') + u'\n');
+}
+
+QSize TableView::sizeHint() const
+{
+    QSize hint = QTableView::sizeHint();
+    if (m_fitRows > 0)
+        hint.setHeight(fittingHeight());
+    return hint;
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    constexpr int leastRows = 3;
+    const int least = horizontalHeader()->sizeHint().height() + leastRows * metric::rowHeight;
+    return {200, m_fitRows > 0 ? fittingHeight() : least};
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(toTsv());
+        return;
+    }
+    const int rows = model() ? model()->rowCount() : 0;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            Q_EMIT rowActivated(currentIndex().siblingAtColumn(0));
+        // Not passed on: Enter in a dialog's table must not press the default button.
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (rows > 0 && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+            const int column = std::max(currentIndex().column(), horizontalHeader()->logicalIndexAt(0));
+            setCurrentIndex(model()->index(event->key() == Qt::Key_Home ? 0 : rows - 1, std::max(column, 0)));
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0))
+        return;
+    QPainter painter(viewport());
+    painter.setFont(uiFont(metric::bodyPx));
+    painter.setPen(currentPalette().color(Role::Faint));
+    constexpr int margin = 16;
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    QAbstractItemModel *source = model();
+    while (auto *proxy = qobject_cast<QAbstractProxyModel *>(source))
+        source = proxy->sourceModel();
+    if (auto *table = qobject_cast<TableModel *>(source)) {
+        table->retranslate();
+        fitColumns();
+    }
+}
+
+void TableView::fitColumns()
+{
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (column == m_stretchColumn) {
+            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        } else if (!isColumnHidden(column)) {
+            resizeColumnToContents(column);
+            setColumnWidth(column, std::min(columnWidth(column), widestColumn));
+        }
+    }
+}
+
+int TableView::fittingHeight() const
+{
+    const int rows = std::clamp(model() ? model()->rowCount() : 0, 1, std::max(m_fitRows, 1));
+    return horizontalHeader()->sizeHint().height() + rows * metric::rowHeight + 2 * frameWidth();
+}
+
+void TableView::updateHeight()
+{
+    if (m_fitRows > 0)
+        updateGeometry();
+}
+
+} // namespace laju::ui

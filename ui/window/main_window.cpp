@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/activities/activities_page.h"
+#include "ui/common/scope_picker.h"
+#include "ui/common/styling.h"
+#include "ui/importing/import_wizard.h"
+#include "ui/logging/activity_dialog.h"
+#include "ui/logging/quick_log_bar.h"
+#include "ui/pipeline/opportunity_dialog.h"
+#include "ui/pipeline/pipeline_page.h"
+#include "ui/today/today_page.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/commands.h"
+#include "ui/window/page_header.h"
+#include "ui/window/page_list.h"
+#include "ui/window/rail.h"
+#include "ui/window/welcome_page.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::ui {
+
+namespace {
+constexpr int foldBelow = 1100;
+constexpr QSize usualSize(1440, 900);
+constexpr QSize smallestSize(800, 560);
+} // namespace
+
+MainWindow::MainWindow(Context &context, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_commands(new Commands(this))
+    , m_rail(new Rail(this))
+    , m_header(new PageHeader(this))
+    , m_stack(new QStackedWidget(this))
+    , m_messages(new MessageBar(this))
+    , m_status(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_pages(pageList().size(), nullptr)
+{
+    m_context.navigator = this;
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    setMinimumSize(smallestSize);
+
+    m_welcome = new WelcomePage(context, this);
+    m_quickLog = new QuickLogBar(context, this);
+    m_quickLog->setObjectName(u"quickLogEverywhere"_s);
+    m_quickLog->hide();
+    m_palette = new CommandPalette(context, *m_commands, this);
+
+    auto *column = new QWidget(this);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    auto *floating = new QWidget(column);
+    auto *floatingRow = new QVBoxLayout(floating);
+    floatingRow->setContentsMargins(metric::pageMargin, metric::cardGap, metric::pageMargin, 0);
+    floatingRow->addWidget(m_quickLog);
+    floating->hide();
+    rows->addWidget(floating);
+    rows->addWidget(m_stack, 1);
+    rows->addWidget(m_messages);
+    m_stack->addWidget(m_welcome);
+
+    auto *body = new QWidget(this);
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    columns->addWidget(column, 1);
+    setCentralWidget(body);
+
+    setTextStyle(m_status, TextStyle::Small, ui::Role::Secondary);
+    setTextStyle(m_hint, TextStyle::Small, ui::Role::Faint);
+    m_status->setObjectName(u"statusText"_s);
+    m_hint->setObjectName(u"statusHint"_s);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status);
+    statusBar()->addPermanentWidget(m_hint);
+
+    auto *menu = new QMenu(this);
+    for (const Command command : {Command::Palette, Command::Import, Command::OpenWorkspace, Command::Backup, Command::Undo,
+                                  Command::Redo, Command::Refresh, Command::Quit})
+        menu->addAction(m_commands->action(command));
+    m_rail->setMenu(menu);
+
+    connect(m_rail, &Rail::chosen, this, qOverload<int>(&MainWindow::showPage));
+    for (int i = 0; i < static_cast<int>(pageList().size()) && i < 9; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(i); });
+    }
+    connectCommands();
+    connect(m_quickLog, &QuickLogBar::closed, floating, [this, floating] {
+        m_quickLog->hide();
+        floating->hide();
+    });
+
+    connect(&m_context.live, &LiveFacts::directoryChanged, this, [this] {
+        m_context.localization.setCurrency(m_context.directory().settings.currency);
+        updateIdentity();
+        updateWelcome();
+    });
+    connect(&m_context.live, &LiveFacts::factsChanged, this, &MainWindow::updateStatus);
+    connect(&m_context.live, &LiveFacts::failed, this, [this](const Error &error) { m_context.showError(error); });
+    connect(&m_context.undo, &UndoHistory::failed, this, [this](const Error &error) { m_context.showError(error); });
+    connect(&m_context.store, &Store::failed, this, [this](const Error &error) { m_context.showError(error); });
+    connect(&m_context.localization, &Localization::changed, this, &MainWindow::retranslate);
+
+    // Past midnight "today" is another day: rings, next steps and periods that end today must follow.
+    auto *midnight = new QTimer(this);
+    midnight->setInterval(std::chrono::seconds(20));
+    connect(midnight, &QTimer::timeout, this, [this] {
+        const QDate day = toQDate(m_context.today());
+        if (std::exchange(m_shownDay, day) != day) {
+            updateHeading();
+            Q_EMIT m_context.live.factsChanged(Change{.everything = true});
+        }
+    });
+    m_shownDay = toQDate(m_context.today());
+    midnight->start();
+
+    if (!restoreGeometry(m_context.preferences.get(Preferences::windowGeometry)))
+        resize(usualSize.boundedTo(screen()->availableSize()));
+    retranslate();
+    const QString remembered = m_context.preferences.get(Preferences::page);
+    showPage(0);
+    showPage(remembered);
+}
+
+MainWindow::~MainWindow() { m_context.navigator = nullptr; }
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto what) { connect(m_commands->action(command), &QAction::triggered, this, what); };
+    on(Command::Log, [this] { showQuickLog(); });
+    on(Command::RepeatLast, [this] {
+        showQuickLog();
+        goTo<TodayPage>(u"today")->quickLog()->repeatLast();
+    });
+    on(Command::CallTimer, [this] { goTo<TodayPage>(u"today")->quickLog()->toggleTimer(); });
+    on(Command::New, [this] { m_pages[static_cast<size_t>(m_current)]->createNew(); });
+    on(Command::Palette, [this] { m_palette->open(); });
+    on(Command::Undo, [this] { m_context.undo.stack().undo(); });
+    on(Command::Redo, [this] { m_context.undo.stack().redo(); });
+    on(Command::Import, [this] { importFile({}); });
+    on(Command::OpenWorkspace, [this] { openWorkspace(); });
+    on(Command::Backup, [this] { backUp(); });
+    on(Command::Refresh, [this] { m_context.live.load(); });
+    on(Command::Quit, [this] { close(); });
+    connect(m_palette, &CommandPalette::pageChosen, this, qOverload<int>(&MainWindow::showPage));
+
+    // A text field under the focus keeps Ctrl+Z for itself: it accepts the key before the action sees it.
+    QUndoStack &stack = m_context.undo.stack();
+    const auto enable = [this, &stack] {
+        m_commands->action(Command::Undo)->setEnabled(stack.canUndo());
+        m_commands->action(Command::Redo)->setEnabled(stack.canRedo());
+    };
+    enable();
+    connect(&stack, &QUndoStack::indexChanged, this, enable);
+    connect(m_header, &PageHeader::primaryClicked, this, [this] {
+        Page *shown = m_pages[static_cast<size_t>(m_current)];
+        if (shown->createText().isEmpty())
+            showQuickLog();
+        else
+            shown->createNew();
+    });
+}
+
+Page *MainWindow::page(int index)
+{
+    Page *&made = m_pages[static_cast<size_t>(index)];
+    if (!made) {
+        made = pageList()[static_cast<size_t>(index)].make(m_context, m_stack);
+        m_stack->addWidget(made);
+        connect(made, &Page::headingChanged, this, &MainWindow::updateHeading);
+    }
+    return made;
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index == m_current)
+        return;
+    m_current = index;
+    m_rail->setCurrent(index);
+    Page *shown = page(index);
+    m_header->setTools(shown->headerTools());
+    updateHeading();
+    updateWelcome();
+    m_context.preferences.set(Preferences::page, QString::fromLatin1(pageList()[static_cast<size_t>(index)].key));
+}
+
+void MainWindow::showPage(QStringView key)
+{
+    const auto found = std::ranges::find_if(pageList(), [&](const PageEntry &entry) { return key == QLatin1StringView(entry.key); });
+    if (found != pageList().end())
+        showPage(static_cast<int>(found - pageList().begin()));
+}
+
+template<class T>
+T *MainWindow::goTo(QStringView key)
+{
+    showPage(key);
+    return qobject_cast<T *>(m_pages[static_cast<size_t>(m_current)]);
+}
+
+void MainWindow::showQuickLog()
+{
+    if (pageList()[static_cast<size_t>(m_current)].key == QLatin1StringView("today")) {
+        goTo<TodayPage>(u"today")->quickLog()->focusLine();
+        return;
+    }
+    m_quickLog->parentWidget()->show();
+    m_quickLog->show();
+    m_quickLog->focusLine();
+}
+
+void MainWindow::showActivities(const ActivityQuery &query, const QString &title)
+{
+    goTo<ActivitiesPage>(u"activities")->showRows(query, title);
+}
+
+void MainWindow::showOpportunities(const std::vector<OpportunityId> &ids, const QString &title)
+{
+    goTo<PipelinePage>(u"pipeline")->showRows(ids, title);
+}
+
+void MainWindow::editActivity(std::optional<ActivityId> activity) { ActivityDialog::open(m_context, activity, this); }
+
+void MainWindow::editOpportunity(std::optional<OpportunityId> opportunity)
+{
+    OpportunityDialog::open(m_context, opportunity, this);
+}
+
+void MainWindow::showMessage(const MessageBar::Message &message) { m_messages->showMessage(message); }
+
+void MainWindow::importFile(const QString &path) { ImportWizard::open(m_context, path, this); }
+
+void MainWindow::openWorkspace()
+{
+    m_context.dialogs.askOpenFile(this, tr("Open a workspace"), tr("Laju workspaces (*.laju);;All files (*)"),
+                                  [this](const QString &path) { Q_EMIT openRequested(path); });
+}
+
+void MainWindow::backUp()
+{
+    const QFileInfo file(m_context.store.location());
+    const QString suggestion = file.completeBaseName() + u'-' + m_shownDay.toString(Qt::ISODate) + u".laju";
+    m_context.dialogs.askSaveFile(this, tr("Back up to"), suggestion, tr("Laju workspaces (*.laju)"), [this](const QString &path) {
+        m_context.store.ask(
+            this, [path](Session &session) { return session.backup(path); },
+            [this, path](const Result<void> &done) {
+                if (done)
+                    m_messages->showInfo(tr("Backed up to %1.").arg(path));
+                else
+                    m_context.showError(done.error());
+            });
+    });
+}
+
+void MainWindow::updateHeading()
+{
+    if (m_current < 0)
+        return;
+    const Page *shown = page(m_current);
+    m_header->setTitle(shown->title(), shown->subtitle());
+    const bool logs = shown->createText().isEmpty();
+    QAction *action = m_commands->action(logs ? Command::Log : Command::New);
+    m_header->setPrimary(logs ? action->text() : shown->createText(), action->shortcut().toString(QKeySequence::NativeText));
+    m_hint->setText(shown->hint());
+    setWindowTitle(tr("%1 – Laju").arg(shown->title()));
+}
+
+void MainWindow::updateStatus()
+{
+    const Facts &facts = m_context.facts();
+    const auto spans = facts.directory().spans(Company{}, allTime(facts, m_context.today()));
+    const qint64 count = facts.sum(Measure::Activities, spans);
+    //: %1 is the workspace's file, %2 a number of activities
+    m_status->setText(tr("%1 · %2 activities · Saved", nullptr, static_cast<int>(count))
+                          .arg(QFileInfo(m_context.store.location()).fileName(), m_context.format().count(count)));
+}
+
+void MainWindow::updateIdentity()
+{
+    const auto rep = m_context.actingRep();
+    const Rep *who = rep ? m_context.directory().rep(*rep) : nullptr;
+    if (!who) {
+        m_rail->setIdentity({}, {});
+        return;
+    }
+    const auto team = m_context.directory().teamOf(*rep, m_context.today(*rep));
+    const QTimeZone zone = m_context.directory().zoneOf(*rep);
+    const QString abbreviation = zone.abbreviation(QDateTime::fromMSecsSinceEpoch(millis(m_context.clock.now())));
+    m_rail->setIdentity((*who)->name, team ? scopeName(*team, m_context.directory()) + u" · " + abbreviation : abbreviation);
+}
+
+void MainWindow::updateWelcome()
+{
+    const bool empty = m_context.live.isLoaded() && m_context.directory().reps.empty()
+        && pageList()[static_cast<size_t>(std::max(m_current, 0))].key != QLatin1StringView("settings");
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_welcome) : page(std::max(m_current, 0)));
+    m_header->setVisible(!empty);
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    updateHeading();
+    updateStatus();
+    updateIdentity();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.preferences.set(Preferences::windowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setFolded(width() < foldBelow);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) { importFile(event->mimeData()->urls().first().toLocalFile()); }
+
+} // namespace laju::ui

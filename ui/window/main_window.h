@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace laju::ui {
+
+class CommandPalette;
+class Commands;
+class PageHeader;
+class QuickLogBar;
+class Rail;
+class WelcomePage;
+
+/// The window: rail, header, the page in sight, a bar for messages, a status line. Pages are made on first sight.
+class MainWindow final : public QMainWindow, public Navigator
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Context &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Goes to the page with that key of pageList(); an unknown key changes nothing.
+    void showPage(QStringView key);
+
+    void showActivities(const ActivityQuery &query, const QString &title) override;
+    void showOpportunities(const std::vector<OpportunityId> &ids, const QString &title) override;
+    void editActivity(std::optional<ActivityId> activity) override;
+    void editOpportunity(std::optional<OpportunityId> opportunity) override;
+    void showMessage(const MessageBar::Message &message) override;
+    void importFile(const QString &path) override;
+
+Q_SIGNALS:
+    /// The user wants another workspace file; the composition opens it in a window of its own.
+    void openRequested(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectCommands();
+    void showPage(int index);
+    [[nodiscard]] Page *page(int index);
+    template<class T>
+    T *goTo(QStringView key);
+    void showQuickLog();
+    void updateHeading();
+    void updateStatus();
+    void updateIdentity();
+    void updateWelcome();
+    void backUp();
+    void openWorkspace();
+    void retranslate();
+
+    Context &m_context;
+    Commands *m_commands;
+    Rail *m_rail;
+    PageHeader *m_header;
+    QuickLogBar *m_quickLog;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    MessageBar *m_messages;
+    QLabel *m_status;
+    QLabel *m_hint;
+    CommandPalette *m_palette;
+    std::vector<Page *> m_pages;
+    int m_current = -1;
+    QDate m_shownDay;
+};
+
+} // namespace laju::ui

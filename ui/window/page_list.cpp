@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/page_list.h"
+
+#include "ui/activities/activities_page.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/pipeline/pipeline_page.h"
+#include "ui/reports/reports_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/targets/targets_page.h"
+#include "ui/today/today_page.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace laju::ui {
+
+namespace {
+
+template<class T>
+Page *makePage(Context &context, QWidget *parent)
+{
+    return new T(context, parent);
+}
+
+constexpr std::array pages{
+    PageEntry{"today", QT_TRANSLATE_NOOP("Page", "Today"), Icon::Today, false, &makePage<TodayPage>},
+    PageEntry{"activities", QT_TRANSLATE_NOOP("Page", "Activities"), Icon::Activities, false, &makePage<ActivitiesPage>},
+    PageEntry{"pipeline", QT_TRANSLATE_NOOP("Page", "Pipeline"), Icon::Pipeline, false, &makePage<PipelinePage>},
+    PageEntry{"dashboard", QT_TRANSLATE_NOOP("Page", "Dashboard"), Icon::Dashboard, false, &makePage<DashboardPage>},
+    PageEntry{"targets", QT_TRANSLATE_NOOP("Page", "Targets"), Icon::Targets, false, &makePage<TargetsPage>},
+    PageEntry{"reports", QT_TRANSLATE_NOOP("Page", "Reports"), Icon::Reports, false, &makePage<ReportsPage>},
+    PageEntry{"settings", QT_TRANSLATE_NOOP("Page", "Settings"), Icon::Settings, true, &makePage<SettingsPage>},
+};
+
+} // namespace
+
+std::span<const PageEntry> pageList() { return pages; }
+
+QString pageName(const PageEntry &entry) { return QCoreApplication::translate("Page", entry.name); }
+
+} // namespace laju::ui
