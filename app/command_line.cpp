@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "core/domain/account.h"
+#include "core/storage/workspace_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace laju {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+/// "Did you mean …?" for a name that is nearly one of those known.
+QString suggestion(const QString &name, const QStringList &known)
+{
+    const QString key = matchingKey(name);
+    for (const QString &candidate : known) {
+        const QString other = matchingKey(candidate);
+        if (!key.isEmpty() && (other.contains(key) || key.contains(other)))
+            return u' ' + tr("Did you mean “%1”?").arg(candidate);
+    }
+    return {};
+}
+
+} // namespace
+
+QString usualWorkspacePath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/laju"_s;
+    QDir().mkpath(folder);
+    return folder + u"/workspace.laju"_s;
+}
+
+Result<std::unique_ptr<Session>> CommandRun::open(bool create) const
+{
+    const QString path = options.isSet(u"db"_s) ? options.value(u"db"_s) : usualWorkspacePath();
+    return openWorkspace(path, create ? OpenMode::CreateIfMissing : OpenMode::MustExist, clock);
+}
+
+int CommandRun::refuse(const Error &error) const
+{
+    err << "laju: " << error.text << Qt::endl;
+    if (!error.detail.isEmpty() && options.isSet(u"verbose"_s))
+        err << error.detail << Qt::endl;
+    return Refused;
+}
+
+int CommandRun::misuse(const QString &text) const
+{
+    err << "laju: " << text << Qt::endl << tr("See laju %1 --help.").arg(options.positionalArguments().value(0)) << Qt::endl;
+    return Usage;
+}
+
+FigureWords CommandRun::words(const Directory &directory) const
+{
+    return {Phrasebook(language), Format(language), directory.settings.currency};
+}
+
+const CommandDefinition *findCommand(const char *name)
+{
+    const auto found = std::ranges::find_if(commandList(), [&](const CommandDefinition &command) { return qstrcmp(command.name, name) == 0; });
+    return found == commandList().end() ? nullptr : &*found;
+}
+
+int runCommand(const CommandDefinition &command, const QStringList &arguments)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+
+    // The language decides how everything else is said, errors of the command line included, so it is looked up first.
+    Language language = systemLanguage();
+    const qsizetype langAt = arguments.indexOf(u"--lang"_s);
+    const QString langOption = langAt >= 0 ? arguments.value(langAt + 1) : arguments.filter(u"--lang="_s).value(0).section(u'=', 1);
+    if (const auto asked = fromKey<Language>(langOption))
+        language = *asked;
+    applyLanguage(language);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr(command.summary));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this help."));
+    parser.addOption(help);
+    parser.addOption({u"db"_s, tr("The workspace; default: %1").arg(usualWorkspacePath()), u"FILE"_s});
+    parser.addOption({u"lang"_s, tr("Language of the output: en or id."), u"LANG"_s});
+    parser.addOption({u"verbose"_s, tr("Adds technical detail to errors.")});
+    parser.addPositionalArgument(QLatin1StringView(command.name), tr(command.summary));
+    if (command.arguments[0] != '\0')
+        parser.addPositionalArgument(u"arguments"_s, {}, QString::fromUtf8(command.arguments));
+    command.declare(parser);
+
+    if (!parser.parse(arguments)) {
+        err << "laju: " << parser.errorText() << Qt::endl;
+        return Usage;
+    }
+    if (parser.isSet(help)) {
+        out << parser.helpText();
+        return Done;
+    }
+    const CommandRun run{parser, parser.positionalArguments().mid(1), out, err, language, std::make_shared<SystemClock>()};
+    if (parser.isSet(u"lang"_s) && !fromKey<Language>(parser.value(u"lang"_s)))
+        return run.misuse(tr("“%1” is not a language that Laju speaks: en or id.").arg(parser.value(u"lang"_s)));
+    return command.run(run);
+}
+
+QString overview()
+{
+    QString text = tr("Laju logs sales activities and measures what they lead to.") + u"\n\n"_s
+        + tr("Usage: laju [--db FILE] [FILE.laju]      opens the window\n"
+             "       laju COMMAND [options]            works without one") + u"\n\n"_s
+        + tr("Commands:") + u'\n';
+    for (const CommandDefinition &command : commandList())
+        text += u"  "_s + QString::fromLatin1(command.name).leftJustified(10) + tr(command.summary) + u'\n';
+    text += u'\n' + tr("Every command takes --db FILE, --lang en|id and --help. Dates are written 2026-11-23; --from and --to are both inclusive.\n"
+                       "Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.") + u'\n';
+    return text;
+}
+
+Result<Scope> readScope(const QString &text, const Directory &directory)
+{
+    QString name = text.trimmed();
+    if (name.isEmpty() || name == u"company")
+        return Scope(Company{});
+    const bool onlyTeam = name.startsWith(u"team:");
+    const bool onlyRep = name.startsWith(u"rep:");
+    if (onlyTeam || onlyRep)
+        name = name.section(u':', 1).trimmed();
+    if (const Rep *rep = onlyTeam ? nullptr : directory.repNamed(name))
+        return Scope((*rep)->id);
+    if (const Team *team = onlyRep ? nullptr : directory.teamNamed(name))
+        return Scope((*team)->id);
+
+    QStringList known;
+    if (!onlyTeam)
+        std::ranges::transform(directory.reps, std::back_inserter(known), [](const Rep &rep) { return rep->name; });
+    if (!onlyRep)
+        std::ranges::transform(directory.teams, std::back_inserter(known), [](const Team &team) { return team->name; });
+    const QString said = onlyRep ? tr("There is no rep called “%1”.") : onlyTeam ? tr("There is no team called “%1”.")
+                                                                                  : tr("There is no rep or team called “%1”.");
+    return failure(ErrorKind::NotFound, said.arg(name) + suggestion(name, known));
+}
+
+Result<Period> readPeriod(const QCommandLineParser &options, const Period &all)
+{
+    Day from = all.from();
+    Day last = all.last();
+    if (options.isSet(u"from"_s)) {
+        const auto given = dayFromIso(options.value(u"from"_s));
+        if (!given)
+            return failure(given.error());
+        from = *given;
+        last = std::max(last, from);
+    }
+    if (options.isSet(u"to"_s)) {
+        const auto given = dayFromIso(options.value(u"to"_s));
+        if (!given)
+            return failure(given.error());
+        last = *given;
+        if (!options.isSet(u"from"_s))
+            from = std::min(from, last);
+    }
+    return Period::make(from, last + std::chrono::days(1));
+}
+
+void declarePeriodAndScope(QCommandLineParser &parser)
+{
+    parser.addOption({u"from"_s, tr("First day; default: the first on record."), u"DATE"_s});
+    parser.addOption({u"to"_s, tr("Last day, inclusive; default: today."), u"DATE"_s});
+    parser.addOption({u"scope"_s, tr("company, team:NAME, rep:NAME or a NAME; default: company."), u"SCOPE"_s});
+}
+
+} // namespace laju

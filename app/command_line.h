@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/metrics/figure_words.h"
+#include "core/workspace/session.h"
+
+#include <QCommandLineParser>
+#include <QTextStream>
+
+#include <memory>
+#include <span>
+
+namespace laju {
+
+/// How a command ended, as the shell sees it.
+enum ExitStatus {
+    Done = 0,
+    Refused = 1, ///< the reason is on stderr
+    Usage = 2,   ///< the command line itself is wrong
+};
+
+/// What a command is run with.
+struct CommandRun
+{
+    const QCommandLineParser &options;
+    QStringList arguments;      ///< positional ones, the command's name taken off
+    QTextStream &out;
+    QTextStream &err;
+    Language language;
+    std::shared_ptr<const Clock> clock;
+
+    /// The workspace named by --db, or the usual one. Errors: those of openWorkspace().
+    [[nodiscard]] Result<std::unique_ptr<Session>> open(bool create) const;
+    /// Writes the error for people and gives the exit status that belongs to it.
+    [[nodiscard]] int refuse(const Error &error) const;
+    [[nodiscard]] int misuse(const QString &text) const;
+    [[nodiscard]] FigureWords words(const Directory &directory) const;
+};
+
+/// A subcommand of the program; the list of them is commandList().
+struct CommandDefinition
+{
+    const char *name;
+    const char *arguments;      ///< as in the usage line: "FILE…"; may be empty
+    const char *summary;        ///< English source, context "CommandLine"
+    bool paints;                ///< needs fonts, so a Gui application (no display)
+    void (*declare)(QCommandLineParser &parser);
+    int (*run)(const CommandRun &run);
+};
+
+/// Every subcommand, in the order of the help. A new one is a file in commands/ and a line there.
+[[nodiscard]] std::span<const CommandDefinition> commandList();
+/// The definition of that name; nullptr when there is none.
+[[nodiscard]] const CommandDefinition *findCommand(const char *name);
+
+/// Runs @p command with the program's arguments. An application object exists.
+[[nodiscard]] int runCommand(const CommandDefinition &command, const QStringList &arguments);
+/// The overall help: what the program is, its commands, the options that all have.
+[[nodiscard]] QString overview();
+
+/// Where the workspace is when nobody names one.
+[[nodiscard]] QString usualWorkspacePath();
+
+/// Errors of the readers below: InvalidInput or NotFound, with a text that names what was given.
+/// "company", "team:NAME", "rep:NAME", or a bare NAME of a rep or team.
+Result<Scope> readScope(const QString &text, const Directory &directory);
+/// The period of --from and --to, both inclusive; what is not given reaches to the end of the record.
+Result<Period> readPeriod(const QCommandLineParser &options, const Period &all);
+/// The options that readPeriod() and readScope() read.
+void declarePeriodAndScope(QCommandLineParser &parser);
+
+} // namespace laju

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+#include <array>
+
+namespace laju {
+
+std::span<const CommandDefinition> commandList()
+{
+    static const std::array list{
+        commands::import, commands::log,  commands::metrics, commands::report,
+        commands::targets, commands::demo, commands::check,  commands::backup,
+    };
+    return list;
+}
+
+} // namespace laju

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line.h"
+
+namespace laju::commands {
+
+extern const CommandDefinition import;
+extern const CommandDefinition log;
+extern const CommandDefinition metrics;
+extern const CommandDefinition report;
+extern const CommandDefinition targets;
+extern const CommandDefinition demo;
+extern const CommandDefinition check;
+extern const CommandDefinition backup;
+
+} // namespace laju::commands

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/figure_output.h"
+
+#include "core/exchange/export_csv.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace laju {
+
+namespace {
+
+bool isMoney(Unit unit) { return unit == Unit::Money || unit == Unit::MoneyPerDay; }
+
+/// One figure as raw numbers under their names, in the order in which they are written.
+QList<std::pair<QString, QJsonValue>> fieldsOf(const FigureLine &line, Dimension by, Currency currency)
+{
+    const Metric &metric = *line.metric;
+    const Figure &figure = line.figure;
+    const double scale = isMoney(metric.unit) ? static_cast<double>(currency.minorPerMajor()) : 1.0;
+    const auto number = [](std::optional<double> value, double by = 1.0) { return value ? QJsonValue(*value / by) : QJsonValue(); };
+    const auto whole = [](std::optional<qint64> value, double by) {
+        if (!value)
+            return QJsonValue();
+        return by == 1.0 ? QJsonValue(*value) : QJsonValue(static_cast<double>(*value) / by);
+    };
+    // Only a sum is all money; the numerator of an average is, its denominator counts deals.
+    QList<std::pair<QString, QJsonValue>> fields{
+        {u"metric"_s, QString::fromLatin1(metric.key)},
+        {u"by"_s, QString(keyOf(by))},
+        {u"key"_s, line.key},
+        {u"from"_s, toIso(line.period.from())},
+        {u"to"_s, toIso(line.period.last())},
+        {u"unit"_s, QString(keyOf(metric.unit))},
+        {u"currency"_s, isMoney(metric.unit) ? QJsonValue(currency.code()) : QJsonValue()},
+        {u"value"_s, number(figure.value, scale)},
+        {u"numerator"_s, whole(figure.numerator, scale)},
+        {u"denominator"_s, whole(figure.denominator, 1.0)},
+        {u"n"_s, figure.n},
+        {u"low"_s, number(figure.low, scale)},
+        {u"high"_s, number(figure.high, scale)},
+        {u"median"_s, number(figure.median, scale)},
+    };
+    return fields;
+}
+
+QString csvText(const QJsonValue &value)
+{
+    if (value.isNull())
+        return {};
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        return number == std::floor(number) && std::abs(number) < 9e15 ? QString::number(static_cast<qint64>(number))
+                                                                         : QString::number(number, 'g', 15);
+    }
+    return value.toString();
+}
+
+void writeJson(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, const FigureWords &words, Currency currency)
+{
+    QJsonArray array;
+    for (const FigureLine &line : lines) {
+        QJsonObject object;
+        for (const auto &[name, value] : fieldsOf(line, by, currency))
+            object.insert(name, value);
+        object.insert(u"name"_s, words.name(*line.metric));
+        QJsonArray caveats;
+        for (const CaveatCount &caveat : line.figure.caveats)
+            caveats.append(words.caveat(caveat));
+        object.insert(u"caveats"_s, caveats);
+        array.append(object);
+    }
+    out << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+void writeCsv(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, Currency currency)
+{
+    bool first = true;
+    for (const FigureLine &line : lines) {
+        QStringList names;
+        QStringList cells;
+        for (const auto &[name, value] : fieldsOf(line, by, currency)) {
+            names.append(name);
+            cells.append(csvText(value));
+        }
+        if (std::exchange(first, false))
+            out << csvLine(names);
+        out << csvLine(cells);
+    }
+}
+
+void writeTable(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, const FigureWords &words)
+{
+    struct Row
+    {
+        QString name;
+        QString key;
+        QString value;
+        QString detail;
+    };
+    std::vector<Row> rows;
+    for (const FigureLine &line : lines)
+        rows.push_back({words.name(*line.metric), by == Dimension::Total ? QString() : line.key,
+                        QString(words.value(*line.metric, line.figure) + words.suffix(*line.metric)), words.detail(*line.metric, line.figure)});
+    const auto width = [&](QString Row::*cell) {
+        return std::ranges::max(rows, {}, [&](const Row &row) { return (row.*cell).size(); }).*cell;
+    };
+    if (rows.empty())
+        return;
+    const qsizetype nameWidth = width(&Row::name).size();
+    const qsizetype keyWidth = width(&Row::key).size();
+    const qsizetype valueWidth = width(&Row::value).size();
+    for (const Row &row : rows) {
+        out << row.name.leftJustified(nameWidth);
+        if (keyWidth > 0)
+            out << "  " << row.key.leftJustified(keyWidth);
+        out << "  " << row.value.rightJustified(valueWidth);
+        if (!row.detail.isEmpty())
+            out << "  " << row.detail;
+        out << '\n';
+    }
+}
+
+} // namespace
+
+void writeFigures(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, OutputFormat format,
+                  const FigureWords &words, Currency currency)
+{
+    switch (format) {
+    case OutputFormat::Table:
+        writeTable(out, lines, by, words);
+        return;
+    case OutputFormat::Csv:
+        writeCsv(out, lines, by, currency);
+        return;
+    case OutputFormat::Json:
+        writeJson(out, lines, by, words, currency);
+        return;
+    }
+}
+
+} // namespace laju

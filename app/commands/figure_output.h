@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/evaluate.h"
+#include "core/metrics/figure_words.h"
+
+#include <QTextStream>
+
+namespace laju {
+
+enum class OutputFormat {
+    Table,
+    Csv,
+    Json,
+};
+template<>
+struct Keys<OutputFormat>
+{
+    static constexpr std::array table{std::pair{OutputFormat::Table, "table"}, std::pair{OutputFormat::Csv, "csv"},
+                                      std::pair{OutputFormat::Json, "json"}};
+};
+
+struct FigureLine
+{
+    const Metric *metric;
+    QString key;   ///< of the part: a date, a name
+    Period period;
+    Figure figure;
+};
+
+/// Writes figures: aligned for people, or as raw numbers (money in whole currency units, shares as parts of 1) as CSV or as a JSON
+/// array of one object a figure.
+void writeFigures(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, OutputFormat format,
+                  const FigureWords &words, Currency currency);
+
+} // namespace laju

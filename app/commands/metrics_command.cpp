@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/commands/figure_output.h"
+
+#include "core/metrics/evaluate.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::commands {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+template<class E>
+QString wordsOf()
+{
+    QStringList words;
+    for (const auto &[value, word] : Keys<E>::table)
+        words.append(QString::fromLatin1(word));
+    return words.join(u'|');
+}
+
+void declare(QCommandLineParser &parser)
+{
+    parser.addOption({u"metric"_s, tr("A metric's key; again or separated by commas for more. Default: all."), u"KEY"_s});
+    declarePeriodAndScope(parser);
+    parser.addOption({u"by"_s, tr("Breaks down by: %1.").arg(wordsOf<Dimension>()), u"DIMENSION"_s, u"total"_s});
+    parser.addOption({u"product"_s, tr("Only deals of this product."), u"NAME"_s});
+    parser.addOption({u"format"_s, tr("Output: %1.").arg(wordsOf<OutputFormat>()), u"FORMAT"_s, u"table"_s});
+    parser.addOption({u"list"_s, tr("Lists the metrics with their definitions.")});
+}
+
+Result<std::vector<const Metric *>> readMetrics(const CommandRun &run)
+{
+    QStringList keys = run.arguments;
+    for (const QString &value : run.options.values(u"metric"_s))
+        keys += value.split(u',', Qt::SkipEmptyParts);
+    std::vector<const Metric *> metrics;
+    if (keys.isEmpty())
+        std::ranges::transform(catalogue(), std::back_inserter(metrics), [](const Metric &metric) { return &metric; });
+    for (const QString &key : std::as_const(keys)) {
+        const Metric *metric = findMetric(key.trimmed());
+        if (!metric)
+            return failure(ErrorKind::NotFound, tr("There is no metric “%1”. laju metrics --list names them all.").arg(key));
+        metrics.push_back(metric);
+    }
+    return metrics;
+}
+
+int list(const CommandRun &run)
+{
+    const FigureWords words = run.words({});
+    for (const Metric &metric : catalogue()) {
+        run.out << QString::fromLatin1(metric.key) << "  –  " << words.name(metric) << '\n'
+                << "    " << words.meaning(metric) << '\n'
+                << "    " << words.formula(metric) << '\n';
+    }
+    return Done;
+}
+
+int runMetrics(const CommandRun &run)
+{
+    if (run.options.isSet(u"list"_s))
+        return list(run);
+    const auto by = fromKey<Dimension>(run.options.value(u"by"_s));
+    if (!by)
+        return run.misuse(tr("“%1” is nothing to break down by: %2.").arg(run.options.value(u"by"_s), wordsOf<Dimension>()));
+    const auto format = fromKey<OutputFormat>(run.options.value(u"format"_s));
+    if (!format)
+        return run.misuse(tr("“%1” is not an output format: %2.").arg(run.options.value(u"format"_s), wordsOf<OutputFormat>()));
+    const auto metrics = readMetrics(run);
+    if (!metrics)
+        return run.refuse(metrics.error());
+
+    const auto session = run.open(false);
+    if (!session)
+        return run.refuse(session.error());
+    auto directory = (*session)->directory();
+    if (!directory)
+        return run.refuse(directory.error());
+    auto snapshot = (*session)->facts();
+    if (!snapshot)
+        return run.refuse(snapshot.error());
+    const Facts facts(std::move(*snapshot), std::make_shared<const Directory>(std::move(*directory)));
+    const Directory &known = facts.directory();
+
+    const auto scope = readScope(run.options.value(u"scope"_s), known);
+    if (!scope)
+        return run.refuse(scope.error());
+    const auto period = readPeriod(run.options, allTime(facts, localDay(run.clock->now(), known.zone())));
+    if (!period)
+        return run.refuse(period.error());
+    Selection selection{.scope = *scope, .period = *period};
+    if (run.options.isSet(u"product"_s)) {
+        const Product *product = known.productNamed(run.options.value(u"product"_s));
+        if (!product)
+            return run.refuse({ErrorKind::NotFound, tr("There is no product called “%1”.").arg(run.options.value(u"product"_s))});
+        selection.product = (*product)->id;
+    }
+
+    std::vector<FigureLine> lines;
+    for (const Metric *metric : *metrics) {
+        for (Part &part : breakDown(*metric, selection, *by, facts))
+            lines.push_back({metric, part.key, part.selection.period, std::move(part.figure)});
+    }
+    writeFigures(run.out, lines, *by, *format, run.words(known), known.settings.currency);
+    return Done;
+}
+
+} // namespace
+
+const CommandDefinition metrics{"metrics", "[KEY…]", QT_TRANSLATE_NOOP("CommandLine", "Computes metrics: as a table, CSV or JSON."),
+                                false, &declare, &runMetrics};
+
+} // namespace laju::commands

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+#include "core/insight/target_value.h"
+#include "core/insight/targets.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::commands {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+void declare(QCommandLineParser &parser)
+{
+    parser.addOption({u"metric"_s, tr("A metric's key."), u"KEY"_s});
+    parser.addOption({u"scope"_s, tr("company, team:NAME, rep:NAME or a NAME; default: company."), u"SCOPE"_s});
+    parser.addOption({u"together"_s, tr("The company or team owes it together, not each rep.")});
+    parser.addOption({u"per"_s, tr("workday, week, month, quarter or year."), u"CADENCE"_s, u"month"_s});
+    parser.addOption({u"value"_s, tr("50, 32%, 1200000000, 3h."), u"VALUE"_s});
+    parser.addOption({u"at-most"_s, tr("The value is not to be exceeded.")});
+    parser.addOption({u"from"_s, tr("First day in force; default: today."), u"DATE"_s});
+    parser.addOption({u"until"_s, tr("Last day in force, inclusive; default: until further notice."), u"DATE"_s});
+    parser.addOption({u"format"_s, tr("Output of list: table or json."), u"FORMAT"_s, u"table"_s});
+}
+
+QString scopeText(const Target &target, const Directory &directory)
+{
+    if (const auto *rep = std::get_if<RepId>(&target->scope)) {
+        const Rep *found = directory.rep(*rep);
+        return u"rep:"_s + (found ? (*found)->name : QString());
+    }
+    if (const auto *team = std::get_if<TeamId>(&target->scope)) {
+        const Team *found = directory.team(*team);
+        return u"team:"_s + (found ? (*found)->name : QString());
+    }
+    return u"company"_s;
+}
+
+int list(const CommandRun &run, const Directory &directory)
+{
+    const FigureWords words = run.words(directory);
+    QJsonArray array;
+    for (const Target &target : directory.targets) {
+        const Metric *metric = findMetric(target->metric);
+        if (!metric)
+            continue;
+        const QString id = QString::number(target->id.number());
+        if (run.options.value(u"format"_s) == u"json") {
+            array.append(QJsonObject{{u"id"_s, id},
+                                     {u"metric"_s, target->metric},
+                                     {u"scope"_s, scopeText(target, directory)},
+                                     {u"share"_s, QString(keyOf(target->share))},
+                                     {u"per"_s, QString(keyOf(target->cadence))},
+                                     {u"sense"_s, QString(keyOf(target->sense))},
+                                     {u"value"_s, static_cast<double>(target->value) / targetStepsPerUnit(metric->unit)
+                                          / (metric->unit == Unit::Money ? directory.settings.currency.minorPerMajor() : 1)},
+                                     {u"from"_s, toIso(target->from)},
+                                     {u"until"_s, target->until ? QJsonValue(toIso(*target->until)) : QJsonValue()}});
+            continue;
+        }
+        run.out << id << "  " << words.name(*metric) << "  " << scopeText(target, directory) << "  "
+                << (target->sense == TargetSense::AtMost ? "≤ " : "≥ ") << words.targetValue(*metric, target->value) << " / "
+                << keyOf(target->cadence) << "  " << toIso(target->from) << " – " << (target->until ? toIso(*target->until) : QString()) << '\n';
+    }
+    if (run.options.value(u"format"_s) == u"json")
+        run.out << QString::fromUtf8(QJsonDocument(array).toJson());
+    return Done;
+}
+
+Result<Target> readTarget(const CommandRun &run, const Directory &directory)
+{
+    const Metric *metric = findMetric(run.options.value(u"metric"_s));
+    if (!metric)
+        return failure(ErrorKind::NotFound, tr("There is no metric “%1”. laju metrics --list names them all.").arg(run.options.value(u"metric"_s)));
+    const auto scope = readScope(run.options.value(u"scope"_s), directory);
+    if (!scope)
+        return failure(scope.error());
+    const auto cadence = fromKey<Cadence>(run.options.value(u"per"_s));
+    if (!cadence)
+        return failure(ErrorKind::InvalidInput, tr("“%1” is not workday, week, month, quarter or year.").arg(run.options.value(u"per"_s)));
+    const auto value = readTargetValue(run.options.value(u"value"_s), metric->unit, directory.settings.currency);
+    if (!value)
+        return failure(value.error());
+    const Result<Day> from = run.options.isSet(u"from"_s) ? dayFromIso(run.options.value(u"from"_s))
+                                                          : Result<Day>(localDay(run.clock->now(), directory.zone()));
+    if (!from)
+        return failure(from.error());
+    std::optional<Day> until;
+    if (run.options.isSet(u"until"_s)) {
+        const auto given = dayFromIso(run.options.value(u"until"_s));
+        if (!given)
+            return failure(given.error());
+        until = *given;
+    }
+    return Target::make({.metric = QString::fromLatin1(metric->key),
+                         .scope = *scope,
+                         .share = run.options.isSet(u"together"_s) ? TargetShare::Together : TargetShare::EachRep,
+                         .cadence = *cadence,
+                         .sense = run.options.isSet(u"at-most"_s) ? TargetSense::AtMost : TargetSense::AtLeast,
+                         .value = *value,
+                         .from = *from,
+                         .until = until});
+}
+
+int runTargets(const CommandRun &run)
+{
+    const QString what = run.arguments.value(0, u"list"_s);
+    if (what != u"list" && what != u"set" && what != u"remove")
+        return run.misuse(tr("“%1” is not list, set or remove.").arg(what));
+    const auto session = run.open(false);
+    if (!session)
+        return run.refuse(session.error());
+    const auto directory = (*session)->directory();
+    if (!directory)
+        return run.refuse(directory.error());
+    if (what == u"list")
+        return list(run, *directory);
+    if (what == u"set") {
+        const auto target = readTarget(run, *directory);
+        if (!target)
+            return run.refuse(target.error());
+        if (const auto saved = (*session)->save(*target); !saved)
+            return run.refuse(saved.error());
+        run.out << target.value()->id.number() << '\n';
+        return Done;
+    }
+    const auto id = TargetId::fromNumber(run.arguments.value(1).toLongLong());
+    if (!id)
+        return run.misuse(tr("Name the target to remove by its number; laju targets list shows them."));
+    if (const auto removed = (*session)->remove(*id); !removed)
+        return run.refuse(removed.error());
+    return Done;
+}
+
+} // namespace
+
+const CommandDefinition targets{"targets", "list|set|remove [NUMBER]",
+                                QT_TRANSLATE_NOOP("CommandLine", "Lists, sets and removes targets."), false, &declare, &runTargets};
+
+} // namespace laju::commands

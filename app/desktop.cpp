@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include "app/command_line.h"
+#include "core/storage/workspace_file.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace laju {
+
+namespace {
+
+/// Everything that lives as long as the window does: the one place that knows the concrete types.
+struct Desktop
+{
+    explicit Desktop(std::unique_ptr<Store> opened)
+        : store(std::move(opened)), theme(fromKey<ui::Scheme>(preferences.get(ui::Preferences::scheme)).value_or(ui::Scheme::System))
+        , localization(fromKey<Language>(preferences.get(ui::Preferences::language)).value_or(systemLanguage()))
+        , live(*store), undo(*store), dialogs(ui::makeDialogs())
+    {}
+
+    QSettings settings;
+    ui::Preferences preferences{settings};
+    SystemClock clock;
+    std::unique_ptr<Store> store;
+    ui::Theme theme;
+    ui::Localization localization;
+    ui::LiveFacts live;
+    ui::UndoHistory undo;
+    std::unique_ptr<ui::Dialogs> dialogs;
+    ui::Context context{*store, live, undo, clock, theme, localization, preferences, *dialogs};
+};
+
+} // namespace
+
+int runDesktop(int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Laju"_s);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+
+    QCommandLineParser parser;
+    parser.addOption({u"db"_s, {}, u"FILE"_s});
+    parser.addOption({u"lang"_s, {}, u"LANG"_s});
+    parser.addOption({{u"h"_s, u"help"_s}, {}});
+    parser.addOption({{u"v"_s, u"version"_s}, {}});
+    applyLanguage(systemLanguage());
+    if (!parser.parse(QApplication::arguments())) {
+        err << "laju: " << parser.errorText() << "\n\n" << overview();
+        return Usage;
+    }
+    if (parser.isSet(u"help"_s)) {
+        out << overview();
+        return Done;
+    }
+    if (parser.isSet(u"version"_s)) {
+        out << "laju " << QApplication::applicationVersion() << '\n';
+        return Done;
+    }
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1 || (files.size() == 1 && !files.first().contains(u'.') && !files.first().contains(u'/'))) {
+        err << "laju: " << QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(files.first()) << "\n\n" << overview();
+        return Usage;
+    }
+    const QString path = parser.isSet(u"db"_s) ? parser.value(u"db"_s) : files.value(0, usualWorkspacePath());
+
+    auto store = openStore(path, std::make_shared<SystemClock>());
+    if (!store) {
+        err << "laju: " << store.error().text << Qt::endl;
+        const auto dialogs = ui::makeDialogs();
+        dialogs->showError(nullptr, QCoreApplication::translate("Desktop", "The workspace cannot be opened"), store.error().text, store.error().detail);
+        QApplication::exec();
+        return Refused;
+    }
+
+    Desktop desktop(std::move(*store));
+    if (const auto language = fromKey<Language>(parser.value(u"lang"_s)))
+        desktop.localization.setLanguage(*language);
+    ui::MainWindow window(desktop.context);
+    // Another workspace is another process: two open files never share state.
+    QObject::connect(&window, &ui::MainWindow::openRequested, &window,
+                     [](const QString &other) { QProcess::startDetached(QApplication::applicationFilePath(), {u"--db"_s, other}); });
+    window.show();
+    desktop.live.load();
+    return QApplication::exec();
+}
+
+} // namespace laju
