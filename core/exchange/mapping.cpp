@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mapping.h"
 
+#include "core/base/money.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>

@@ -5,8 +5,7 @@
 
 #include <algorithm>
 #include <unordered_map>
-
-using namespace Qt::StringLiterals;
+#include <unordered_set>
 
 namespace laju {
 
@@ -21,12 +20,19 @@ bool isWithin(std::span<const RepSpan> spans, RepId rep, Day day)
     return std::ranges::any_of(spans, [&](const RepSpan &span) { return span.rep == rep && span.days.contains(day); });
 }
 
+bool takes(const Selection &selection, const DealFact &deal)
+{
+    return (!selection.product || deal.product == selection.product) && (!selection.withoutProduct || !deal.product);
+}
+
+double daysBetween(Instant from, Instant to) { return std::chrono::duration<double, std::ratio<86400>>(to - from).count(); }
+
 // Stays of deals that the selection takes, first entry first.
 DealStays staysByDeal(const Facts &facts, const Selection &selection)
 {
     DealStays byDeal;
     for (const DealFact &deal : facts.deals()) {
-        if (!selection.product || deal.product == selection.product)
+        if (takes(selection, deal))
             byDeal.try_emplace(deal.id);
     }
     for (const StageStay &stay : facts.stays()) {
@@ -49,17 +55,11 @@ std::vector<const Stage *> stepsOf(PipelineId pipeline, const Directory &directo
     return steps;
 }
 
-std::optional<double> medianStageDays(const Facts &facts, Selection selection, StageId stage)
-{
-    selection.stage = stage;
-    const Figure figure = evaluate(*findMetric(u"stage_time"), selection, facts);
-    return figure.median ? figure.median : figure.value;
-}
-
-std::vector<FunnelStep> funnelOf(PipelineId pipeline, const DealStays &deals, const Facts &facts, const Selection &selection)
+std::vector<FunnelStep> funnelOf(PipelineId pipeline, const DealStays &deals, const std::unordered_map<StageId, StageTime> &times,
+                                 const Facts &facts, const Selection &selection)
 {
     const std::vector<const Stage *> stages = stepsOf(pipeline, facts.directory());
-    const std::vector<RepSpan> spans = facts.directory().spans(selection.scope, selection.period);
+    const std::vector<RepSpan> spans = spansOf(selection, facts.directory());
     std::vector<FunnelStep> steps;
     std::unordered_map<StageId, size_t> rankOf;
     for (const Stage *stage : stages) {
@@ -95,8 +95,8 @@ std::vector<FunnelStep> funnelOf(PipelineId pipeline, const DealStays &deals, co
     for (size_t i = 0; i < steps.size(); ++i) {
         if (i > 0 && steps[i - 1].reached > 0)
             steps[i].shareOfPrevious = double(wentOn[i - 1]) / steps[i - 1].reached;
-        if ((*stages[i])->kind == StageKind::Open)
-            steps[i].medianDays = medianStageDays(facts, selection, steps[i].stage);
+        if (const auto time = times.find(steps[i].stage); time != times.end() && (*stages[i])->kind == StageKind::Open)
+            steps[i].medianDays = time->second.medianDays;
     }
     return steps;
 }
@@ -109,42 +109,91 @@ Period fourBefore(const Period &period, std::chrono::weekday weekStart)
     return Period::make(first.from(), period.from()).value();
 }
 
-double daysBetween(Instant from, Instant to) { return std::chrono::duration<double, std::ratio<86400>>(to - from).count(); }
+// When the days of the selection end, as far as anything is on record.
+Instant endOf(const Facts &facts, const Selection &selection)
+{
+    Instant last = Instant::min();
+    for (const StageStay &stay : facts.stays())
+        last = std::max({last, stay.entered, stay.left.value_or(stay.entered)});
+    return std::min(last, startOfDay(selection.period.to(), facts.directory().zone()));
+}
 
 } // namespace
 
 std::vector<FunnelStep> stageFunnel(const Facts &facts, const Selection &selection)
 {
     const DealStays deals = staysByDeal(facts, selection);
+    const auto times = stageTimes(facts, selection);
     std::vector<FunnelStep> all;
     for (const Pipeline &pipeline : facts.directory().pipelines) {
-        std::vector<FunnelStep> steps = funnelOf(pipeline->id, deals, facts, selection);
+        std::vector<FunnelStep> steps = funnelOf(pipeline->id, deals, times, facts, selection);
         std::ranges::move(steps, std::back_inserter(all));
     }
     return all;
 }
 
+std::unordered_map<StageId, StageTime> stageTimes(const Facts &facts, const Selection &selection)
+{
+    struct Visits
+    {
+        double days = 0;
+        bool count = false;
+    };
+    const Directory &directory = facts.directory();
+    const Instant end = endOf(facts, selection);
+    const std::vector<RepSpan> spans = spansOf(selection, directory);
+    const std::vector<RepSpan> spansThen = spansAtEnd(selection, directory);
+    // Zones reach a day to either side; the exact day is asked only of stays that may have ended in time.
+    const Instant begin = startOfDay(selection.period.from(), directory.zone()) - std::chrono::days(1);
+    std::unordered_set<OpportunityId> taken;
+    for (const DealFact &deal : facts.deals()) {
+        if (takes(selection, deal))
+            taken.insert(deal.id);
+    }
+    std::unordered_map<StageId, std::unordered_map<OpportunityId, Visits>> visits;
+    for (const StageStay &stay : facts.stays()) {
+        if (stay.entered > end || !taken.contains(stay.opportunity))
+            continue;
+        const bool isInside = !stay.left || *stay.left > end;
+        Visits &ofDeal = visits[stay.stage][stay.opportunity];
+        ofDeal.days += daysBetween(stay.entered, isInside ? end : *stay.left);
+        if (isInside)
+            ofDeal.count |= std::ranges::any_of(spansThen, [&](const RepSpan &span) { return span.rep == stay.rep; });
+        else if (*stay.left >= begin)
+            ofDeal.count |= isWithin(spans, stay.rep, localDay(*stay.left, directory.zoneOf(stay.rep)));
+    }
+    std::unordered_map<StageId, StageTime> times;
+    for (const auto &[stage, deals] : visits) {
+        std::vector<double> days;
+        for (const auto &[deal, ofDeal] : deals) {
+            if (ofDeal.count)
+                days.push_back(ofDeal.days);
+        }
+        if (const auto middle = median(days))
+            times.emplace(stage, StageTime{*middle, static_cast<int>(days.size())});
+    }
+    return times;
+}
+
 std::optional<SlowStage> slowestStage(const Facts &facts, const Selection &selection)
 {
-    const Metric &stageTime = *findMetric(u"stage_time");
-    Selection now = selection;
-    Selection usual = selection;
-    usual.period = fourBefore(selection.period, facts.directory().settings.weekStart);
+    Selection before = selection;
+    before.period = fourBefore(selection.period, facts.directory().settings.weekStart);
     std::optional<SlowStage> slowest;
+    const auto nowOf = stageTimes(facts, selection);
+    const auto usualOf = stageTimes(facts, before);
     for (const Stage &stage : facts.directory().stages) {
-        if (stage->kind != StageKind::Open)
+        const auto now = nowOf.find(stage->id);
+        const auto usual = usualOf.find(stage->id);
+        if (stage->kind != StageKind::Open || now == nowOf.end() || usual == usualOf.end())
             continue;
-        now.stage = usual.stage = stage->id;
-        const Figure figure = evaluate(stageTime, now, facts);
-        const Figure before = evaluate(stageTime, usual, facts);
-        if (!figure.value || !before.value || figure.n < fewestDeals || before.n < fewestDeals)
+        if (now->second.deals < fewestDeals || usual->second.deals < fewestDeals)
             continue;
-        const double days = figure.median.value_or(*figure.value);
-        const double usualDays = before.median.value_or(*before.value);
-        if (days < usualDays * 1.25 || days < usualDays + 1)
+        const double rise = now->second.medianDays - usual->second.medianDays;
+        if (now->second.medianDays < usual->second.medianDays * 1.25 || rise < 1)
             continue;
-        if (!slowest || days - usualDays > slowest->days - slowest->usualDays)
-            slowest = SlowStage{stage->id, stage->name, days, usualDays};
+        if (!slowest || rise > slowest->days - slowest->usualDays)
+            slowest = SlowStage{stage->id, stage->name, now->second.medianDays, usual->second.medianDays};
     }
     return slowest;
 }

@@ -3,6 +3,8 @@
 
 #include "core/metrics/evaluate.h"
 
+#include <unordered_map>
+
 namespace laju {
 
 /// One stage of the funnel.
@@ -16,12 +18,24 @@ struct FunnelStep
     int reached = 0;                             ///< deals that reached it within the selection's days
     std::optional<double> shareOfPrevious = {};  ///< of those that reached the step before within these days, the part that has come
                                                  ///< this far by now; none for the first step, or when nothing reached the one before
-    std::optional<double> medianDays = {};       ///< in the stage, as the metric stage_time has it; none for a won stage
+    std::optional<double> medianDays = {};       ///< in the stage, see stageTimes(); none for a won stage
 };
 
 /// The steps of every pipeline through which a deal of @p selection went, pipeline after pipeline, each in the order of its stages.
 /// The rep on the deal when it reached the stage gets the credit.
 [[nodiscard]] std::vector<FunnelStep> stageFunnel(const Facts &facts, const Selection &selection);
+
+/// How long deals are in a stage.
+struct StageTime
+{
+    double medianDays;
+    int deals;        ///< how many it rests on
+};
+
+/// For each stage the median over the deals whose stay there ended within @p selection's days, and over those that are still inside at
+/// their end: to leave these out would hide the stuck ones. Several visits of one deal add up. A deal still inside has the age that it
+/// had when the days ended, or when the last move on record was made if that was before. Stages without such a deal are not in it.
+[[nodiscard]] std::unordered_map<StageId, StageTime> stageTimes(const Facts &facts, const Selection &selection);
 
 /// A stage in which deals stay longer than they used to.
 struct SlowStage

@@ -117,12 +117,13 @@ struct FunnelRow
     QString remark = {};
     Verdict verdict = Verdict::Neutral; ///< of the remark
 };
-/// Bars that shrink from stage to stage, with remarks to read beside them.
+/// Bars that shrink from stage to stage, with points to read beside them.
 struct Funnel
 {
-    std::vector<FunnelRow> rows;
-    QString caption;           ///< how to read it, faint below
-    Bullets beside;
+    QString title = {};        ///< of the pipeline; empty when there is but one
+    std::vector<FunnelRow> rows = {};
+    QString caption = {};      ///< how to read it, faint below
+    Bullets beside = {};       ///< may be empty
 };
 
 struct Definition

@@ -47,7 +47,9 @@ void ChartView::copyPicture()
     QPixmap picture(size() * devicePixelRatioF());
     picture.setDevicePixelRatio(devicePixelRatioF());
     picture.fill(palette().color(QPalette::Base));
-    render(&picture, QPoint(), QRegion(), DrawChildren);
+    QPainter painter(&picture);
+    render(&painter, rect(), viewport()->rect());
+    painter.end();
     QGuiApplication::clipboard()->setPixmap(picture);
 }
 

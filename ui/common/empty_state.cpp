@@ -48,13 +48,18 @@ EmptyState::EmptyState(Icon icon, QWidget *parent)
     setTextStyle(m_text, TextStyle::Body, Role::Secondary);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setFixedWidth(textWidth);
+    m_text->setMaximumWidth(textWidth);
     m_buttons->setSpacing(2 * metric::space);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(3 * metric::space);
     layout->addStretch(1);
     layout->addWidget(new Picture(icon, this), 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Centred by stretches: an alignment would take the label's height for its width away.
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_text, textWidth);
+    line->addStretch(1);
+    layout->addLayout(line);
     m_buttons->addStretch(1);
     m_buttons->addStretch(1);
     layout->addLayout(m_buttons);

@@ -18,7 +18,7 @@ QString fileName(Icon icon)
     case Icon::Today:
         return u"view-calendar-day"_s;
     case Icon::Activities:
-        return u"format-list-unordered"_s;
+        return u"view-list-details"_s;
     case Icon::Pipeline:
         return u"object-columns"_s;
     case Icon::Dashboard:
@@ -78,13 +78,13 @@ QString fileName(Icon icon)
     case Icon::Table:
         return u"table"_s;
     case Icon::Close:
-        return u"window-close"_s;
+        return u"window-close-symbolic"_s;
     case Icon::Check:
         return u"dialog-ok-apply"_s;
     case Icon::Warning:
-        return u"data-warning"_s;
+        return u"messagebox_warning"_s;
     case Icon::Error:
-        return u"data-error"_s;
+        return u"dialog-cancel"_s;
     case Icon::Menu:
         return u"application-menu"_s;
     }

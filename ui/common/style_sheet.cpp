@@ -81,6 +81,25 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 }
 *[invalid="true"] { border-color: @bad; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 10px; height: 10px; }
+QDateEdit::drop-down { border: none; width: 24px; }
+QPushButton::menu-indicator {
+  image: url(:/icons/arrow-down.svg); width: 10px; height: 10px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 8px;
+}
+QToolButton::menu-indicator { image: none; }
+QCheckBox, QRadioButton { spacing: 6px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+  width: 14px; height: 14px; border: 1px solid @faint; border-radius: 4px; background: @surface;
+}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+  background: @accent; border-color: @accent; image: url(@check);
+}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @surface; }
 QComboBox QAbstractItemView { padding: 4px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
 
@@ -94,6 +113,11 @@ QHeaderView::section {
   background: @surface; color: @secondary; border: none; border-bottom: 1px solid @line;
   padding: 0 8px; height: 32px; font-weight: 700; font-size: 12px;
 }
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+  width: 8px; height: 8px; subcontrol-origin: padding; subcontrol-position: top center; top: 1px;
+}
+QHeaderView::up-arrow { image: url(:/icons/arrow-up.svg); }
+QHeaderView::down-arrow { image: url(:/icons/arrow-down.svg); }
 QHeaderView::section:hover { color: @text; }
 QTableCornerButton::section { background: @surface; border: none; }
 
@@ -139,6 +163,9 @@ QString styleSheet(const Palette &palette)
     QString sheet = QString::fromUtf8(rules);
     for (const auto &[role, name] : names)
         sheet.replace(QLatin1StringView(name), QString(palette.color(role).name() + u';'));
+    constexpr int brightFromLightness = 128;
+    const bool brightMark = palette.color(Role::OnAccent).lightness() >= brightFromLightness;
+    sheet.replace("@check"_L1, brightMark ? ":/icons/check-on-light.svg"_L1 : ":/icons/check-on-dark.svg"_L1);
     return sheet;
 }
 

@@ -3,7 +3,9 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -89,6 +91,16 @@ public:
     {
         beginInsertRows({}, position, position);
         m_rows.insert(m_rows.begin() + position, std::move(row));
+        endInsertRows();
+    }
+
+    /// Adds rows at the end, announced as one insertion.
+    void appendRows(std::vector<Row> rows)
+    {
+        if (rows.empty())
+            return;
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+        std::ranges::move(rows, std::back_inserter(m_rows));
         endInsertRows();
     }
 

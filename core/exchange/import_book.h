@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/exchange/mapping.h"
+#include "core/workspace/session.h"
+
+#include <QHash>
+#include <QTimeZone>
+
+namespace laju {
+
+/// What one file of a call tells the later ones, beyond what the workspace keeps.
+struct ImportMemory
+{
+    struct Move
+    {
+        ParsedDate at;
+        QString stage;
+    };
+    QHash<QString, QString> repNames;             ///< by the rep's id in the files' system
+    QHash<QString, std::vector<Move>> moves;      ///< by the opportunity's id there
+};
+
+/// Everything that rows refer to, found by name or by foreign id, and made by name where it is not there yet.
+/// Without writing it makes ids that are never saved, so that a dry run goes the same way as an import.
+class ImportBook final
+{
+public:
+    ImportBook(Session &session, const Mapping &mapping, ImportMemory &memory, bool isWriting);
+
+    /// Reads what the mapping's kind of file refers to. Errors: those of Session.
+    Result<void> load();
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] bool isWriting() const { return m_isWriting; }
+    [[nodiscard]] ImportMemory &memory() { return m_memory; }
+    [[nodiscard]] const Directory &directory() const { return m_directory; }
+    /// References by an id that nothing in the workspace has (yet): left empty.
+    [[nodiscard]] qint64 unresolved() const { return m_unresolved; }
+
+    /// Saves @p record unless this is a dry run.
+    template<class Record>
+    Result<void> save(const Record &record)
+    {
+        if (!m_isWriting)
+            return {};
+        const auto saved = m_session.save(record);
+        return saved ? Result<void>() : Result<void>(failure(saved.error()));
+    }
+
+    /// @name Found by name, else made with that name. Errors: those of Session::save()
+    /// @{
+    Result<TeamId> team(const QString &name, std::optional<TeamId> parent);
+    Result<RepId> rep(const QString &name);
+    Result<ProductId> product(const QString &name);
+    Result<AccountId> account(const QString &name);
+    Result<ContactId> contact(const QString &name, std::optional<AccountId> account);
+    /// The activity type with that key or name.
+    Result<ActivityTypeId> activityType(const QString &word);
+    /// @}
+
+    /// @name Found by the id of the file's system; none, and counted as unresolved, when there is no such record
+    /// @{
+    Result<std::optional<AccountId>> accountWithId(const QString &id);
+    Result<std::optional<ContactId>> contactWithId(const QString &id);
+    Result<std::optional<OpportunityId>> opportunityWithId(const QString &id);
+    /// @}
+    /// The opportunity of that name; none, and counted as unresolved, when there is none or there are several.
+    Result<std::optional<OpportunityId>> opportunityNamed(const QString &name);
+
+    [[nodiscard]] const RepFields *findRep(const QString &name) const;
+    [[nodiscard]] const ProductFields *findProduct(const QString &name) const;
+    [[nodiscard]] const TeamFields *findTeam(const QString &name) const;
+    /// The account that came with that foreign id, else the one of that name which has no foreign id.
+    [[nodiscard]] const AccountFields *findAccount(const QString &foreignId, const QString &name) const;
+    [[nodiscard]] const ContactFields *findContact(const QString &foreignId, const QString &name, std::optional<AccountId> account) const;
+    [[nodiscard]] QString accountName(AccountId id) const;
+    [[nodiscard]] ActivityKind kindOf(ActivityTypeId type) const;
+
+    /// Puts a saved record into the book in place of the one with its id.
+    void put(RepFields rep);
+    void put(ProductFields product);
+    void put(TeamFields team);
+    void put(AccountFields account);
+    void put(ContactFields contact);
+
+    /// The instant of @p date: as given where it names a zone, at its time in the mapping's zone or else the rep's own, and
+    /// without a time at the start of the rep's working day, so that two dates are whole days apart.
+    [[nodiscard]] Instant instantOf(const ParsedDate &date, RepId rep) const;
+    [[nodiscard]] const QTimeZone &zoneOf(RepId rep) const;
+
+private:
+    struct NamedContact
+    {
+        QString key;
+        std::optional<AccountId> account;
+        friend bool operator==(const NamedContact &, const NamedContact &) = default;
+        friend size_t qHash(const NamedContact &name, size_t seed = 0)
+        {
+            return qHashMulti(seed, name.key, name.account ? name.account->number() : 0);
+        }
+    };
+
+    Session &m_session;
+    const Mapping &m_mapping;
+    ImportMemory &m_memory;
+    bool m_isWriting;
+    Directory m_directory;
+    QTimeZone m_mappedZone;
+    mutable QHash<RepId, QTimeZone> m_zones;
+    QHash<RepId, RepFields> m_reps;
+    QHash<QString, RepId> m_repByName;
+    QHash<TeamId, TeamFields> m_teams;
+    QHash<QString, TeamId> m_teamByName;
+    QHash<ProductId, ProductFields> m_products;
+    QHash<QString, ProductId> m_productByName;
+    QHash<AccountId, AccountFields> m_accounts;
+    QHash<QString, AccountId> m_accountByName;
+    QHash<QString, AccountId> m_unclaimedAccounts; ///< those without a foreign id
+    QHash<QString, AccountId> m_accountByForeignId;
+    QHash<ContactId, ContactFields> m_contacts;
+    QHash<NamedContact, ContactId> m_contactByName;
+    QHash<QString, ContactId> m_contactByForeignId;
+    QHash<QString, ActivityTypeId> m_types;
+    QHash<ActivityTypeId, ActivityKind> m_kinds;
+    int m_nextTypeNumber = 0;
+    QHash<QString, std::optional<OpportunityId>> m_opportunityById;
+    std::optional<QHash<QString, std::vector<OpportunityId>>> m_opportunityByName;
+    qint64 m_unresolved = 0;
+};
+
+/// @p name as names are compared; the name itself where it has no letter or digit at all.
+[[nodiscard]] QString nameKey(const QString &name);
+
+} // namespace laju

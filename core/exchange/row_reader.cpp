@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/row_reader.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace laju {
+
+RowReader::RowReader(const SourceFile &file, const Mapping &mapping, std::vector<std::optional<ImportField>> columns, Currency currency)
+    : m_file(file), m_mapping(mapping), m_currency(currency)
+{
+    m_columnOf.fill(-1);
+    for (size_t column = 0; column < columns.size(); ++column) {
+        if (columns[column])
+            m_columnOf[size_t(*columns[column])] = static_cast<int>(column);
+    }
+    if (const auto named = Currency::fromCode(mapping.currency))
+        m_currency = *named;
+}
+
+void RowReader::begin(const CsvRecord &record)
+{
+    m_record = &record;
+    m_line = record.line;
+    m_refusals.clear();
+    const qsizetype expected = std::ssize(m_file.header());
+    const qsizetype found = std::ssize(record.cells);
+    const bool hasExcess = found > expected && std::ranges::any_of(record.cells.subspan(size_t(expected)), [](QByteArrayView cell) {
+        return !cell.trimmed().isEmpty();
+    });
+    if (found < expected || hasExcess) {
+        //: %1 is how many cells the row has, %2 how many columns the file has
+        refuse(QCoreApplication::translate("Import", "The row has %1 cells, the head has %2.").arg(found).arg(expected));
+        return;
+    }
+    if (m_file.undecodable() == 0)
+        return;
+    constexpr QByteArrayView replacement("\xEF\xBF\xBD");
+    for (size_t field = 0; field < importFieldCount; ++field) {
+        const int column = m_columnOf[field];
+        if (column >= 0 && record.cells[size_t(column)].contains(replacement))
+            refuse(ImportField(field), QCoreApplication::translate("Import", "“%1” holds characters that are no %2.")
+                                           .arg(text(ImportField(field)), m_file.encoding()));
+    }
+}
+
+void RowReader::refuse(ImportField field, const QString &reason)
+{
+    const int column = m_columnOf[size_t(field)];
+    const QString head = column >= 0 ? m_file.header()[size_t(column)].text : QString();
+    const bool isKnown = std::ranges::any_of(m_refusals, [&](const RefusedRow &refusal) { return refusal.column == head; });
+    if (!isKnown)
+        m_refusals.push_back({m_line, head, reason});
+}
+
+void RowReader::refuse(const QString &reason) { m_refusals.push_back({m_line, {}, reason}); }
+
+void RowReader::refuseWord(ImportField field, const QString &cell)
+{
+    refuse(field, QCoreApplication::translate("Import", "“%1” is not known as “%2”.").arg(cell, displayName(field)));
+}
+
+QString RowReader::text(ImportField field) const
+{
+    const int column = m_columnOf[size_t(field)];
+    if (column < 0 || column >= std::ssize(m_record->cells))
+        return {};
+    const QByteArrayView cell = m_record->cells[size_t(column)];
+    return cell.isEmpty() ? QString() : withoutGuard(QString::fromUtf8(cell)).toString();
+}
+
+template<class T>
+std::optional<T> RowReader::take(ImportField field, Result<T> value)
+{
+    if (value)
+        return std::move(*value);
+    refuse(field, value.error().text);
+    return {};
+}
+
+std::optional<ParsedDate> RowReader::date(ImportField field)
+{
+    const QString cell = text(field);
+    if (cell.isEmpty())
+        return {};
+    return take(field, parseDate(cell, DateFormat{m_mapping.dateOrder.value_or(DateOrder::DayFirst)}));
+}
+
+std::optional<QTime> RowReader::time(ImportField field)
+{
+    const QString cell = text(field);
+    return cell.isEmpty() ? std::nullopt : take(field, parseTimeOfDay(cell));
+}
+
+std::optional<qint64> RowReader::whole(ImportField field)
+{
+    const QString cell = text(field);
+    if (cell.isEmpty())
+        return {};
+    const auto decimal = take(field, parseDecimal(cell, NumberFormat{m_mapping.decimalSign.value_or(DecimalSign::Point)}));
+    if (!decimal)
+        return {};
+    bool isWhole = false;
+    const qint64 value = decimal->toLongLong(&isWhole);
+    if (!isWhole) {
+        refuse(field, QCoreApplication::translate("Import", "“%1” is not a whole number.").arg(cell));
+        return {};
+    }
+    return value;
+}
+
+std::optional<int> RowReader::percent(ImportField field)
+{
+    QString cell = text(field);
+    const bool hasSign = cell.endsWith(u'%');
+    if (hasSign)
+        cell.chop(1);
+    if (cell.isEmpty())
+        return {};
+    const auto decimal = take(field, parseDecimal(cell, NumberFormat{m_mapping.decimalSign.value_or(DecimalSign::Point)}));
+    if (!decimal)
+        return {};
+    const double value = decimal->toDouble();
+    // "0.85" is a share of one, "85" and "0.85%" are percent.
+    const bool isShare = !hasSign && value > 0 && value < 1;
+    const double percent = isShare ? value * 100 : value;
+    if (percent < 0 || percent > 100) {
+        refuse(field, QCoreApplication::translate("Import", "“%1” does not lie between 0 and 100 percent.").arg(cell));
+        return {};
+    }
+    return qRound(percent);
+}
+
+std::optional<Money> RowReader::money(ImportField field)
+{
+    const QString cell = text(field);
+    if (cell.isEmpty())
+        return {};
+    Currency currency = m_currency;
+    if (const QString code = text(ImportField::Currency); !code.isEmpty()) {
+        const auto named = take(ImportField::Currency, Currency::fromCode(code));
+        if (!named)
+            return {};
+        currency = *named;
+    }
+    const auto decimal = take(field, parseDecimal(cell, NumberFormat{m_mapping.decimalSign.value_or(DecimalSign::Point)}));
+    return decimal ? take(field, Money::fromDecimal(*decimal, currency)) : std::nullopt;
+}
+
+std::optional<std::chrono::seconds> RowReader::duration(ImportField field)
+{
+    const QString cell = text(field);
+    if (cell.isEmpty())
+        return {};
+    return take(field, parseDuration(cell, DurationFormat{m_mapping.durationUnit.value_or(DurationUnit::Seconds), m_mapping.clockForm,
+                                                          NumberFormat{m_mapping.decimalSign.value_or(DecimalSign::Point)}}));
+}
+
+std::optional<bool> RowReader::boolean(ImportField field)
+{
+    const QString cell = text(field);
+    return cell.isEmpty() ? std::nullopt : take(field, parseBoolean(cell));
+}
+
+QByteArray RowReader::fingerprint() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (size_t field = 0; field < importFieldCount; ++field) {
+        const int column = m_columnOf[field];
+        if (column < 0)
+            continue;
+        const QByteArrayView cell = m_record->cells[size_t(column)].trimmed();
+        if (cell.isEmpty())
+            continue;
+        const QLatin1StringView key = keyOf(ImportField(field));
+        hash.addData(QByteArrayView(key.data(), key.size()));
+        hash.addData(QByteArrayView("\x1f", 1));
+        hash.addData(cell);
+        hash.addData(QByteArrayView("\x1e", 1));
+    }
+    return hash.result();
+}
+
+std::vector<std::pair<ImportField, QString>> RowReader::cells() const
+{
+    std::vector<std::pair<int, ImportField>> order;
+    for (size_t field = 0; field < importFieldCount; ++field) {
+        if (m_columnOf[field] >= 0)
+            order.emplace_back(m_columnOf[field], ImportField(field));
+    }
+    std::ranges::sort(order);
+    std::vector<std::pair<ImportField, QString>> cells;
+    for (const auto &[column, field] : order)
+        cells.emplace_back(field, text(field));
+    return cells;
+}
+
+} // namespace laju

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_book.h"
+#include "core/exchange/row_reader.h"
+
+#include <memory>
+
+namespace laju {
+
+/// What became of a row.
+enum class RowVerdict {
+    Refused,    ///< its reasons are with the RowReader
+    New,
+    Changed,
+    Unchanged,
+};
+
+/// Takes the rows of one kind of file, one after the other, into the workspace.
+class RowTaker
+{
+public:
+    virtual ~RowTaker() = default;
+
+    /// Looks at the whole file first, where the kind needs that. Errors: those of SourceFile and of Session.
+    virtual Result<void> prepare(const SourceFile &, const std::vector<std::optional<ImportField>> &) { return {}; }
+    /// Takes the row that @p row stands at. Errors, which end the import: those of Session.
+    virtual Result<RowVerdict> take(RowReader &row) = 0;
+    /// Writes what is still held back. Errors: those of Session.
+    virtual Result<void> finish() { return {}; }
+};
+
+/// The taker of @p mapping's kind. @p now dates changes that the file does not date.
+[[nodiscard]] std::unique_ptr<RowTaker> makeRowTaker(ImportBook &book, const Mapping &mapping, Instant now);
+
+/// @name The takers by kind
+/// @{
+[[nodiscard]] std::unique_ptr<RowTaker> makeRepTaker(ImportBook &book, Instant now);
+[[nodiscard]] std::unique_ptr<RowTaker> makeProductTaker(ImportBook &book);
+[[nodiscard]] std::unique_ptr<RowTaker> makeAccountTaker(ImportBook &book, const Mapping &mapping);
+[[nodiscard]] std::unique_ptr<RowTaker> makeContactTaker(ImportBook &book, const Mapping &mapping);
+[[nodiscard]] std::unique_ptr<RowTaker> makeCostTaker(ImportBook &book);
+[[nodiscard]] std::unique_ptr<RowTaker> makeStageHistoryTaker(ImportBook &book);
+[[nodiscard]] std::unique_ptr<RowTaker> makeOpportunityTaker(ImportBook &book, const Mapping &mapping, Instant now);
+[[nodiscard]] std::unique_ptr<RowTaker> makeActivityTaker(ImportBook &book, const Mapping &mapping, Instant now);
+/// @}
+
+/// The row's own id, or for a row without one its fingerprint with a count of the equal rows before it, so that the same
+/// file gives the same ids again.
+class RowIdentity final
+{
+public:
+    struct Identity
+    {
+        QString externalId;
+        bool isRepeated = false; ///< the same row stood in the file before; where only the id did, the row is refused
+    };
+    [[nodiscard]] Identity of(RowReader &row);
+
+private:
+    struct Seen
+    {
+        qint64 line;
+        QByteArray fingerprint;
+    };
+    QHash<QString, Seen> m_ids;
+    QHash<QByteArray, int> m_occurrences;
+};
+
+/// The name of a person from one column, or from first and last name.
+[[nodiscard]] QString personName(const RowReader &row);
+/// The rep of the row: by name, else the name that goes with the id there, else the id itself; empty when the row has neither.
+[[nodiscard]] QString ownerName(const RowReader &row, const ImportMemory &memory);
+/// Who gets records that name nobody.
+[[nodiscard]] QString unassignedName();
+/// Overwrites @p target by the cell where the file has such a column.
+void overlay(const RowReader &row, ImportField field, QString &target);
+
+/// Makes the checked record; a value that cannot be refuses the row.
+template<class Record, class Fields>
+std::optional<Record> makeChecked(RowReader &row, Fields fields)
+{
+    auto made = Record::make(std::move(fields));
+    if (made)
+        return std::move(*made);
+    row.refuse(made.error().text);
+    return {};
+}
+
+} // namespace laju

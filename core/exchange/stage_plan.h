@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_book.h"
+#include "core/exchange/row_reader.h"
+
+namespace laju {
+
+/// The stages that a file of opportunities speaks of, found in the workspace's pipelines or made there.
+class StagePlan final
+{
+public:
+    explicit StagePlan(ImportBook &book) : m_book(book) {}
+
+    /// Looks through the whole file for stages and pipelines, and makes those that are not there: in the pipeline that a row names; without
+    /// one in the pipeline that has all the file's open stages, else in one named "Imported".
+    /// Errors: those of SourceFile::forEachRow() and of Session::save().
+    Result<void> prepare(const SourceFile &file, const std::vector<std::optional<ImportField>> &columns,
+                         const QHash<QString, std::vector<ImportMemory::Move>> &moves);
+
+    /// The stage of a row. @p state, where the row tells it apart from the stage, decides: a deal that is won stands in the
+    /// pipeline's won stage whatever it was in before.
+    [[nodiscard]] const StageFields &stage(const QString &pipeline, const QString &name, std::optional<StageKind> state) const;
+    /// The first open stage of the pipeline that @p stage belongs to, else @p stage itself.
+    [[nodiscard]] const StageFields &firstOf(const StageFields &stage) const;
+
+private:
+    struct Wanted
+    {
+        QString pipeline;
+        std::vector<QString> names; ///< in the order of their first appearance
+    };
+    struct Line
+    {
+        PipelineId pipeline;
+        std::vector<StageFields> stages; ///< in their order
+    };
+
+    Result<Line> lineFor(const Wanted &wanted);
+    /// The stored stages of a pipeline, in their order.
+    [[nodiscard]] std::vector<StageFields> storedStages(PipelineId pipeline) const;
+    Result<void> addMissing(Line &line, const Wanted &wanted, bool isOwn);
+
+    ImportBook &m_book;
+    QHash<QString, Line> m_lines; ///< by the key of the pipeline's name in the file
+};
+
+} // namespace laju

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/targets.h"
+
+#include "core/metrics/statistics.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace laju {
+
+using std::chrono::days;
+
+namespace {
+
+/// Behind by this part of what is expected, a target is off.
+constexpr double offBy = 0.1;
+/// A count that lies in this central part of what a Poisson process gives is explained by chance.
+constexpr double chance = 0.8;
+
+bool isInForce(const Target &target, Day day) { return target->from <= day && (!target->until || day <= *target->until); }
+
+/// The target for exactly @p scope and @p share; of several the one that began last.
+const Target *ownTarget(const Metric &metric, const Scope &scope, std::optional<TargetShare> share, Day day, const Directory &directory)
+{
+    const Target *best = nullptr;
+    for (const Target &target : directory.targets) {
+        if (target->metric != QLatin1StringView(metric.key) || target->scope != scope || !isInForce(target, day)
+            || (share && target->share != *share))
+            continue;
+        if (!best || std::pair(target->from, target->id) > std::pair((*best)->from, (*best)->id))
+            best = &target;
+    }
+    return best;
+}
+
+const Target *targetOfRep(const Metric &metric, RepId rep, Day day, const Directory &directory)
+{
+    if (const Target *own = ownTarget(metric, rep, {}, day, directory))
+        return own;
+    std::set<TeamId> seen;
+    for (std::optional<TeamId> team = directory.teamOf(rep, day); team && seen.insert(*team).second;) {
+        if (const Target *ofTeam = ownTarget(metric, *team, TargetShare::EachRep, day, directory))
+            return ofTeam;
+        const Team *known = directory.team(*team);
+        team = known ? (*known)->parent : std::nullopt;
+    }
+    return ownTarget(metric, Company{}, TargetShare::EachRep, day, directory);
+}
+
+constexpr Calendar calendarOf(Cadence cadence)
+{
+    switch (cadence) {
+    case Cadence::Workday:
+        return Calendar::Day;
+    case Cadence::Week:
+        return Calendar::Week;
+    case Cadence::Month:
+        return Calendar::Month;
+    case Cadence::Quarter:
+        return Calendar::Quarter;
+    case Cadence::Year:
+        return Calendar::Year;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Adds up what targets ask for.
+class Owed final
+{
+public:
+    Owed(const Metric &metric, const Directory &directory, const Period &elapsed)
+        : m_metric(metric), m_directory(directory), m_elapsed(elapsed)
+    {}
+
+    /// What @p scope owes over @p piece, throughout which the same targets and memberships hold.
+    void add(const Scope &scope, const Period &piece)
+    {
+        const RepId *rep = std::get_if<RepId>(&scope);
+        if (const Target *target = targetInForce(m_metric, scope, piece.from(), m_directory)) {
+            addTarget(*target, piece, rep ? repCalendar(*rep) : companyCalendar());
+        } else if (!rep) {
+            for (const RepSpan &span : m_directory.spans(scope, piece))
+                add(span.rep, span.days);
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_from.empty(); }
+    [[nodiscard]] const std::vector<TargetId> &from() const { return m_from; }
+    [[nodiscard]] TargetSense sense() const { return m_sense; }
+    [[nodiscard]] double whole() const { return m_metric.additive ? m_whole : mean(); }
+    [[nodiscard]] double due() const { return m_metric.additive ? m_due : mean(); }
+
+private:
+    void addTarget(const Target &target, const Period &piece, const WorkingCalendar &calendar)
+    {
+        const std::chrono::weekday weekStart = m_directory.settings.weekStart;
+        const double whole = targetOver(target, m_metric, piece, calendar, weekStart);
+        m_whole += whole;
+        m_due += targetOver(target, m_metric, piece.intersected(m_elapsed), calendar, weekStart);
+        const int workdays = calendar.workdays(piece);
+        m_weighted += whole * workdays;
+        m_workdays += workdays;
+        m_plain += whole;
+        ++m_count;
+        m_sense = target->sense;
+        if (std::ranges::find(m_from, target->id) == m_from.end())
+            m_from.push_back(target->id);
+    }
+    /// Of what does not add up the people's targets are averaged, by the days that each worked under it.
+    [[nodiscard]] double mean() const { return m_workdays > 0 ? m_weighted / m_workdays : m_plain / m_count; }
+
+    const WorkingCalendar &repCalendar(RepId rep)
+    {
+        const auto found = m_calendars.find(rep);
+        return found != m_calendars.end() ? found->second : m_calendars.emplace(rep, m_directory.calendarOf(rep)).first->second;
+    }
+    const WorkingCalendar &companyCalendar()
+    {
+        if (!m_company)
+            m_company = m_directory.calendar();
+        return *m_company;
+    }
+
+    const Metric &m_metric;
+    const Directory &m_directory;
+    Period m_elapsed;
+    std::map<RepId, WorkingCalendar> m_calendars;
+    std::optional<WorkingCalendar> m_company;
+    std::vector<TargetId> m_from;
+    TargetSense m_sense = TargetSense::AtLeast;
+    double m_whole = 0;
+    double m_due = 0;
+    double m_weighted = 0;
+    double m_plain = 0;
+    int m_workdays = 0;
+    int m_count = 0;
+};
+
+/// @p period cut wherever a target of @p metric or a membership begins or ends.
+std::vector<Period> pieces(const Metric &metric, const Period &period, const Directory &directory)
+{
+    std::set<Day> cuts{period.from(), period.to()};
+    const auto cutAt = [&](std::optional<Day> day) {
+        if (day && period.contains(*day))
+            cuts.insert(*day);
+    };
+    for (const Target &target : directory.targets) {
+        if (target->metric == QLatin1StringView(metric.key)) {
+            cutAt(target->from);
+            cutAt(target->until ? std::optional(*target->until + days(1)) : std::nullopt);
+        }
+    }
+    for (const Membership &membership : directory.memberships) {
+        cutAt(membership.from);
+        cutAt(membership.until);
+    }
+    std::vector<Period> cut;
+    for (auto day = cuts.begin(); std::next(day) != cuts.end(); ++day)
+        cut.push_back(Period::make(*day, *std::next(day)).value());
+    return cut;
+}
+
+/// Judges how @p attainment stands; @p isCount when what is counted comes by chance, one by one.
+void judge(Attainment &attainment, bool isCount)
+{
+    if (!attainment.actual.value)
+        return;
+    const double actual = *attainment.actual.value;
+    const double expected = attainment.expectedByNow;
+    const bool atLeast = attainment.sense == TargetSense::AtLeast;
+    if (atLeast)
+        attainment.attained = attainment.target > 0 ? std::optional(actual / attainment.target) : std::nullopt;
+    else
+        attainment.attained = actual > 0 ? std::optional(attainment.target / actual) : std::nullopt;
+
+    if (expected <= 0) {
+        // Nothing is due yet; but who has reached the whole already is on pace.
+        attainment.state = atLeast && attainment.target > 0 && actual >= attainment.target ? PaceState::OnPace : PaceState::NoData;
+        return;
+    }
+    if (atLeast ? actual >= expected : actual <= expected) {
+        attainment.state = PaceState::OnPace;
+        return;
+    }
+    if (isCount) {
+        const Interval usual = poissonRange(expected, chance);
+        attainment.withinChance = atLeast ? actual >= usual.low : actual <= usual.high;
+    }
+    const bool farOff = atLeast ? actual <= expected * (1 - offBy) : actual >= expected * (1 + offBy);
+    attainment.state = farOff && !attainment.withinChance ? PaceState::Off : PaceState::Behind;
+}
+
+} // namespace
+
+const Target *targetInForce(const Metric &metric, const Scope &scope, Day day, const Directory &directory)
+{
+    if (const RepId *rep = std::get_if<RepId>(&scope))
+        return targetOfRep(metric, *rep, day, directory);
+    return ownTarget(metric, scope, TargetShare::Together, day, directory);
+}
+
+double targetOver(const Target &target, const Metric &metric, const Period &period, const WorkingCalendar &calendar,
+                  std::chrono::weekday weekStart)
+{
+    const double value = static_cast<double>(target->value) / targetStepsPerUnit(metric.unit);
+    if (!metric.additive)
+        return value;
+    if (target->cadence == Cadence::Workday)
+        return value * calendar.workdays(period);
+    const Calendar kind = calendarOf(target->cadence);
+    double sum = 0;
+    for (const Period &piece : period.split(kind, weekStart)) {
+        const Period full = Period::containing(piece.from(), kind, weekStart);
+        // A week of leave owes nothing, whole as it is.
+        if (const int workdays = calendar.workdays(full); workdays > 0)
+            sum += value * calendar.workdays(piece) / workdays;
+    }
+    return sum;
+}
+
+std::optional<Attainment> attainment(const Metric &metric, const Scope &scope, const Period &period, Day today, const Facts &facts)
+{
+    const Directory &directory = facts.directory();
+    const Period elapsed = Period::make(std::min(period.from(), today), std::max(period.from(), today)).value().intersected(period);
+    Owed owed(metric, directory, elapsed);
+    for (const Period &piece : pieces(metric, period, directory))
+        owed.add(scope, piece);
+    if (owed.isEmpty())
+        return {};
+
+    Attainment result{.target = owed.whole(),
+                      .expectedByNow = owed.due(),
+                      .actual = evaluate(metric, {.scope = scope, .period = period}, facts),
+                      .sense = owed.sense(),
+                      .from = owed.from()};
+    judge(result, metric.unit == Unit::Count && metric.additive);
+    return result;
+}
+
+} // namespace laju

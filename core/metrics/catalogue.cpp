@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/catalogue.h"
+
+#include "core/metrics/catalogue_parts.h"
+
+#include <algorithm>
+
+namespace laju {
+
+std::span<const Metric> catalogue()
+{
+    static const std::vector<Metric> all = [] {
+        std::vector<Metric> metrics;
+        for (std::vector<Metric> chapter : {activityMetrics(), dealMetrics(), pipelineMetrics(), costMetrics()})
+            std::ranges::move(chapter, std::back_inserter(metrics));
+        return metrics;
+    }();
+    return all;
+}
+
+const Metric *findMetric(QStringView key)
+{
+    const std::span<const Metric> all = catalogue();
+    const auto found = std::ranges::find_if(all, [&](const Metric &metric) {
+        return !key.isEmpty() && (key == QLatin1StringView(metric.key) || key == QLatin1StringView(metric.alias));
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace laju

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/metric.h"
+
+namespace laju {
+
+/// @name The catalogue's chapters
+/// @{
+[[nodiscard]] std::vector<Metric> activityMetrics();
+[[nodiscard]] std::vector<Metric> dealMetrics();
+[[nodiscard]] std::vector<Metric> pipelineMetrics();
+[[nodiscard]] std::vector<Metric> costMetrics();
+/// @}
+
+/// What a metric is called and how it is explained; the fields of the same names in Metric.
+struct Words
+{
+    const char *name;
+    const char *shortName;
+    const char *meaning;
+    const char *formula;
+    const char *parts = "";
+};
+
+/// @p measure for what @p selection names: the one by type where a type is asked for; none when a type, product or stage is
+/// asked for that the measure knows nothing of.
+[[nodiscard]] std::optional<Measure> measureFor(Measure measure, const Selection &selection, const Directory &directory);
+
+} // namespace laju

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/catalogue_parts.h"
+#include "core/metrics/figures.h"
+#include "core/metrics/selected_deals.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace laju {
+
+namespace {
+
+using Classes = std::set<CostClass>;
+
+/// The part of @p minor, which is a month's, that falls on the days of @p period. Rounded on the sum from the month's first day
+/// on, so that the parts of a month sum to the month.
+qint64 partOfMonth(qint64 minor, const Period &month, const Period &period)
+{
+    const auto untilDay = [&](Day day) {
+        const qint64 elapsed = (day - month.from()).count();
+        const qint64 days = month.days();
+        // Whole parts and rest apart: the product of the two could be too large.
+        return minor / days * elapsed + (minor % days * elapsed * 2 + days) / (days * 2);
+    };
+    const Period part = month.intersected(period);
+    return untilDay(part.to()) - untilDay(part.from());
+}
+
+struct Costs
+{
+    Total total = {};
+    qint64 entries = 0;     ///< how many costs are recorded for any part of the period
+    qint64 withoutRate = 0;
+};
+
+Costs costsOf(const Classes &classes, const Facts &facts, const Selection &selection)
+{
+    const Directory &directory = facts.directory();
+    const TeamId *team = std::get_if<TeamId>(&selection.scope);
+    const std::vector<TeamId> teams = team ? directory.withSubTeams(*team) : std::vector<TeamId>();
+    Costs costs;
+    for (const Cost &cost : directory.costs) {
+        const Period month = Period::containing(cost->month, Calendar::Month);
+        const bool isOurs = !team || (cost->team && std::ranges::find(teams, *cost->team) != teams.end());
+        if (!isOurs || !classes.contains(cost->costClass) || month.intersected(selection.period).isEmpty())
+            continue;
+        const Result<Money> amount = directory.inReportingCurrency(cost->amount, cost->month);
+        if (!amount) {
+            ++costs.withoutRate;
+            continue;
+        }
+        ++costs.entries;
+        costs.total.add(partOfMonth(amount->minor(), month, selection.period));
+    }
+    return costs;
+}
+
+Deals newCustomers(const Facts &facts, const Selection &selection)
+{
+    Deals deals = closedDeals(facts, selection, StageKind::Won);
+    std::erase_if(deals, [&](const DealFact *deal) { return !facts.isFirstWin(*deal); });
+    return deals;
+}
+
+qint64 countWithoutAccount(const Facts &facts, const Selection &selection)
+{
+    const Deals won = closedDeals(facts, selection, StageKind::Won);
+    return std::ranges::count_if(won, [](const DealFact *deal) { return !deal->account; });
+}
+
+/// Costs are the company's or a team's: not a rep's, nor a product's.
+bool applies(const Selection &selection)
+{
+    return !std::holds_alternative<RepId>(selection.scope) && !selection.product && !selection.withoutProduct && !selection.stage
+           && !selection.type;
+}
+
+Figure acquisitionCost(const Classes &classes, const Facts &facts, const Selection &selection)
+{
+    const Costs costs = costsOf(classes, facts, selection);
+    const qint64 customers = std::ssize(newCustomers(facts, selection));
+    Figure figure = ratioFigure(costs.total, customers);
+    if (costs.entries == 0) {
+        figure.value.reset(); // nobody recorded a cost: not the same as a cost of 0
+        figure.numerator.reset();
+    }
+    if (costs.entries > 0 && customers == 0)
+        figure.caveats.push_back({Caveat::NoNewCustomers, 0});
+    note(figure, Caveat::NoRate, costs.withoutRate);
+    note(figure, Caveat::NoAccount, countWithoutAccount(facts, selection));
+    note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection, StageKind::Won));
+    return figure;
+}
+
+Metric costMetric(const char *key, const Classes &classes, const Words &words)
+{
+    return {.key = key,
+            .unit = Unit::Money,
+            .better = Better::Lower,
+            .basis = DateBasis::Month,
+            .additive = false,
+            .name = words.name,
+            .shortName = words.shortName,
+            .meaning = words.meaning,
+            .formula = words.formula,
+            .parts = words.parts,
+            .compute = [classes](const Facts &facts,
+                                 const Selection &selection) { return applies(selection) ? acquisitionCost(classes, facts, selection) : Figure(); },
+            .rows =
+                [](const Facts &facts, const Selection &selection) {
+                    return applies(selection) ? RowList{.denominatorDeals = idsOf(newCustomers(facts, selection))} : RowList();
+                }};
+}
+
+} // namespace
+
+std::vector<Metric> costMetrics()
+{
+    //: %2 is the number of customers won
+    constexpr const char *customers = QT_TRANSLATE_NOOP("Metric", "new customers: %2");
+    return {
+        costMetric("cac", {CostClass::Marketing, CostClass::Sales},
+                   {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost"),
+                    .shortName = QT_TRANSLATE_NOOP("Metric", "CAC"),
+                    .meaning = QT_TRANSLATE_NOOP("Metric", "What it cost in sales and marketing to win a customer. A customer is new with the first deal that its account gave; a month's cost is spread evenly over its days."),
+                    .formula = QT_TRANSLATE_NOOP("Metric", "(sales + marketing cost) ÷ new customers"),
+                    .parts = customers}),
+        costMetric("cac_paid", {CostClass::Marketing},
+                   {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost, marketing only"),
+                    .shortName = QT_TRANSLATE_NOOP("Metric", "Paid CAC"),
+                    .meaning = QT_TRANSLATE_NOOP("Metric", "What it cost in marketing alone to win a customer. A customer is new with the first deal that its account gave; a month's cost is spread evenly over its days."),
+                    .formula = QT_TRANSLATE_NOOP("Metric", "marketing cost ÷ new customers"),
+                    .parts = customers}),
+        costMetric("cac_loaded", {CostClass::Marketing, CostClass::Sales, CostClass::Other},
+                   {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost, fully loaded"),
+                    .shortName = QT_TRANSLATE_NOOP("Metric", "Loaded CAC"),
+                    .meaning = QT_TRANSLATE_NOOP("Metric", "What it cost in all to win a customer, overhead included. A customer is new with the first deal that its account gave; a month's cost is spread evenly over its days."),
+                    .formula = QT_TRANSLATE_NOOP("Metric", "all cost ÷ new customers"),
+                    .parts = customers}),
+    };
+}
+
+} // namespace laju

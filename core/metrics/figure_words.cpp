@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/figure_words.h"
+
+#include "core/metrics/catalogue.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace laju {
+
+namespace {
+
+constexpr auto noData = u'\u2013';
+constexpr auto separator = u" \u00B7 ";
+
+int sign(double value) { return (value > 0) - (value < 0); }
+
+const char *templateOf(Caveat caveat)
+{
+    switch (caveat) {
+    case Caveat::TooFew:
+        return QT_TRANSLATE_NOOP("FigureWords", "Too few to say (n = %1).");
+    case Caveat::NoAmount:
+        return QT_TRANSLATE_NOOP("FigureWords", "Deals without an amount, left out: %1.");
+    case Caveat::UnknownCreation:
+        return QT_TRANSLATE_NOOP("FigureWords", "Deals whose creation nobody dated, left out: %1.");
+    case Caveat::UnknownClose:
+        return QT_TRANSLATE_NOOP("FigureWords", "Closed deals without a date, in no period: %1.");
+    case Caveat::NoRate:
+        return QT_TRANSLATE_NOOP("FigureWords", "Amounts in a currency without an exchange rate, left out: %1.");
+    case Caveat::SameInstant:
+        return QT_TRANSLATE_NOOP("FigureWords", "Deals created and closed at the same moment, as imports do: %1.");
+    case Caveat::StaleOpenDeals:
+        return QT_TRANSLATE_NOOP("FigureWords", "Open deals older than nine of ten won ones became: %1. Losers left open flatter the win rate.");
+    case Caveat::YoungCohort:
+        return QT_TRANSLATE_NOOP("FigureWords", "Deals that have not had the time to close: %1. The rate will still rise.");
+    case Caveat::NoNewCustomers:
+        return QT_TRANSLATE_NOOP("FigureWords", "No customer was won, so there is no cost of one.");
+    case Caveat::NoAccount:
+        return QT_TRANSLATE_NOOP("FigureWords", "Won deals without an account, not counted as customers: %1.");
+    case Caveat::UnknownStage:
+        return QT_TRANSLATE_NOOP("FigureWords", "Deals whose stage at that time nobody recorded, left out: %1.");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *nameOf(DateBasis basis)
+{
+    switch (basis) {
+    case DateBasis::Start:
+        return QT_TRANSLATE_NOOP("FigureWords", "by the day it began or was sent");
+    case DateBasis::Booking:
+        return QT_TRANSLATE_NOOP("FigureWords", "by the day of booking");
+    case DateBasis::Creation:
+        return QT_TRANSLATE_NOOP("FigureWords", "by the day of creation");
+    case DateBasis::Closing:
+        return QT_TRANSLATE_NOOP("FigureWords", "by the day of closing");
+    case DateBasis::PeriodEnd:
+        return QT_TRANSLATE_NOOP("FigureWords", "as it stood at the end of the period");
+    case DateBasis::Month:
+        return QT_TRANSLATE_NOOP("FigureWords", "by the month of the cost and the day of the first win");
+    case DateBasis::Trailing:
+        return QT_TRANSLATE_NOOP("FigureWords", "over the twelve months up to the end of the period");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FigureWords::FigureWords(const Phrasebook &phrases, const Format &format, Currency currency)
+    : m_phrases(phrases), m_format(format), m_currency(currency)
+{}
+
+QString FigureWords::name(const Metric &metric) const { return m_phrases("Metric", metric.name); }
+
+QString FigureWords::shortName(const Metric &metric) const { return m_phrases("Metric", metric.shortName); }
+
+QString FigureWords::meaning(const Metric &metric) const { return m_phrases("Metric", metric.meaning); }
+
+QString FigureWords::formula(const Metric &metric) const { return m_phrases("Metric", metric.formula); }
+
+QString FigureWords::basis(const Metric &metric) const { return m_phrases("FigureWords", nameOf(metric.basis)); }
+
+QString FigureWords::value(const Metric &metric, const Figure &figure) const
+{
+    return figure.value ? value(metric, *figure.value) : QString(noData);
+}
+
+QString FigureWords::value(const Metric &metric, double value) const
+{
+    switch (metric.unit) {
+    case Unit::Count:
+        return value == std::floor(value) ? m_format.count(std::llround(value)) : m_format.number(value, 1);
+    case Unit::Money:
+    case Unit::MoneyPerDay:
+        return m_format.compactMoney(value, m_currency);
+    case Unit::Share:
+        return m_format.percent(value);
+    case Unit::Seconds:
+        return m_format.duration(std::chrono::seconds(std::llround(value)));
+    case Unit::Hours:
+        return m_format.duration(std::chrono::seconds(std::llround(value * 3600)));
+    case Unit::Days:
+        return m_format.days(value);
+    case Unit::Ratio:
+        return m_format.number(value, 1);
+    }
+    Q_UNREACHABLE();
+}
+
+QString FigureWords::targetValue(const Metric &metric, qint64 steps) const
+{
+    const double inUnits = static_cast<double>(steps) / targetStepsPerUnit(metric.unit);
+    switch (metric.unit) {
+    case Unit::Money:
+    case Unit::MoneyPerDay:
+        return m_format.compactMoney(Money(steps, m_currency));
+    case Unit::Share:
+        return m_format.percent(inUnits, steps % 100 == 0 ? 0 : steps % 10 == 0 ? 1 : 2);
+    case Unit::Ratio:
+        return m_format.number(inUnits, steps % 100 == 0 ? 0 : steps % 10 == 0 ? 1 : 2);
+    default:
+        return value(metric, inUnits);
+    }
+}
+
+QString FigureWords::suffix(const Metric &metric) const
+{
+    //: After an amount of money: for each day
+    return metric.unit == Unit::MoneyPerDay ? m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "/day")) : QString();
+}
+
+QString FigureWords::detail(const Metric &metric, const Figure &figure) const
+{
+    QStringList pieces;
+    if (figure.has(Caveat::TooFew)) {
+        //: Beside a share of very few records: %1 is how many
+        pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "too few to say (n = %1)")).arg(m_format.count(figure.n));
+    } else if (figure.low && figure.high) {
+        //: %1 is a range such as 29–41%
+        pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "95% CI %1")).arg(m_format.percentRange(*figure.low, *figure.high));
+    }
+    if (figure.median) {
+        //: %1 is an amount or a number of days
+        pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "median %1")).arg(value(metric, *figure.median));
+        pieces += u"n = "_s + m_format.count(figure.n);
+    }
+    const QString parts = *metric.parts ? m_phrases("Metric", metric.parts) : QString();
+    if (!parts.isEmpty() && !figure.factors.empty()) {
+        QString product = parts;
+        for (const auto &[key, factor] : figure.factors) {
+            const Metric *of = findMetric(QString::fromStdString(key));
+            product = product.arg(of ? value(*of, factor) : m_format.number(factor, 1));
+        }
+        pieces += product;
+    } else if (!parts.isEmpty() && figure.denominator && *figure.denominator > 0) {
+        // Both at once: a money numerator may be left out by the text, and its %1 then is not the denominator's.
+        QString text = parts;
+        text.replace(u"%1"_s, m_format.count(figure.numerator.value_or(0)));
+        text.replace(u"%2"_s, m_format.count(*figure.denominator));
+        pieces += text;
+    }
+    return pieces.join(QStringView(separator));
+}
+
+QString FigureWords::caveat(const CaveatCount &caveat) const
+{
+    QString text = m_phrases("FigureWords", templateOf(caveat.caveat));
+    return text.replace(u"%1"_s, m_format.count(caveat.count));
+}
+
+QString FigureWords::change(const Metric &metric, const Figure &now, const Figure &before) const
+{
+    if (!now.value || !before.value)
+        return {};
+    if (metric.unit == Unit::Share) {
+        const double points = (*now.value - *before.value) * 100;
+        const QString size = m_format.number(std::abs(points), 1);
+        const QString signedSize = size == m_format.number(0, 1) ? size : QString((points < 0 ? u'\u2212' : u'+') + size);
+        //: A difference between two percentages, in percentage points, short
+        return m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "%1 pts")).arg(signedSize);
+    }
+    if (*before.value == 0)
+        return {};
+    return m_format.signedPercent((*now.value - *before.value) / std::abs(*before.value));
+}
+
+int goodness(const Metric &metric, const Figure &now, const Figure &before)
+{
+    if (!now.value || !before.value)
+        return 0;
+    const int direction = sign(*now.value - *before.value);
+    switch (metric.better) {
+    case Better::Higher:
+        return direction;
+    case Better::Lower:
+        return -direction;
+    case Better::Neither:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace laju

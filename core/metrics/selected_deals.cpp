@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/selected_deals.h"
+
+#include <algorithm>
+
+namespace laju {
+
+namespace {
+
+bool isOfProduct(const DealFact &deal, const Selection &selection)
+{
+    return (!selection.product || deal.product == selection.product) && (!selection.withoutProduct || !deal.product);
+}
+
+bool isSelected(const DealFact &deal, const Selection &selection)
+{
+    return isOfProduct(deal, selection) && (!selection.stage || deal.stage == selection.stage);
+}
+
+Deals selected(Deals deals, const Selection &selection)
+{
+    std::erase_if(deals, [&](const DealFact *deal) { return !isSelected(*deal, selection); });
+    return deals;
+}
+
+} // namespace
+
+std::vector<RepSpan> spansOf(const Selection &selection, const Directory &directory)
+{
+    const RepId *rep = selection.within ? std::get_if<RepId>(&selection.scope) : nullptr;
+    std::vector<RepSpan> spans = directory.spans(rep ? Scope(*selection.within) : selection.scope, selection.period);
+    if (rep)
+        std::erase_if(spans, [&](const RepSpan &span) { return span.rep != *rep; });
+    return spans;
+}
+
+std::vector<RepSpan> spansAtEnd(const Selection &selection, const Directory &directory)
+{
+    Selection atEnd = selection;
+    atEnd.period = Period::ofDay(selection.period.last());
+    return spansOf(atEnd, directory);
+}
+
+Deals closedDeals(const Facts &facts, const Selection &selection)
+{
+    return selected(facts.closedWithin(spansOf(selection, facts.directory())), selection);
+}
+
+Deals closedDeals(const Facts &facts, const Selection &selection, StageKind kind)
+{
+    Deals deals = closedDeals(facts, selection);
+    std::erase_if(deals, [&](const DealFact *deal) { return deal->state != kind; });
+    return deals;
+}
+
+Deals createdDeals(const Facts &facts, const Selection &selection)
+{
+    return selected(facts.createdWithin(spansOf(selection, facts.directory())), selection);
+}
+
+Deals openDeals(const Facts &facts, const Selection &selection)
+{
+    Deals deals = facts.openAt(selection.period.to(), spansAtEnd(selection, facts.directory()));
+    std::erase_if(deals, [&](const DealFact *deal) {
+        return !isOfProduct(*deal, selection)
+               || (selection.stage && facts.stageAt(*deal, selection.period.to()) != selection.stage);
+    });
+    return deals;
+}
+
+qint64 countClosedUndated(const Facts &facts, const Selection &selection, std::optional<StageKind> kind)
+{
+    const Deals deals = selected(facts.closedUndated(spansAtEnd(selection, facts.directory())), selection);
+    return std::ranges::count_if(deals, [&](const DealFact *deal) { return !kind || deal->state == *kind; });
+}
+
+qint64 countCreatedUndated(const Facts &facts, const Selection &selection)
+{
+    return std::ssize(selected(facts.createdUndated(spansAtEnd(selection, facts.directory())), selection));
+}
+
+Amounts amountsOf(const Deals &deals, const Directory &directory, std::optional<Day> on)
+{
+    Amounts amounts;
+    for (const DealFact *deal : deals) {
+        if (!deal->amount || deal->amount->minor() <= 0) {
+            ++amounts.missing;
+            continue;
+        }
+        const Result<Money> money = directory.inReportingCurrency(*deal->amount, on ? *on : *deal->closed);
+        if (!money) {
+            ++amounts.withoutRate;
+            continue;
+        }
+        amounts.deals.push_back(deal);
+        amounts.minor.push_back(money->minor());
+    }
+    return amounts;
+}
+
+Cycles cyclesOf(const Deals &closed)
+{
+    Cycles cycles;
+    for (const DealFact *deal : closed) {
+        if (!deal->created) {
+            ++cycles.undated;
+            continue;
+        }
+        cycles.deals.push_back(deal);
+        cycles.days.push_back((*deal->closed - *deal->created).count());
+        cycles.sameInstant += deal->createdAt && deal->createdAt == deal->closedAt ? 1 : 0;
+    }
+    return cycles;
+}
+
+std::vector<OpportunityId> idsOf(const Deals &deals)
+{
+    std::vector<OpportunityId> ids;
+    std::ranges::transform(deals, std::back_inserter(ids), &DealFact::id);
+    return ids;
+}
+
+Deals wonOf(const Deals &deals)
+{
+    Deals won;
+    std::ranges::copy_if(deals, std::back_inserter(won), [](const DealFact *deal) { return deal->state == StageKind::Won; });
+    return won;
+}
+
+Selection trailingYear(const Selection &selection)
+{
+    using namespace std::chrono;
+    const Day to = selection.period.to();
+    year_month_day from = year_month_day(to) - years(1);
+    if (!from.ok())
+        from = from.year() / from.month() / last; // from 29 February
+    Selection trailing = selection;
+    trailing.period = Period::make(Day(from), to).value();
+    return trailing;
+}
+
+} // namespace laju

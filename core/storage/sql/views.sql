@@ -1,0 +1,74 @@
+-- Views hold no data: they are made anew whenever the schema's version changes, so this is their only definition.
+
+-- Which measures an activity of a kind can count in; 1000 stands for "done, of its type" and is numbered by the type.
+INSERT INTO measure_of_kind (kind, measure) VALUES
+    ('call', 1), ('call', 2), ('call', 3), ('call', 4), ('call', 14), ('call', 1000),
+    ('email', 5), ('email', 6), ('email', 7), ('email', 14), ('email', 1000),
+    ('meeting', 8), ('meeting', 9), ('meeting', 10), ('meeting', 14), ('meeting', 1000),
+    ('demo', 11), ('demo', 12), ('demo', 13), ('demo', 14), ('demo', 1000),
+    ('other', 14), ('other', 1000);
+
+-- An activity as far as measures ask about it. A call without an outcome is connected from the length in the setting on; an
+-- e-mail or call nobody gave a direction is the rep's own.
+CREATE VIEW countable_activity AS
+SELECT a.id, a.rep_id, a.start_day, COALESCE(a.booked_day, a.start_day) AS scheduled_day, a.duration_s, a.outcome,
+       t.kind, t.number AS type_number,
+       a.status = 'done' AS done,
+       a.direction <> 'inbound' AS outward,
+       (a.outcome = 'connected'
+        OR (a.outcome = ''
+            AND a.duration_s >= (SELECT CAST(s.value AS INTEGER) FROM setting s WHERE s.key = 'connect_threshold_s'))) AS connected,
+       (a.outcome NOT IN ('auto_replied', 'bounced')
+        AND (a.outcome = 'replied' OR a.replied_at IS NOT NULL)
+        AND (a.replied_at IS NULL OR a.replied_at - a.start_at <= 30 * 86400000)) AS answered,
+       a.outcome NOT IN ('no_show', 'cancelled') AS took_place,
+       (a.outcome IN ('held', 'no_show')
+        OR (a.outcome = 'cancelled' AND a.cancelled_at >= a.start_at - 24 * 3600000)) AS due
+FROM activity a JOIN activity_type t ON t.id = a.type_id
+WHERE a.deleted_at IS NULL;
+
+-- What each activity adds to each measure, on which day: the definition of every measure. The numbers are those of the
+-- enum Measure.
+CREATE VIEW activity_measure AS
+SELECT x.activity_id, x.day, x.rep_id, x.measure, x.value
+FROM (SELECT a.id AS activity_id,
+             CASE WHEN m.measure IN (8, 11) THEN a.scheduled_day ELSE a.start_day END AS day,
+             a.rep_id,
+             CASE m.measure WHEN 1000 THEN 1000 + a.type_number ELSE m.measure END AS measure,
+             CASE m.measure
+                 WHEN 1 THEN CASE WHEN a.done THEN 1 ELSE 0 END
+                 WHEN 2 THEN CASE WHEN a.done AND a.outward THEN 1 ELSE 0 END
+                 WHEN 3 THEN CASE WHEN a.done AND a.outward AND a.connected THEN 1 ELSE 0 END
+                 WHEN 4 THEN CASE WHEN a.done AND a.connected THEN a.duration_s ELSE 0 END
+                 WHEN 5 THEN CASE WHEN a.done AND a.outward THEN 1 ELSE 0 END
+                 WHEN 6 THEN CASE WHEN a.done AND a.outward AND a.outcome <> 'bounced' THEN 1 ELSE 0 END
+                 WHEN 7 THEN CASE WHEN a.done AND a.outward AND a.answered THEN 1 ELSE 0 END
+                 WHEN 8 THEN 1
+                 WHEN 9 THEN CASE WHEN a.done AND a.outcome = 'held' THEN 1 ELSE 0 END
+                 WHEN 10 THEN CASE WHEN a.done AND a.due THEN 1 ELSE 0 END
+                 WHEN 11 THEN 1
+                 WHEN 12 THEN CASE WHEN a.done AND a.outcome = 'held' THEN 1 ELSE 0 END
+                 WHEN 13 THEN CASE WHEN a.done AND a.due THEN 1 ELSE 0 END
+                 -- 14 and the measures of the types: one test, so that the types add up to all.
+                 ELSE CASE WHEN a.done AND a.took_place AND (a.kind <> 'email' OR a.outward) THEN 1 ELSE 0 END
+             END AS value
+      FROM countable_activity a JOIN measure_of_kind m ON m.kind = a.kind) x
+WHERE x.value <> 0;
+
+-- What is kept of an opportunity for reckoning.
+CREATE VIEW deal_fact AS
+SELECT o.id, o.owner_id AS rep_id, o.stage_id, s.kind AS state, o.account_id, o.product_id, o.created_day, o.created_at,
+       o.closed_day, o.closed_at, o.expected_close, o.amount_minor, o.currency, o.probability, o.lead_source, o.loss_reason
+FROM opportunity o JOIN stage s ON s.id = o.stage_id
+WHERE o.deleted_at IS NULL;
+
+-- From each move to the next. A stage left at a moment that nobody recorded is neither completed nor still occupied.
+CREATE VIEW stage_stay AS
+SELECT x.opportunity_id, x.stage_id, o.owner_id AS rep_id, x.entered_at, x.left_at, x.entered_day
+FROM (SELECT c.opportunity_id, c.to_stage_id AS stage_id, c.at AS entered_at, c.at_day AS entered_day,
+             LEAD(c.at) OVER (PARTITION BY c.opportunity_id ORDER BY c.at, c.id) AS left_at
+      FROM stage_change c
+      WHERE c.deleted_at IS NULL) x
+JOIN opportunity o ON o.id = x.opportunity_id
+JOIN stage s ON s.id = x.stage_id
+WHERE o.deleted_at IS NULL AND s.kind = 'open' AND (x.left_at IS NOT NULL OR o.stage_id = x.stage_id);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/metrics/world.h"
+
+using namespace laju;
+using namespace laju::test;
+
+namespace {
+
+QStringList written(const std::vector<Part> &parts)
+{
+    QStringList list;
+    for (const Part &part : parts)
+        list += part.key + u'=' + (part.figure.value ? QString::number(*part.figure.value) : u"-"_s);
+    return list;
+}
+
+} // namespace
+
+class EvaluateTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void breakdowns_data();
+    void breakdowns();
+    void aRepsWorkByTeam();
+    void comparisons_data();
+    void comparisons();
+    void allTimeReachesUpToToday();
+};
+
+void EvaluateTest::breakdowns_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<Dimension>("by");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("total") << u"calls"_s << Dimension::Total << QStringList{u"total=9"_s};
+    QTest::newRow("reps without calls are left out") << u"calls"_s << Dimension::Rep << QStringList{u"Ana=5"_s, u"Budi=4"_s};
+    QTest::newRow("a team has its sub-teams' work in it") << u"calls"_s << Dimension::Team << QStringList{u"Office=9"_s, u"West=5"_s};
+    QTest::newRow("weeks start on Monday, gaps stay") << u"calls"_s << Dimension::Week
+                                                      << QStringList{u"2026-11-09=5"_s, u"2026-11-16=0"_s, u"2026-11-23=4"_s};
+    QTest::newRow("months") << u"calls"_s << Dimension::Month << QStringList{u"2026-11-09=9"_s};
+    QTest::newRow("built-in types by key, own types by name")
+        << u"activities"_s << Dimension::Type << QStringList{u"call=9"_s, u"Site visit=2"_s};
+    QTest::newRow("calls have one type") << u"calls"_s << Dimension::Type << QStringList{u"call=9"_s};
+    QTest::newRow("stages of open deals") << u"open_pipeline"_s << Dimension::Stage
+                                          << QStringList{u"Prospecting=700"_s, u"Proposal=500"_s};
+    QTest::newRow("products, and deals without one") << u"open_deals"_s << Dimension::Product << QStringList{u"Plus=1"_s, u"=1"_s};
+    QTest::newRow("activities know no product") << u"calls"_s << Dimension::Product << QStringList{};
+}
+
+void EvaluateTest::breakdowns()
+{
+    QFETCH(QString, metric);
+    QFETCH(Dimension, by);
+    QFETCH(QStringList, expected);
+    World world;
+    const TeamId office = world.addTeam(u"Office"_s);
+    const TeamId west = world.addTeam(u"West"_s, office);
+    const RepId ana = world.addRep(u"Ana"_s, west);
+    const RepId budi = world.addRep(u"Budi"_s, office);
+    world.addRep(u"Citra"_s, office);
+    const ProductId plus = world.addProduct(u"Plus"_s);
+    world.addProduct(u"Pro"_s);
+    world.addType(u"call"_s, ActivityKind::Call);
+    world.addType(u"email"_s, ActivityKind::Email);
+    world.addType(u"site_visit"_s, ActivityKind::Other, u"Site visit"_s);
+    world.addFact("2026-11-10", ana, Measure::Calls, 5);
+    world.addFact("2026-11-27", budi, Measure::Calls, 4);
+    world.addFact("2026-11-10", ana, measureOfType(0), 5);
+    world.addFact("2026-11-27", budi, measureOfType(0), 4);
+    world.addFact("2026-11-27", budi, measureOfType(2), 2);
+    world.addDeal(ana, {.created = "2026-11-10", .rupiah = 5, .product = plus, .stage = world.proposal});
+    world.addDeal(budi, {.created = "2026-11-10", .rupiah = 7});
+    const Facts facts = world.facts();
+    QCOMPARE(written(breakDown(*findMetric(metric), {.period = days("2026-11-09", "2026-11-29")}, by, facts)), expected);
+}
+
+void EvaluateTest::aRepsWorkByTeam()
+{
+    World world;
+    const TeamId west = world.addTeam(u"West"_s);
+    const TeamId east = world.addTeam(u"East"_s);
+    const RepId ana = world.addRep(u"Ana"_s);
+    world.directory.memberships = {{.rep = ana, .team = west, .until = day("2026-11-15")},
+                                   {.rep = ana, .team = east, .from = day("2026-11-15")}};
+    world.addFact("2026-11-14", ana, Measure::Calls, 3);
+    world.addFact("2026-11-15", ana, Measure::Calls, 5);
+    const Facts facts = world.facts();
+    const auto parts = breakDown(*findMetric(u"calls"), {.scope = ana, .period = month("2026-11-01")}, Dimension::Team, facts);
+    QCOMPARE(written(parts), (QStringList{u"West=3"_s, u"East=5"_s}));
+}
+
+void EvaluateTest::comparisons_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("today");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *what, const char *first, const char *last, const char *today, const char *expected) {
+        QTest::addRow("%s", what) << QString::fromLatin1(first) << QString::fromLatin1(last) << QString::fromLatin1(today) << QString::fromLatin1(expected);
+    };
+    row("a month that is over: all of the one before", "2026-10-01", "2026-10-31", "2026-11-23", "2026-09-01 2026-09-30");
+    // 2 to 23 November are 16 working days; 1 October is a Thursday: 2 + 5 + 5 + 4 of them end on the 22nd.
+    row("a running month: as many working days", "2026-11-01", "2026-11-30", "2026-11-23", "2026-10-01 2026-10-22");
+    row("a running week on Wednesday: up to Wednesday", "2026-11-23", "2026-11-29", "2026-11-25", "2026-11-16 2026-11-18");
+    row("a running week on Saturday: the whole week", "2026-11-23", "2026-11-29", "2026-11-28", "2026-11-16 2026-11-22");
+    row("today: the day before", "2026-11-23", "2026-11-23", "2026-11-23", "2026-11-22 2026-11-22");
+    row("ten days that are over: the ten before", "2026-11-01", "2026-11-10", "2026-11-23", "2026-10-22 2026-10-31");
+}
+
+void EvaluateTest::comparisons()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    QFETCH(QString, today);
+    QFETCH(QString, expected);
+    const Period compared = comparisonPeriod(days(qPrintable(first), qPrintable(last)), day(qPrintable(today)), Directory{});
+    QCOMPARE(QString(toIso(compared.from()) + u' ' + toIso(compared.last())), expected);
+}
+
+void EvaluateTest::allTimeReachesUpToToday()
+{
+    World world;
+    const Day today = day("2026-11-23");
+    QCOMPARE(allTime(world.facts(), today), Period::ofDay(today));
+    world.addFact("2026-10-10", world.addRep(u"Ana"_s), Measure::Calls, 1);
+    QCOMPARE(allTime(world.facts(), today), days("2026-10-10", "2026-11-23"));
+}
+
+QTEST_APPLESS_MAIN(EvaluateTest)
+#include "evaluate_test.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/evaluate.h"
+
+#include <QTest>
+
+namespace laju::test {
+
+using namespace Qt::StringLiterals;
+
+/// A made record of fields that are known to be right.
+template<class Fields>
+Checked<Fields> made(Fields fields)
+{
+    return Checked<Fields>::make(std::move(fields)).value();
+}
+
+inline Day day(const char *iso) { return dayFromIso(QString::fromLatin1(iso)).value(); }
+
+/// From the first to the last day, both included.
+inline Period days(const char *first, const char *last)
+{
+    return Period::make(day(first), day(last) + std::chrono::days(1)).value();
+}
+
+inline Period month(const char *firstDay) { return Period::containing(day(firstDay), Calendar::Month); }
+
+/// A workspace built by hand: its directory and its facts. Reporting currency is the rupiah, amounts are in whole rupiah.
+struct World
+{
+    Directory directory = {};
+    FactSnapshot snapshot = {};
+    PipelineId pipeline = PipelineId::generate();
+    StageId prospecting = addStage(u"Prospecting"_s, StageKind::Open, 10);
+    StageId proposal = addStage(u"Proposal"_s, StageKind::Open, 50);
+    StageId won = addStage(u"Won"_s, StageKind::Won, 100);
+    StageId lost = addStage(u"Lost"_s, StageKind::Lost, 0);
+
+    StageId addStage(const QString &name, StageKind kind, int probability)
+    {
+        const auto id = StageId::generate();
+        directory.stages.push_back(made(StageFields{.id = id,
+                                                    .pipeline = pipeline,
+                                                    .name = name,
+                                                    .kind = kind,
+                                                    .position = int(directory.stages.size()),
+                                                    .probability = probability}));
+        return id;
+    }
+    TeamId addTeam(const QString &name, std::optional<TeamId> parent = {})
+    {
+        const auto id = TeamId::generate();
+        directory.teams.push_back(made(TeamFields{.id = id, .name = name, .parent = parent}));
+        return id;
+    }
+    RepId addRep(const QString &name, std::optional<TeamId> team = {})
+    {
+        const auto id = RepId::generate();
+        directory.reps.push_back(made(RepFields{.id = id, .name = name}));
+        if (team)
+            directory.memberships.push_back({.rep = id, .team = *team});
+        return id;
+    }
+    ProductId addProduct(const QString &name)
+    {
+        const auto id = ProductId::generate();
+        directory.products.push_back(made(ProductFields{.id = id, .name = name}));
+        return id;
+    }
+    ActivityTypeId addType(const QString &key, ActivityKind kind, const QString &name = {})
+    {
+        const auto id = ActivityTypeId::generate();
+        directory.activityTypes.push_back(
+            made(ActivityTypeFields{.id = id, .key = key, .kind = kind, .name = name, .number = int(directory.activityTypes.size())}));
+        return id;
+    }
+    void addCost(const char *month, CostClass costClass, qint64 rupiah, std::optional<TeamId> team = {})
+    {
+        directory.costs.push_back(made(CostFields{
+            .month = day(month), .costClass = costClass, .amount = Money(rupiah * 100, Currency::rupiah()), .team = team}));
+    }
+    void addFact(const char *on, RepId rep, Measure measure, qint64 value)
+    {
+        snapshot.activities.push_back({.day = day(on), .rep = rep, .measure = measure, .value = value});
+    }
+
+    struct Deal
+    {
+        const char *created = nullptr; ///< unknown
+        const char *closed = nullptr;  ///< unknown or not yet
+        StageKind state = StageKind::Open;
+        std::optional<qint64> rupiah = {};
+        std::optional<AccountId> account = {};
+        std::optional<ProductId> product = {};
+        std::optional<StageId> stage = {};
+        std::optional<int> probability = {};
+    };
+    OpportunityId addDeal(RepId rep, const Deal &deal)
+    {
+        const StageId usual = deal.state == StageKind::Won ? won : deal.state == StageKind::Lost ? lost : prospecting;
+        DealFact fact{.id = OpportunityId::generate(), .rep = rep, .stage = deal.stage.value_or(usual), .state = deal.state};
+        fact.account = deal.account;
+        fact.product = deal.product;
+        fact.probability = deal.probability;
+        if (deal.created) {
+            fact.created = day(deal.created);
+            fact.createdAt = startOfDay(*fact.created, directory.zone()) + std::chrono::hours(9);
+        }
+        if (deal.closed) {
+            fact.closed = day(deal.closed);
+            fact.closedAt = startOfDay(*fact.closed, directory.zone()) + std::chrono::hours(16);
+        }
+        if (deal.rupiah)
+            fact.amount = Money(*deal.rupiah * 100, Currency::rupiah());
+        snapshot.deals.push_back(fact);
+        return fact.id;
+    }
+    void addStay(OpportunityId deal, RepId rep, StageId stage, const char *entered, const char *left = nullptr)
+    {
+        const auto at = [&](const char *iso) { return startOfDay(day(iso), directory.zone()) + std::chrono::hours(10); };
+        snapshot.stays.push_back({.opportunity = deal,
+                                  .stage = stage,
+                                  .rep = rep,
+                                  .entered = at(entered),
+                                  .left = left ? std::optional(at(left)) : std::nullopt,
+                                  .enteredDay = day(entered)});
+    }
+
+    [[nodiscard]] Facts facts() const { return Facts(snapshot, std::make_shared<const Directory>(directory)); }
+    [[nodiscard]] Figure figure(const char *metric, const Selection &selection) const
+    {
+        const Facts now = facts();
+        return evaluate(*findMetric(QString::fromLatin1(metric)), selection, now);
+    }
+};
+
+} // namespace laju::test

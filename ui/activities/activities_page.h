@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace laju::ui {
+
+class ActivityFilter;
+class ActivityModel;
+class EmptyState;
+class ScopePicker;
+class TableView;
+
+/// Every activity, filtered and sorted: the log itself, and the rows behind a figure.
+class ActivitiesPage final : public Page
+{
+    Q_OBJECT
+public:
+    ActivitiesPage(Context &context, QWidget *parent);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QWidget *headerTools() override { return m_tools; }
+    [[nodiscard]] QString hint() const override;
+
+    /// Lists the rows of @p query, of which @p title says what they are, until the user clears that.
+    void showRows(const ActivityQuery &query, const QString &title);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeTools();
+    void makeBody();
+    void makeEmptyStates();
+    /// Shows what the filters say now.
+    void refilter();
+    /// Reads the rows anew, soon: many changes at once cost one reading.
+    void invalidate(const Change &change);
+    void showAll();
+    void sortBy(int column);
+    void removeChosen();
+    void exportRows();
+    void writeRows(const QString &path);
+    void updateCount();
+    void retranslate();
+
+    QWidget *m_tools;
+    ScopePicker *m_scope;
+    QToolButton *m_export;
+    ActivityFilter *m_filter;
+    QToolButton *m_of; ///< says whose rows these are; a click clears it
+    QLabel *m_count;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    EmptyState *m_nothingYet;
+    EmptyState *m_nothingFound;
+    ActivityModel *m_model;
+    ActivityQuery m_base;
+    QString m_ofTitle; ///< empty: everything is listed
+    int m_sortColumn = 0;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
+    QTimer m_soon;
+    bool m_stale = true;
+};
+
+} // namespace laju::ui

@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/target_form.h"
+
+#include "core/insight/target_value.h"
+#include "core/insight/targets.h"
+#include "core/metrics/statistics.h"
+#include "ui/common/styling.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::ui {
+
+namespace {
+
+constexpr int periodsLookedAt = 8;
+
+/// The calendar period that a cadence is due in.
+Calendar calendarOf(Cadence cadence)
+{
+    switch (cadence) {
+    case Cadence::Workday:
+        return Calendar::Day;
+    case Cadence::Week:
+        return Calendar::Week;
+    case Cadence::Month:
+        return Calendar::Month;
+    case Cadence::Quarter:
+        return Calendar::Quarter;
+    case Cadence::Year:
+        return Calendar::Year;
+    }
+    return Calendar::Month;
+}
+
+} // namespace
+
+QString bearerName(const Scope &scope, TargetShare share, const Directory &directory)
+{
+    if (std::holds_alternative<RepId>(scope))
+        return scopeName(scope, directory);
+    if (share == TargetShare::EachRep) {
+        return std::holds_alternative<Company>(scope) ? TargetForm::tr("Each rep")
+                                                      //: %1 is a team
+                                                      : TargetForm::tr("Each rep of %1").arg(scopeName(scope, directory));
+    }
+    return scopeName(scope, directory);
+}
+
+QString cadenceName(Cadence cadence)
+{
+    switch (cadence) {
+    case Cadence::Workday:
+        return TargetForm::tr("workday");
+    case Cadence::Week:
+        return TargetForm::tr("week");
+    case Cadence::Month:
+        return TargetForm::tr("month");
+    case Cadence::Quarter:
+        return TargetForm::tr("quarter");
+    case Cadence::Year:
+        return TargetForm::tr("year");
+    }
+    return {};
+}
+
+TargetForm::TargetForm(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_metricLabel(new QLabel(this))
+    , m_metric(new QComboBox(this))
+    , m_bearerLabel(new QLabel(this))
+    , m_bearer(new QComboBox(this))
+    , m_cadenceLabel(new QLabel(this))
+    , m_cadence(new QComboBox(this))
+    , m_valueLabel(new QLabel(this))
+    , m_sense(new QComboBox(this))
+    , m_value(new QLineEdit(this))
+    , m_fromLabel(new QLabel(this))
+    , m_from(new QDateEdit(this))
+    , m_ends(new QCheckBox(this))
+    , m_until(new QDateEdit(this))
+    , m_weightLabel(new QLabel(this))
+    , m_weight(new QSpinBox(this))
+    , m_advice(new QLabel(this))
+    , m_error(new QLabel(this))
+    , m_remove(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+    , m_save(new QPushButton(this))
+{
+    m_metric->setObjectName(u"targetMetric"_s);
+    m_bearer->setObjectName(u"targetBearer"_s);
+    m_cadence->setObjectName(u"targetCadence"_s);
+    m_sense->setObjectName(u"targetSense"_s);
+    m_value->setObjectName(u"targetValue"_s);
+    m_from->setObjectName(u"targetFrom"_s);
+    m_ends->setObjectName(u"targetEnds"_s);
+    m_until->setObjectName(u"targetUntil"_s);
+    m_weight->setObjectName(u"targetWeight"_s);
+    m_error->setObjectName(u"targetError"_s);
+    m_remove->setObjectName(u"targetRemove"_s);
+    m_cancel->setObjectName(u"targetCancel"_s);
+    m_save->setObjectName(u"targetSave"_s);
+    m_metric->setMaxVisibleItems(30);
+    m_bearer->setMaxVisibleItems(30);
+    // A long name must not widen the form beyond its card.
+    for (QComboBox *box : {m_metric, m_bearer, m_cadence, m_sense}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
+    m_from->setCalendarPopup(true);
+    m_until->setCalendarPopup(true);
+    m_weight->setRange(0, 100);
+    m_advice->setWordWrap(true);
+    m_error->setWordWrap(true);
+    setTextStyle(m_advice, TextStyle::Small, ui::Role::Secondary);
+    setTextStyle(m_error, TextStyle::Small, ui::Role::Bad);
+    setButtonKind(m_save, ButtonKind::Primary);
+    setButtonKind(m_remove, ButtonKind::Quiet);
+    const std::array<std::pair<QLabel *, QWidget *>, 6> labelled{{{m_metricLabel, m_metric},
+                                                                  {m_bearerLabel, m_bearer},
+                                                                  {m_cadenceLabel, m_cadence},
+                                                                  {m_valueLabel, m_value},
+                                                                  {m_fromLabel, m_from},
+                                                                  {m_weightLabel, m_weight}}};
+    for (const auto &[label, field] : labelled) {
+        setTextStyle(label, TextStyle::Small, ui::Role::Secondary);
+        label->setBuddy(field);
+    }
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_metricLabel, 0, 0, 1, 2);
+    grid->addWidget(m_metric, 1, 0, 1, 2);
+    grid->addWidget(m_bearerLabel, 2, 0);
+    grid->addWidget(m_cadenceLabel, 2, 1);
+    grid->addWidget(m_bearer, 3, 0);
+    grid->addWidget(m_cadence, 3, 1);
+    grid->addWidget(m_valueLabel, 4, 0);
+    grid->addWidget(m_weightLabel, 4, 1);
+    auto *value = new QHBoxLayout;
+    value->addWidget(m_sense);
+    value->addWidget(m_value, 1);
+    grid->addLayout(value, 5, 0);
+    grid->addWidget(m_weight, 5, 1);
+    grid->addWidget(m_fromLabel, 6, 0);
+    grid->addWidget(m_ends, 6, 1);
+    grid->addWidget(m_from, 7, 0);
+    grid->addWidget(m_until, 7, 1);
+    grid->addWidget(m_advice, 8, 0, 1, 2);
+    grid->addWidget(m_error, 9, 0, 1, 2);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    grid->addLayout(buttons, 10, 0, 1, 2);
+    grid->setRowMinimumHeight(10, 40);
+
+    for (QComboBox *box : {m_metric, m_bearer, m_cadence, m_sense})
+        connect(box, &QComboBox::currentIndexChanged, this, &TargetForm::updateAdvice);
+    connect(m_value, &QLineEdit::textChanged, this, &TargetForm::updateAdvice);
+    connect(m_value, &QLineEdit::returnPressed, this, &TargetForm::save);
+    connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
+    connect(m_save, &QPushButton::clicked, this, &TargetForm::save);
+    connect(m_remove, &QPushButton::clicked, this, &TargetForm::remove);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        edit({});
+        Q_EMIT cancelled();
+    });
+    connect(&m_context.live, &LiveFacts::directoryChanged, this, &TargetForm::fillBearers);
+    retranslate();
+    edit({});
+}
+
+std::optional<TargetId> TargetForm::editing() const { return m_target ? std::optional((*m_target)->id) : std::nullopt; }
+
+void TargetForm::edit(const std::optional<Target> &target)
+{
+    m_target = target;
+    m_error->clear();
+    setInvalid(m_value, false);
+    m_remove->setVisible(target.has_value());
+    const QDate today = toQDate(m_context.today());
+    if (!target) {
+        m_metric->setCurrentIndex(0);
+        m_bearer->setCurrentIndex(0);
+        m_cadence->setCurrentIndex(0);
+        m_sense->setCurrentIndex(0);
+        m_value->clear();
+        m_weight->setValue(1);
+        m_from->setDate(today);
+        m_ends->setChecked(false);
+        m_until->setDate(today.addMonths(1));
+        m_until->setEnabled(false);
+        return;
+    }
+    const TargetFields &fields = target->fields();
+    m_metric->setCurrentIndex(m_metric->findData(fields.metric));
+    const Bearer wanted{fields.scope, std::holds_alternative<RepId>(fields.scope) ? TargetShare::EachRep : fields.share};
+    const auto found = std::ranges::find(m_bearers, wanted);
+    m_bearer->setCurrentIndex(static_cast<int>(found - m_bearers.begin()));
+    m_cadence->setCurrentIndex(static_cast<int>(fields.cadence));
+    m_sense->setCurrentIndex(static_cast<int>(fields.sense));
+    m_value->setText(m_context.words().targetValue(metric(), fields.value));
+    m_weight->setValue(fields.weight);
+    m_from->setDate(toQDate(fields.from));
+    m_ends->setChecked(fields.until.has_value());
+    m_until->setEnabled(fields.until.has_value());
+    m_until->setDate(fields.until ? toQDate(*fields.until) : today.addMonths(1));
+    m_value->setFocus();
+    m_value->selectAll();
+}
+
+const Metric &TargetForm::metric() const { return *findMetric(m_metric->currentData().toString()); }
+
+TargetForm::Bearer TargetForm::bearer() const
+{
+    const int index = m_bearer->currentIndex();
+    return index < 0 ? Bearer{Company{}, TargetShare::EachRep} : m_bearers[static_cast<size_t>(index)];
+}
+
+void TargetForm::fillBearers()
+{
+    const Bearer before = bearer();
+    const QSignalBlocker quiet(m_bearer);
+    m_bearers.clear();
+    m_bearer->clear();
+    const Directory &directory = m_context.directory();
+    const auto add = [&](const Scope &scope, TargetShare share) {
+        m_bearers.push_back({scope, share});
+        m_bearer->addItem(bearerName(scope, share, directory));
+    };
+    add(Company{}, TargetShare::EachRep);
+    add(Company{}, TargetShare::Together);
+    for (const Team &team : directory.teams) {
+        add(team->id, TargetShare::EachRep);
+        add(team->id, TargetShare::Together);
+    }
+    for (const Rep &rep : directory.reps)
+        add(rep->id, TargetShare::EachRep);
+    const auto found = std::ranges::find(m_bearers, before);
+    m_bearer->setCurrentIndex(found == m_bearers.end() ? 0 : static_cast<int>(found - m_bearers.begin()));
+}
+
+Result<Target> TargetForm::read() const
+{
+    const auto value = readTargetValue(m_value->text(), metric().unit, m_context.directory().settings.currency);
+    if (!value)
+        return failure(value.error());
+    TargetFields fields = m_target ? m_target->fields() : TargetFields{.from = m_context.today()};
+    fields.metric = QString::fromLatin1(metric().key);
+    fields.scope = bearer().scope;
+    fields.share = bearer().share;
+    fields.cadence = allOf<Cadence>()[static_cast<size_t>(m_cadence->currentIndex())];
+    fields.sense = allOf<TargetSense>()[static_cast<size_t>(m_sense->currentIndex())];
+    fields.value = *value;
+    fields.weight = m_weight->value();
+    fields.from = toDay(m_from->date());
+    fields.until = m_ends->isChecked() ? std::optional(toDay(m_until->date())) : std::nullopt;
+    return Target::make(std::move(fields));
+}
+
+void TargetForm::save()
+{
+    const auto target = read();
+    setInvalid(m_value, !target);
+    if (!target) {
+        showError(target.error().text);
+        return;
+    }
+    m_save->setEnabled(false);
+    m_context.undo.run(
+        m_target ? tr("Change target") : tr("Add target"), [target = *target](Session &session) { return session.save(target); },
+        [this](const Result<Change> &saved) {
+            m_save->setEnabled(true);
+            if (!saved) {
+                showError(saved.error().text);
+                return;
+            }
+            edit({});
+            Q_EMIT this->saved();
+        });
+}
+
+void TargetForm::remove()
+{
+    if (!m_target)
+        return;
+    m_context.undo.run(
+        tr("Delete target"), [id = (*m_target)->id](Session &session) { return session.remove(id); },
+        [this](const Result<Change> &removed) {
+            if (!removed) {
+                showError(removed.error().text);
+                return;
+            }
+            edit({});
+            m_context.navigator->showMessage({.text = tr("Target deleted."),
+                                              .actionText = tr("Undo"),
+                                              .action = [this] { m_context.undo.stack().undo(); },
+                                              .timeout = MessageBar::undoTimeout});
+        });
+}
+
+void TargetForm::showError(const QString &text) { m_error->setText(text); }
+
+QString TargetForm::history() const
+{
+    const Bearer whom = bearer();
+    const auto cadence = allOf<Cadence>()[static_cast<size_t>(std::max(m_cadence->currentIndex(), 0))];
+    const std::chrono::weekday weekStart = m_context.directory().settings.weekStart;
+    // Of "each rep" the past of one is shown when a rep is chosen; otherwise the past of all together says nothing about one.
+    if (whom.share == TargetShare::EachRep && !std::holds_alternative<RepId>(whom.scope))
+        return {};
+    const auto value = readTargetValue(m_value->text(), metric().unit, m_context.directory().settings.currency);
+    std::vector<double> past;
+    QStringList shown;
+    int reached = 0;
+    Period period = Period::containing(m_context.today(), calendarOf(cadence), weekStart);
+    const WorkingCalendar calendar = m_context.directory().calendar();
+    while (past.size() < periodsLookedAt) {
+        period = period.previous(weekStart);
+        if (cadence == Cadence::Workday && !calendar.isWorkday(period.from()))
+            continue;
+        const Figure figure = evaluate(metric(), {.scope = whom.scope, .period = period}, m_context.facts());
+        const double actual = figure.value.value_or(0);
+        past.push_back(actual);
+        shown.prepend(m_context.words().value(metric(), figure));
+        if (value) {
+            const double target = static_cast<double>(*value) / targetStepsPerUnit(metric().unit);
+            reached += (m_sense->currentIndex() == 0 ? actual >= target : actual <= target) ? 1 : 0;
+        }
+    }
+    //: %1 a list of values, %2 their median
+    QString text = tr("The last 8: %1 · median %2").arg(shown.join(u", "_s), m_context.words().value(metric(), *median(past)));
+    if (value)
+        text += u" · "_s + tr("reached in %1 of 8 at this value").arg(reached);
+    return QString(text + u'.');
+}
+
+QString TargetForm::overridden() const
+{
+    const Scope scope = bearer().scope;
+    if (std::holds_alternative<Company>(scope))
+        return {};
+    const Target *inForce = targetInForce(metric(), scope, m_context.today(), m_context.directory());
+    if (!inForce || (m_target && (*inForce)->id == (*m_target)->id) || (*inForce)->scope == scope)
+        return {};
+    return tr("Overrides the target of %1 for %2.")
+        .arg(m_context.words().targetValue(metric(), (*inForce)->value),
+             bearerName((*inForce)->scope, (*inForce)->share, m_context.directory()));
+}
+
+void TargetForm::updateAdvice()
+{
+    QStringList advice{history(), overridden()};
+    advice.removeAll(QString());
+    m_advice->setText(advice.join(u' '));
+}
+
+void TargetForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TargetForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        m_cancel->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void TargetForm::retranslate()
+{
+    const auto relabel = [](QLabel *label, QWidget *field, const QString &text) {
+        label->setText(text);
+        field->setAccessibleName(text);
+    };
+    relabel(m_metricLabel, m_metric, tr("Metric"));
+    relabel(m_bearerLabel, m_bearer, tr("For"));
+    relabel(m_cadenceLabel, m_cadence, tr("Per"));
+    relabel(m_valueLabel, m_value, tr("Target"));
+    relabel(m_weightLabel, m_weight, tr("Weight"));
+    relabel(m_fromLabel, m_from, tr("In force from"));
+    m_sense->setAccessibleName(tr("At least or at most"));
+    m_ends->setText(tr("until"));
+    m_until->setAccessibleName(tr("In force until"));
+    m_value->setPlaceholderText(tr("50, 32%, 1200000000, 3h"));
+    m_remove->setText(tr("Delete"));
+    m_cancel->setText(tr("Cancel"));
+    m_save->setText(tr("Save"));
+
+    const int metricIndex = m_metric->currentIndex();
+    const int cadenceIndex = m_cadence->currentIndex();
+    const int senseIndex = m_sense->currentIndex();
+    {
+        const QSignalBlocker quietMetric(m_metric);
+        const QSignalBlocker quietCadence(m_cadence);
+        const QSignalBlocker quietSense(m_sense);
+        m_metric->clear();
+        for (const Metric &each : catalogue())
+            m_metric->addItem(m_context.words().name(each), QString::fromLatin1(each.key));
+        m_metric->setCurrentIndex(std::max(metricIndex, 0));
+        m_cadence->clear();
+        for (const Cadence cadence : allOf<Cadence>())
+            m_cadence->addItem(cadenceName(cadence));
+        m_cadence->setCurrentIndex(std::max(cadenceIndex, 0));
+        m_sense->clear();
+        m_sense->addItems({tr("≥ at least"), tr("≤ at most")});
+        m_sense->setCurrentIndex(std::max(senseIndex, 0));
+    }
+    const QString dates = m_context.format().locale().dateFormat(QLocale::ShortFormat);
+    m_from->setDisplayFormat(dates);
+    m_until->setDisplayFormat(dates);
+    fillBearers();
+    updateAdvice();
+}
+
+} // namespace laju::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/context.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace laju::ui {
+
+/// Makes or changes one target, with what the past says about it beside the value.
+class TargetForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TargetForm(Context &context, QWidget *parent = nullptr);
+
+    /// Shows @p target to be changed; none: an empty form for a new one.
+    void edit(const std::optional<Target> &target);
+    /// The one being changed; none while a new one is made.
+    [[nodiscard]] std::optional<TargetId> editing() const;
+
+Q_SIGNALS:
+    void saved();
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    /// Whom a target is for: a scope, and whether each of its reps owes it.
+    struct Bearer
+    {
+        Scope scope;
+        TargetShare share;
+        friend bool operator==(const Bearer &, const Bearer &) = default;
+    };
+    void fillBearers();
+    void save();
+    void remove();
+    void updateAdvice();
+    void showError(const QString &text);
+    void retranslate();
+    [[nodiscard]] const Metric &metric() const;
+    [[nodiscard]] Bearer bearer() const;
+    [[nodiscard]] QString history() const;
+    [[nodiscard]] QString overridden() const;
+    [[nodiscard]] Result<Target> read() const;
+
+    Context &m_context;
+    std::optional<Target> m_target;
+    std::vector<Bearer> m_bearers;
+    QLabel *m_metricLabel;
+    QComboBox *m_metric;
+    QLabel *m_bearerLabel;
+    QComboBox *m_bearer;
+    QLabel *m_cadenceLabel;
+    QComboBox *m_cadence;
+    QLabel *m_valueLabel;
+    QComboBox *m_sense;
+    QLineEdit *m_value;
+    QLabel *m_fromLabel;
+    QDateEdit *m_from;
+    QCheckBox *m_ends;
+    QDateEdit *m_until;
+    QLabel *m_weightLabel;
+    QSpinBox *m_weight;
+    QLabel *m_advice;
+    QLabel *m_error;
+    QPushButton *m_remove;
+    QPushButton *m_cancel;
+    QPushButton *m_save;
+};
+
+/// "Each rep", "West team, together", "Rina Kusuma": whom a target is for.
+[[nodiscard]] QString bearerName(const Scope &scope, TargetShare share, const Directory &directory);
+/// "workday", "week" … as after "per".
+[[nodiscard]] QString cadenceName(Cadence cadence);
+
+} // namespace laju::ui

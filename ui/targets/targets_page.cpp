@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/targets_page.h"
+
+#include "ui/common/card.h"
+#include "ui/common/card_grid.h"
+#include "ui/common/delegates.h"
+#include "ui/common/pace_tone.h"
+#include "ui/common/scope_picker.h"
+#include "ui/common/table_model.h"
+#include "ui/common/table_view.h"
+#include "ui/targets/target_form.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::ui {
+
+namespace {
+
+Period currentPeriod(Cadence cadence, Day today, std::chrono::weekday weekStart)
+{
+    switch (cadence) {
+    case Cadence::Workday:
+        return Period::containing(today, Calendar::Day, weekStart);
+    case Cadence::Week:
+        return Period::containing(today, Calendar::Week, weekStart);
+    case Cadence::Month:
+        return Period::containing(today, Calendar::Month, weekStart);
+    case Cadence::Quarter:
+        return Period::containing(today, Calendar::Quarter, weekStart);
+    case Cadence::Year:
+        return Period::containing(today, Calendar::Year, weekStart);
+    }
+    return Period::ofDay(today);
+}
+
+/// Whether a target says something about the work of @p scope: its own, that of a scope above it, or of a rep within it.
+bool concerns(const Target &target, const Scope &scope, const Directory &directory, Day today)
+{
+    if (std::holds_alternative<Company>(scope) || std::holds_alternative<Company>(target->scope) || target->scope == scope)
+        return true;
+    const Period day = Period::ofDay(today);
+    const auto reps = directory.spans(scope, day);
+    return std::ranges::any_of(directory.spans(target->scope, day),
+                               [&](const RepSpan &span) { return std::ranges::find(reps, span.rep, &RepSpan::rep) != reps.end(); });
+}
+
+} // namespace
+
+TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
+    : Page(pageContext, parent), m_scope(new ScopePicker(pageContext, ScopePicker::Offers::Everything, this))
+{
+    setObjectName(u"targetsPage"_s);
+    m_scope->hide();
+
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    page->addWidget(scroll);
+    auto *body = new QWidget(scroll);
+    scroll->setWidget(body);
+    auto *rows = new QVBoxLayout(body);
+    rows->setContentsMargins(metric::pageMargin, 16, metric::pageMargin, metric::pageMargin);
+    auto *both = new QWidget(body);
+    auto *folding = new FoldingRow(both, 860);
+    rows->addWidget(both);
+    rows->addStretch();
+
+    m_tableCard = new Card(both);
+    m_tableCard->setEdgeToEdge(true);
+    const auto date = [this](Day day) { return context().format().date(day); };
+    std::vector<TableColumn<TargetRow>> columns{
+        {.header = [] { return tr("Metric"); }, .text = [this](const TargetRow &row) { return context().words().name(*row.metric); }},
+        {.header = [] { return tr("For"); },
+         .text = [this](const TargetRow &row) { return bearerName(row.target->scope, row.target->share, context().directory()); }},
+        {.header = [] { return tr("Value"); },
+         .text =
+             [this](const TargetRow &row) {
+                 const QString value = context().words().targetValue(*row.metric, row.target->value);
+                 return row.target->sense == TargetSense::AtMost ? QString(u"≤ "_s + value) : value;
+             },
+         .sort = [](const TargetRow &row) { return QVariant(row.target->value); },
+         .alignment = Qt::AlignRight},
+        {.header = [] { return tr("Per"); },
+         .text = [](const TargetRow &row) { return cadenceName(row.target->cadence); },
+         .sort = [](const TargetRow &row) { return QVariant(static_cast<int>(row.target->cadence)); }},
+        {.header = [] { return tr("From"); },
+         .text = [date](const TargetRow &row) { return date(row.target->from); },
+         .sort = [](const TargetRow &row) { return QVariant(toQDate(row.target->from)); }},
+        {.header = [] { return tr("Until"); },
+         .text = [date](const TargetRow &row) { return row.target->until ? date(*row.target->until) : u"–"_s; },
+         .sort = [](const TargetRow &row) { return QVariant(toQDate(row.target->until.value_or(Day::max()))); }},
+        {.header = [] { return tr("Now"); },
+         .text =
+             [this](const TargetRow &row) {
+                 return row.now && row.now->attained ? context().format().percent(*row.now->attained, 0) : u"–"_s;
+             },
+         .sort = [](const TargetRow &row) { return QVariant(row.now ? row.now->attained.value_or(-1) : -1); },
+         .alignment = Qt::AlignRight,
+         .extra = [](const TargetRow &row, int role) -> QVariant {
+             if (!row.now || row.now->target <= 0)
+                 return {};
+             if (role == PaceRole)
+                 return QPointF(row.now->attained.value_or(0), row.metric->additive ? row.now->expectedByNow / row.now->target : -1);
+             if (role == ToneRole)
+                 return static_cast<int>(paceTone(row.now->state));
+             return {};
+         }},
+    };
+    m_model = new RowTable<TargetRow>(std::move(columns), [](const TargetRow &row) { return row.target->id.number(); }, this);
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(SortRole);
+    m_table = new TableView(m_tableCard);
+    m_table->setObjectName(u"targetsTable"_s);
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->setItemDelegateForColumn(m_model->columnCount() - 1, new PaceBarDelegate(m_table));
+    m_table->setFitRows(60);
+    m_tableCard->body()->addWidget(m_table);
+
+    m_formCard = new Card(both);
+    m_form = new TargetForm(context(), m_formCard);
+    m_formCard->body()->addWidget(m_form);
+    m_formCard->body()->addStretch();
+    folding->addStretched(m_tableCard, 27);
+    folding->addStretched(m_formCard, 20);
+
+    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {
+        m_form->edit(m_model->rowAt(m_sorted->mapToSource(index).row()).target);
+        retranslate();
+    });
+    connect(m_table, &QAbstractItemView::clicked, m_table, &TableView::rowActivated);
+    connect(m_form, &TargetForm::saved, this, &TargetsPage::retranslate);
+    connect(m_form, &TargetForm::cancelled, this, &TargetsPage::retranslate);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &TargetsPage::refresh);
+    connect(m_scope, &ScopePicker::scopeChanged, this, &TargetsPage::invalidate);
+    connect(&context().live, &LiveFacts::factsChanged, this, &TargetsPage::invalidate);
+    connect(&context().localization, &Localization::changed, this, &TargetsPage::invalidate);
+    retranslate();
+}
+
+QString TargetsPage::title() const { return tr("Targets"); }
+
+QWidget *TargetsPage::headerTools() { return m_scope; }
+
+QString TargetsPage::createText() const { return tr("Add target"); }
+
+QString TargetsPage::hint() const { return tr("A rep's own target overrides the team's, the team's the company's"); }
+
+void TargetsPage::createNew()
+{
+    m_form->edit({});
+    retranslate();
+    m_form->findChild<QWidget *>(u"targetMetric"_s)->setFocus();
+}
+
+void TargetsPage::invalidate()
+{
+    m_stale = true;
+    if (isVisible())
+        m_soon.start();
+}
+
+void TargetsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void TargetsPage::refresh()
+{
+    m_stale = false;
+    const Directory &directory = context().directory();
+    const Day today = context().today();
+    std::vector<TargetRow> rows;
+    for (const Target &target : directory.targets) {
+        const Metric *metric = findMetric(target->metric);
+        const bool over = target->until && *target->until < today;
+        if (!metric || over || !concerns(target, m_scope->scope(), directory, today))
+            continue;
+        const Period period = currentPeriod(target->cadence, today, directory.settings.weekStart);
+        rows.push_back({target, metric, target->from > today ? std::nullopt : attainment(*metric, target->scope, period, today, context().facts())});
+    }
+    m_model->setRows(std::move(rows));
+    m_tableCard->setNote(tr("%n in force or to come", nullptr, m_model->rowCount()));
+}
+
+void TargetsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void TargetsPage::retranslate()
+{
+    m_tableCard->setTitle(tr("Targets in force"));
+    m_formCard->setTitle(m_form->editing() ? tr("Edit target") : tr("New target"));
+    m_table->setAccessibleName(tr("Targets in force"));
+    m_table->setEmptyText(tr("No targets yet. Set the first one with the form: calls per workday is a good start."));
+    Q_EMIT headingChanged();
+}
+
+} // namespace laju::ui
