@@ -18,15 +18,19 @@ constexpr double offBy = 0.1;
 /// A count that lies in this central part of what a Poisson process gives is explained by chance.
 constexpr double chance = 0.8;
 
-bool isInForce(const Target &target, Day day) { return target->from <= day && (!target->until || day <= *target->until); }
+bool isInForce(const Target &target, Day day)
+{
+    return target->from <= day && (!target->until || day <= *target->until);
+}
 
 /// The target for exactly @p scope and @p share; of several the one that began last.
-const Target *ownTarget(const Metric &metric, const Scope &scope, std::optional<TargetShare> share, Day day, const Directory &directory)
+const Target *ownTarget(const Metric &metric, const Scope &scope, std::optional<TargetShare> share, Day day,
+                        const Directory &directory)
 {
     const Target *best = nullptr;
     for (const Target &target : directory.targets) {
-        if (target->metric != QLatin1StringView(metric.key) || target->scope != scope || !isInForce(target, day)
-            || (share && target->share != *share))
+        if (target->metric != QLatin1StringView(metric.key) || target->scope != scope ||
+            !isInForce(target, day) || (share && target->share != *share))
             continue;
         if (!best || std::pair(target->from, target->id) > std::pair((*best)->from, (*best)->id))
             best = &target;
@@ -70,8 +74,11 @@ class Owed final
 {
 public:
     Owed(const Metric &metric, const Directory &directory, const Period &elapsed)
-        : m_metric(metric), m_directory(directory), m_elapsed(elapsed)
-    {}
+        : m_metric(metric)
+        , m_directory(directory)
+        , m_elapsed(elapsed)
+    {
+    }
 
     /// What @p scope owes over @p piece, throughout which the same targets and memberships hold.
     void add(const Scope &scope, const Period &piece)
@@ -113,7 +120,9 @@ private:
     const WorkingCalendar &repCalendar(RepId rep)
     {
         const auto found = m_calendars.find(rep);
-        return found != m_calendars.end() ? found->second : m_calendars.emplace(rep, m_directory.calendarOf(rep)).first->second;
+        return found != m_calendars.end()
+                   ? found->second
+                   : m_calendars.emplace(rep, m_directory.calendarOf(rep)).first->second;
     }
     const WorkingCalendar &companyCalendar()
     {
@@ -170,13 +179,16 @@ void judge(Attainment &attainment, bool isCount)
     const double expected = attainment.expectedByNow;
     const bool atLeast = attainment.sense == TargetSense::AtLeast;
     if (atLeast)
-        attainment.attained = attainment.target > 0 ? std::optional(actual / attainment.target) : std::nullopt;
+        attainment.attained =
+            attainment.target > 0 ? std::optional(actual / attainment.target) : std::nullopt;
     else
         attainment.attained = actual > 0 ? std::optional(attainment.target / actual) : std::nullopt;
 
     if (expected <= 0) {
         // Nothing is due yet; but who has reached the whole already is on pace.
-        attainment.state = atLeast && attainment.target > 0 && actual >= attainment.target ? PaceState::OnPace : PaceState::NoData;
+        attainment.state = atLeast && attainment.target > 0 && actual >= attainment.target
+                               ? PaceState::OnPace
+                               : PaceState::NoData;
         return;
     }
     if (atLeast ? actual >= expected : actual <= expected) {
@@ -200,8 +212,8 @@ const Target *targetInForce(const Metric &metric, const Scope &scope, Day day, c
     return ownTarget(metric, scope, TargetShare::Together, day, directory);
 }
 
-double targetOver(const Target &target, const Metric &metric, const Period &period, const WorkingCalendar &calendar,
-                  std::chrono::weekday weekStart)
+double targetOver(const Target &target, const Metric &metric, const Period &period,
+                  const WorkingCalendar &calendar, std::chrono::weekday weekStart)
 {
     const double value = static_cast<double>(target->value) / targetStepsPerUnit(metric.unit);
     if (!metric.additive)
@@ -219,10 +231,13 @@ double targetOver(const Target &target, const Metric &metric, const Period &peri
     return sum;
 }
 
-std::optional<Attainment> attainment(const Metric &metric, const Scope &scope, const Period &period, Day today, const Facts &facts)
+std::optional<Attainment> attainment(const Metric &metric, const Scope &scope, const Period &period,
+                                     Day today, const Facts &facts)
 {
     const Directory &directory = facts.directory();
-    const Period elapsed = Period::make(std::min(period.from(), today), std::max(period.from(), today)).value().intersected(period);
+    const Period elapsed = Period::make(std::min(period.from(), today), std::max(period.from(), today))
+                               .value()
+                               .intersected(period);
     Owed owed(metric, directory, elapsed);
     for (const Period &piece : pieces(metric, period, directory))
         owed.add(scope, piece);

@@ -7,44 +7,46 @@ namespace laju {
 
 /// How a target stands.
 enum class PaceState {
-    NoData,      ///< nothing to hold against it, or nothing due yet
+    NoData, ///< nothing to hold against it, or nothing due yet
     OnPace,
     Behind,
-    Off,         ///< behind by 10% or more, and more than chance explains
+    Off, ///< behind by 10% or more, and more than chance explains
 };
-template<>
-struct Keys<PaceState>
+template<> struct Keys<PaceState>
 {
-    static constexpr std::array table{std::pair{PaceState::NoData, "no_data"}, std::pair{PaceState::OnPace, "on_pace"},
-                                      std::pair{PaceState::Behind, "behind"}, std::pair{PaceState::Off, "off"}};
+    static constexpr std::array table{
+        std::pair{PaceState::NoData, "no_data"}, std::pair{PaceState::OnPace, "on_pace"},
+        std::pair{PaceState::Behind, "behind"}, std::pair{PaceState::Off, "off"}};
 };
 
-/// Target against actual for one scope and the days of one selection. Amounts are in the metric's unit as a Figure has them
-/// (money in minor units, a share as part of 1).
+/// Target against actual for one scope and the days of one selection. Amounts are in the metric's unit as a
+/// Figure has them (money in minor units, a share as part of 1).
 struct Attainment
 {
-    double target = 0;                       ///< for the whole period
-    double expectedByNow = 0;                ///< the share of it that is due, by the working days passed
+    double target = 0;        ///< for the whole period
+    double expectedByNow = 0; ///< the share of it that is due, by the working days passed
     Figure actual;
-    std::optional<double> attained = {};     ///< actual ÷ target; for at-most targets target ÷ actual
+    std::optional<double> attained = {}; ///< actual ÷ target; for at-most targets target ÷ actual
     PaceState state = PaceState::NoData;
     TargetSense sense = TargetSense::AtLeast;
-    bool withinChance = false;               ///< a shortfall that a Poisson count would show one time in five anyway
-    std::vector<TargetId> from = {};         ///< the targets it was made of
+    bool withinChance = false;       ///< a shortfall that a Poisson count would show one time in five anyway
+    std::vector<TargetId> from = {}; ///< the targets it was made of
 };
 
-/// The target for @p metric that binds @p scope on @p day: for a rep the own one, else the nearest team's for each rep, else the
-/// company's for each rep; for a team or the company the own one for all together, and none when only the reps have some.
-[[nodiscard]] const Target *targetInForce(const Metric &metric, const Scope &scope, Day day, const Directory &directory);
+/// The target for @p metric that binds @p scope on @p day: for a rep the own one, else the nearest team's for
+/// each rep, else the company's for each rep; for a team or the company the own one for all together, and
+/// none when only the reps have some.
+[[nodiscard]] const Target *targetInForce(const Metric &metric, const Scope &scope, Day day,
+                                          const Directory &directory);
 
-/// What @p target comes to over @p period, prorated by the workdays of @p calendar where its cadence does not fit exactly.
-/// Shares, averages and other metrics that do not add up are the same for any period.
+/// What @p target comes to over @p period, prorated by the workdays of @p calendar where its cadence does not
+/// fit exactly. Shares, averages and other metrics that do not add up are the same for any period.
 [[nodiscard]] double targetOver(const Target &target, const Metric &metric, const Period &period,
                                 const WorkingCalendar &calendar, std::chrono::weekday weekStart);
 
-/// Target and actual of @p metric for @p scope over @p period as of @p today. A team without a target of its own owes what its
-/// reps owe together. None when nobody set a target.
-[[nodiscard]] std::optional<Attainment> attainment(const Metric &metric, const Scope &scope, const Period &period, Day today,
-                                                   const Facts &facts);
+/// Target and actual of @p metric for @p scope over @p period as of @p today. A team without a target of its
+/// own owes what its reps owe together. None when nobody set a target.
+[[nodiscard]] std::optional<Attainment> attainment(const Metric &metric, const Scope &scope,
+                                                   const Period &period, Day today, const Facts &facts);
 
 } // namespace laju

@@ -11,7 +11,8 @@ std::span<const Metric> catalogue()
 {
     static const std::vector<Metric> all = [] {
         std::vector<Metric> metrics;
-        for (std::vector<Metric> chapter : {activityMetrics(), dealMetrics(), pipelineMetrics(), costMetrics()})
+        for (std::vector<Metric> chapter :
+             {activityMetrics(), dealMetrics(), pipelineMetrics(), costMetrics()})
             std::ranges::move(chapter, std::back_inserter(metrics));
         return metrics;
     }();
@@ -22,7 +23,8 @@ const Metric *findMetric(QStringView key)
 {
     const std::span<const Metric> all = catalogue();
     const auto found = std::ranges::find_if(all, [&](const Metric &metric) {
-        return !key.isEmpty() && (key == QLatin1StringView(metric.key) || key == QLatin1StringView(metric.alias));
+        return !key.isEmpty() &&
+               (key == QLatin1StringView(metric.key) || key == QLatin1StringView(metric.alias));
     });
     return found == all.end() ? nullptr : &*found;
 }

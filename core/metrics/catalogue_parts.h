@@ -23,8 +23,9 @@ struct Words
     const char *parts = "";
 };
 
-/// @p measure for what @p selection names: the one by type where a type is asked for; none when a type, product or stage is
-/// asked for that the measure knows nothing of.
-[[nodiscard]] std::optional<Measure> measureFor(Measure measure, const Selection &selection, const Directory &directory);
+/// @p measure for what @p selection names: the one by type where a type is asked for; none when a type,
+/// product or stage is asked for that the measure knows nothing of.
+[[nodiscard]] std::optional<Measure> measureFor(Measure measure, const Selection &selection,
+                                                const Directory &directory);
 
 } // namespace laju

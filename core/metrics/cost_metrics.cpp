@@ -13,8 +13,8 @@ namespace {
 
 using Classes = std::set<CostClass>;
 
-/// The part of @p minor, which is a month's, that falls on the days of @p period. Rounded on the sum from the month's first day
-/// on, so that the parts of a month sum to the month.
+/// The part of @p minor, which is a month's, that falls on the days of @p period. Rounded on the sum from the
+/// month's first day on, so that the parts of a month sum to the month.
 qint64 partOfMonth(qint64 minor, const Period &month, const Period &period)
 {
     const auto untilDay = [&](Day day) {
@@ -30,7 +30,7 @@ qint64 partOfMonth(qint64 minor, const Period &month, const Period &period)
 struct Costs
 {
     Total total = {};
-    qint64 entries = 0;     ///< how many costs are recorded for any part of the period
+    qint64 entries = 0; ///< how many costs are recorded for any part of the period
     qint64 withoutRate = 0;
 };
 
@@ -72,8 +72,8 @@ qint64 countWithoutAccount(const Facts &facts, const Selection &selection)
 /// Costs are the company's or a team's: not a rep's, nor a product's.
 bool applies(const Selection &selection)
 {
-    return !std::holds_alternative<RepId>(selection.scope) && !selection.product && !selection.withoutProduct && !selection.stage
-           && !selection.type;
+    return !std::holds_alternative<RepId>(selection.scope) && !selection.product &&
+           !selection.withoutProduct && !selection.stage && !selection.type;
 }
 
 Figure acquisitionCost(const Classes &classes, const Facts &facts, const Selection &selection)
@@ -105,11 +105,15 @@ Metric costMetric(const char *key, const Classes &classes, const Words &words)
             .meaning = words.meaning,
             .formula = words.formula,
             .parts = words.parts,
-            .compute = [classes](const Facts &facts,
-                                 const Selection &selection) { return applies(selection) ? acquisitionCost(classes, facts, selection) : Figure(); },
+            .compute =
+                [classes](const Facts &facts, const Selection &selection) {
+                    return applies(selection) ? acquisitionCost(classes, facts, selection) : Figure();
+                },
             .rows =
                 [](const Facts &facts, const Selection &selection) {
-                    return applies(selection) ? RowList{.denominatorDeals = idsOf(newCustomers(facts, selection))} : RowList();
+                    return applies(selection)
+                               ? RowList{.denominatorDeals = idsOf(newCustomers(facts, selection))}
+                               : RowList();
                 }};
 }
 
@@ -123,21 +127,31 @@ std::vector<Metric> costMetrics()
         costMetric("cac", {CostClass::Marketing, CostClass::Sales},
                    {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost"),
                     .shortName = QT_TRANSLATE_NOOP("Metric", "CAC"),
-                    .meaning = QT_TRANSLATE_NOOP("Metric", "What it cost in sales and marketing to win a customer. A customer is new with the first deal that its account gave; a month's cost is spread evenly over its days."),
+                    .meaning = QT_TRANSLATE_NOOP(
+                        "Metric",
+                        "What it cost in sales and marketing to win a customer. A customer is new with the "
+                        "first deal that its account gave; a month's cost is spread evenly over its days."),
                     .formula = QT_TRANSLATE_NOOP("Metric", "(sales + marketing cost) ÷ new customers"),
                     .parts = customers}),
         costMetric("cac_paid", {CostClass::Marketing},
                    {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost, marketing only"),
                     .shortName = QT_TRANSLATE_NOOP("Metric", "Paid CAC"),
-                    .meaning = QT_TRANSLATE_NOOP("Metric", "What it cost in marketing alone to win a customer. A customer is new with the first deal that its account gave; a month's cost is spread evenly over its days."),
+                    .meaning = QT_TRANSLATE_NOOP(
+                        "Metric",
+                        "What it cost in marketing alone to win a customer. A customer is new with the first "
+                        "deal that its account gave; a month's cost is spread evenly over its days."),
                     .formula = QT_TRANSLATE_NOOP("Metric", "marketing cost ÷ new customers"),
                     .parts = customers}),
-        costMetric("cac_loaded", {CostClass::Marketing, CostClass::Sales, CostClass::Other},
-                   {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost, fully loaded"),
-                    .shortName = QT_TRANSLATE_NOOP("Metric", "Loaded CAC"),
-                    .meaning = QT_TRANSLATE_NOOP("Metric", "What it cost in all to win a customer, overhead included. A customer is new with the first deal that its account gave; a month's cost is spread evenly over its days."),
-                    .formula = QT_TRANSLATE_NOOP("Metric", "all cost ÷ new customers"),
-                    .parts = customers}),
+        costMetric(
+            "cac_loaded", {CostClass::Marketing, CostClass::Sales, CostClass::Other},
+            {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost, fully loaded"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Loaded CAC"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric",
+                 "What it cost in all to win a customer, overhead included. A customer is new with the first "
+                 "deal that its account gave; a month's cost is spread evenly over its days."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "all cost ÷ new customers"),
+             .parts = customers}),
     };
 }
 

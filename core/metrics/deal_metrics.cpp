@@ -25,7 +25,8 @@ struct Shape
     bool additive;
 };
 
-Metric dealMetric(const char *key, const char *alias, const Shape &shape, const Words &words, Compute compute, Rows rows)
+Metric dealMetric(const char *key, const char *alias, const Shape &shape, const Words &words, Compute compute,
+                  Rows rows)
 {
     return {.key = key,
             .unit = shape.unit,
@@ -37,23 +38,25 @@ Metric dealMetric(const char *key, const char *alias, const Shape &shape, const 
             .meaning = words.meaning,
             .formula = words.formula,
             .parts = words.parts,
-            .compute = [compute](const Facts &facts,
-                                 const Selection &selection) { return appliesToDeals(selection) ? compute(facts, selection) : Figure(); },
-            .rows = [rows](const Facts &facts,
-                           const Selection &selection) { return appliesToDeals(selection) ? rows(facts, selection) : RowList(); },
+            .compute =
+                [compute](const Facts &facts, const Selection &selection) {
+                    return appliesToDeals(selection) ? compute(facts, selection) : Figure();
+                },
+            .rows =
+                [rows](const Facts &facts, const Selection &selection) {
+                    return appliesToDeals(selection) ? rows(facts, selection) : RowList();
+                },
             .alias = alias};
 }
 
-template<StageKind kind>
-Figure closedCount(const Facts &facts, const Selection &selection)
+template<StageKind kind> Figure closedCount(const Facts &facts, const Selection &selection)
 {
     Figure figure = dealCount(closedDeals(facts, selection, kind));
     note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection, kind));
     return figure;
 }
 
-template<StageKind kind>
-RowList closedRows(const Facts &facts, const Selection &selection)
+template<StageKind kind> RowList closedRows(const Facts &facts, const Selection &selection)
 {
     return {.numeratorDeals = idsOf(closedDeals(facts, selection, kind))};
 }
@@ -85,7 +88,8 @@ std::optional<double> cycleQuantile(const Facts &facts, const Selection &selecti
     return quantile(std::vector<double>(cycles.days.begin(), cycles.days.end()), share);
 }
 
-/// How many open deals are older than almost every won deal became, when they are too many to overlook; else 0.
+/// How many open deals are older than almost every won deal became, when they are too many to overlook; else
+/// 0.
 qint64 staleOpenDeals(const Facts &facts, const Selection &selection)
 {
     const std::optional<double> old = cycleQuantile(facts, selection, 0.9);
@@ -102,7 +106,8 @@ qint64 staleOpenDeals(const Facts &facts, const Selection &selection)
     return static_cast<double>(stale) > staleShare * static_cast<double>(dated) ? stale : 0;
 }
 
-/// How many deals of a cohort have not had the time that three of four won deals take; by the last day on record.
+/// How many deals of a cohort have not had the time that three of four won deals take; by the last day on
+/// record.
 qint64 youngDeals(const Facts &facts, const Selection &selection, const Deals &cohort)
 {
     if (!facts.extent())
@@ -143,14 +148,21 @@ RowList activitiesPerWonRows(const Facts &facts, const Selection &selection)
     const auto measure = measureFor(Measure::Activities, selection, facts.directory());
     if (!measure)
         return {};
-    return {.numeratorMeasure = measure, .denominatorDeals = idsOf(closedDeals(facts, selection, StageKind::Won))};
+    return {.numeratorMeasure = measure,
+            .denominatorDeals = idsOf(closedDeals(facts, selection, StageKind::Won))};
 }
 
 } // namespace
 
-bool appliesToDeals(const Selection &selection) { return !selection.type; }
+bool appliesToDeals(const Selection &selection)
+{
+    return !selection.type;
+}
 
-Figure dealCount(const Deals &deals) { return countFigure(std::ssize(deals)); }
+Figure dealCount(const Deals &deals)
+{
+    return countFigure(std::ssize(deals));
+}
 
 Figure amountSum(const Amounts &amounts)
 {
@@ -201,64 +213,79 @@ std::vector<Metric> dealMetrics()
     constexpr Shape won{Unit::Count, Better::Higher, DateBasis::Closing, true};
     constexpr Shape lost{Unit::Count, Better::Lower, DateBasis::Closing, true};
     return {
-        dealMetric("opportunities_created", "", created,
-                   {.name = QT_TRANSLATE_NOOP("Metric", "Opportunities created"),
-                    .shortName = QT_TRANSLATE_NOOP("Metric", "Opportunities"),
-                    .meaning = QT_TRANSLATE_NOOP("Metric", "Opportunities by the day on which they were created. Those whose creation nobody dated are in no period."),
-                    .formula = QT_TRANSLATE_NOOP("Metric", "number of opportunities created")},
-                   opportunitiesCreated,
-                   [](const Facts &facts, const Selection &selection) {
-                       return RowList{.numeratorDeals = idsOf(createdDeals(facts, selection))};
-                   }),
+        dealMetric(
+            "opportunities_created", "", created,
+            {.name = QT_TRANSLATE_NOOP("Metric", "Opportunities created"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Opportunities"),
+             .meaning = QT_TRANSLATE_NOOP("Metric", "Opportunities by the day on which they were created. "
+                                                    "Those whose creation nobody dated are in no period."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "number of opportunities created")},
+            opportunitiesCreated,
+            [](const Facts &facts, const Selection &selection) {
+                return RowList{.numeratorDeals = idsOf(createdDeals(facts, selection))};
+            }),
         dealMetric("deals_won", "won", won,
                    {.name = QT_TRANSLATE_NOOP("Metric", "Deals won"),
                     .shortName = QT_TRANSLATE_NOOP("Metric", "Won"),
-                    .meaning = QT_TRANSLATE_NOOP("Metric", "Deals by the day on which they moved into a won stage. A deal that was reopened counts once, by its last outcome."),
+                    .meaning = QT_TRANSLATE_NOOP("Metric",
+                                                 "Deals by the day on which they moved into a won stage. A "
+                                                 "deal that was reopened counts once, by its last outcome."),
                     .formula = QT_TRANSLATE_NOOP("Metric", "number of deals won")},
                    closedCount<StageKind::Won>, closedRows<StageKind::Won>),
         dealMetric("deals_lost", "lost", lost,
                    {.name = QT_TRANSLATE_NOOP("Metric", "Deals lost"),
                     .shortName = QT_TRANSLATE_NOOP("Metric", "Lost"),
-                    .meaning = QT_TRANSLATE_NOOP("Metric", "Deals by the day on which they moved into a lost stage. A deal that was reopened counts once, by its last outcome."),
+                    .meaning = QT_TRANSLATE_NOOP("Metric",
+                                                 "Deals by the day on which they moved into a lost stage. A "
+                                                 "deal that was reopened counts once, by its last outcome."),
                     .formula = QT_TRANSLATE_NOOP("Metric", "number of deals lost")},
                    closedCount<StageKind::Lost>, closedRows<StageKind::Lost>),
-        dealMetric("won_value", "", {Unit::Money, Better::Higher, DateBasis::Closing, true},
-                   {.name = QT_TRANSLATE_NOOP("Metric", "Revenue won"),
-                    .shortName = QT_TRANSLATE_NOOP("Metric", "Revenue"),
-                    .meaning = QT_TRANSLATE_NOOP("Metric", "The amounts of the deals won, on the day they were won. Other currencies are converted at that day's rate."),
-                    .formula = QT_TRANSLATE_NOOP("Metric", "sum of the amounts of deals won")},
-                   wonValue,
-                   [](const Facts &facts, const Selection &selection) {
-                       return RowList{.numeratorDeals = idsOf(wonWithAmount(facts, selection))};
-                   }),
-        dealMetric("win_rate", "", {Unit::Share, Better::Higher, DateBasis::Closing, false},
-                   {.name = QT_TRANSLATE_NOOP("Metric", "Win rate"),
-                    .shortName = QT_TRANSLATE_NOOP("Metric", "Win rate"),
-                    .meaning = QT_TRANSLATE_NOOP("Metric", "The share of closed deals that were won, by the day of closing. Losers that are left open flatter it."),
-                    .formula = QT_TRANSLATE_NOOP("Metric", "won ÷ (won + lost)"),
-                    //: %1 deals won, %2 deals closed
-                    .parts = QT_TRANSLATE_NOOP("Metric", "%1 won of %2 closed")},
-                   winRate,
-                   [](const Facts &facts, const Selection &selection) {
-                       const Deals closed = closedDeals(facts, selection);
-                       return RowList{.numeratorDeals = idsOf(wonOf(closed)), .denominatorDeals = idsOf(closed)};
-                   }),
-        dealMetric("win_rate_cohort", "", {Unit::Share, Better::Higher, DateBasis::Creation, false},
-                   {.name = QT_TRANSLATE_NOOP("Metric", "Win rate by creation"),
-                    .shortName = QT_TRANSLATE_NOOP("Metric", "Win rate (created)"),
-                    .meaning = QT_TRANSLATE_NOOP("Metric", "The share of the opportunities created in the period that have been won since. It says little until they have had the time that three of four won deals take."),
-                    .formula = QT_TRANSLATE_NOOP("Metric", "won since ÷ created in the period"),
-                    //: %1 deals won, %2 deals created
-                    .parts = QT_TRANSLATE_NOOP("Metric", "%1 won of %2 created")},
-                   winRateCohort,
-                   [](const Facts &facts, const Selection &selection) {
-                       const Deals cohort = createdDeals(facts, selection);
-                       return RowList{.numeratorDeals = idsOf(wonOf(cohort)), .denominatorDeals = idsOf(cohort)};
-                   }),
+        dealMetric(
+            "won_value", "", {Unit::Money, Better::Higher, DateBasis::Closing, true},
+            {.name = QT_TRANSLATE_NOOP("Metric", "Revenue won"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Revenue"),
+             .meaning = QT_TRANSLATE_NOOP("Metric", "The amounts of the deals won, on the day they were won. "
+                                                    "Other currencies are converted at that day's rate."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "sum of the amounts of deals won")},
+            wonValue,
+            [](const Facts &facts, const Selection &selection) {
+                return RowList{.numeratorDeals = idsOf(wonWithAmount(facts, selection))};
+            }),
+        dealMetric(
+            "win_rate", "", {Unit::Share, Better::Higher, DateBasis::Closing, false},
+            {.name = QT_TRANSLATE_NOOP("Metric", "Win rate"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Win rate"),
+             .meaning = QT_TRANSLATE_NOOP("Metric", "The share of closed deals that were won, by the day of "
+                                                    "closing. Losers that are left open flatter it."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "won ÷ (won + lost)"),
+             //: %1 deals won, %2 deals closed
+             .parts = QT_TRANSLATE_NOOP("Metric", "%1 won of %2 closed")},
+            winRate,
+            [](const Facts &facts, const Selection &selection) {
+                const Deals closed = closedDeals(facts, selection);
+                return RowList{.numeratorDeals = idsOf(wonOf(closed)), .denominatorDeals = idsOf(closed)};
+            }),
+        dealMetric(
+            "win_rate_cohort", "", {Unit::Share, Better::Higher, DateBasis::Creation, false},
+            {.name = QT_TRANSLATE_NOOP("Metric", "Win rate by creation"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Win rate (created)"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric", "The share of the opportunities created in the period that have been won since. "
+                           "It says little until they have had the time that three of four won deals take."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "won since ÷ created in the period"),
+             //: %1 deals won, %2 deals created
+             .parts = QT_TRANSLATE_NOOP("Metric", "%1 won of %2 created")},
+            winRateCohort,
+            [](const Facts &facts, const Selection &selection) {
+                const Deals cohort = createdDeals(facts, selection);
+                return RowList{.numeratorDeals = idsOf(wonOf(cohort)), .denominatorDeals = idsOf(cohort)};
+            }),
         dealMetric("average_deal_size", "", {Unit::Money, Better::Higher, DateBasis::Closing, false},
                    {.name = QT_TRANSLATE_NOOP("Metric", "Average deal size"),
                     .shortName = QT_TRANSLATE_NOOP("Metric", "Deal size"),
-                    .meaning = QT_TRANSLATE_NOOP("Metric", "What a won deal brings on average, with the median beside it. Deals without an amount are left out and counted."),
+                    .meaning = QT_TRANSLATE_NOOP("Metric",
+                                                 "What a won deal brings on average, with the median beside "
+                                                 "it. Deals without an amount are left out and counted."),
                     .formula = QT_TRANSLATE_NOOP("Metric", "revenue won ÷ deals won with an amount")},
                    averageDealSize,
                    [](const Facts &facts, const Selection &selection) {
@@ -268,11 +295,15 @@ std::vector<Metric> dealMetrics()
         dealMetric("sales_cycle", "", {Unit::Days, Better::Lower, DateBasis::Closing, false},
                    {.name = QT_TRANSLATE_NOOP("Metric", "Sales cycle"),
                     .shortName = QT_TRANSLATE_NOOP("Metric", "Cycle"),
-                    .meaning = QT_TRANSLATE_NOOP("Metric", "The days from creation to winning of the deals won in the period: mean and median."),
-                    .formula = QT_TRANSLATE_NOOP("Metric", "sum of days from creation to winning ÷ deals won with a known creation")},
+                    .meaning = QT_TRANSLATE_NOOP(
+                        "Metric",
+                        "The days from creation to winning of the deals won in the period: mean and median."),
+                    .formula = QT_TRANSLATE_NOOP(
+                        "Metric", "sum of days from creation to winning ÷ deals won with a known creation")},
                    salesCycle,
                    [](const Facts &facts, const Selection &selection) {
-                       const std::vector<OpportunityId> ids = idsOf(cyclesOf(closedDeals(facts, selection, StageKind::Won)).deals);
+                       const std::vector<OpportunityId> ids =
+                           idsOf(cyclesOf(closedDeals(facts, selection, StageKind::Won)).deals);
                        return RowList{.numeratorDeals = ids, .denominatorDeals = ids};
                    }),
         {.key = "activities_per_won",
@@ -282,7 +313,8 @@ std::vector<Metric> dealMetrics()
          .additive = false,
          .name = QT_TRANSLATE_NOOP("Metric", "Activities per won deal"),
          .shortName = QT_TRANSLATE_NOOP("Metric", "Activities per win"),
-         .meaning = QT_TRANSLATE_NOOP("Metric", "All activities of the period for each deal won in it, whichever deal they were for."),
+         .meaning = QT_TRANSLATE_NOOP(
+             "Metric", "All activities of the period for each deal won in it, whichever deal they were for."),
          .formula = QT_TRANSLATE_NOOP("Metric", "all completed activities ÷ deals won"),
          //: %1 activities, %2 deals won
          .parts = QT_TRANSLATE_NOOP("Metric", "activities: %1, won: %2"),

@@ -21,13 +21,17 @@ Calendar stepOf(Dimension by)
     }
 }
 
-bool says(const Figure &figure) { return figure.n > 0 || figure.value.value_or(0) != 0; }
+bool says(const Figure &figure)
+{
+    return figure.n > 0 || figure.value.value_or(0) != 0;
+}
 
 /// The reps who have days in @p selection, in the directory's order.
 std::vector<const Rep *> repsOf(const Selection &selection, const Directory &directory)
 {
     std::vector<RepId> present;
-    for (const std::vector<RepSpan> &spans : {spansOf(selection, directory), spansAtEnd(selection, directory)})
+    for (const std::vector<RepSpan> &spans :
+         {spansOf(selection, directory), spansAtEnd(selection, directory)})
         std::ranges::transform(spans, std::back_inserter(present), &RepSpan::rep);
     std::ranges::sort(present);
     std::vector<const Rep *> reps;
@@ -39,7 +43,8 @@ std::vector<const Rep *> repsOf(const Selection &selection, const Directory &dir
 }
 
 /// The parts of @p selection that are not pieces of its time, each with its key.
-std::vector<std::pair<QString, Selection>> partsOf(const Selection &selection, Dimension by, const Directory &directory)
+std::vector<std::pair<QString, Selection>> partsOf(const Selection &selection, Dimension by,
+                                                   const Directory &directory)
 {
     std::vector<std::pair<QString, Selection>> parts;
     const auto add = [&](const QString &key, const auto &narrow) {
@@ -77,7 +82,8 @@ std::vector<std::pair<QString, Selection>> partsOf(const Selection &selection, D
     }
     case Dimension::Type:
         for (const ActivityType &type : directory.activityTypes)
-            add(type->name.isEmpty() ? type->key : type->name, [&](Selection &part) { part.type = type->id; });
+            add(type->name.isEmpty() ? type->key : type->name,
+                [&](Selection &part) { part.type = type->id; });
         break;
     case Dimension::Stage:
         for (const Stage &stage : directory.stages)
@@ -99,9 +105,13 @@ std::vector<std::pair<QString, Selection>> partsOf(const Selection &selection, D
 
 } // namespace
 
-Figure evaluate(const Metric &metric, const Selection &selection, const Facts &facts) { return metric.compute(facts, selection); }
+Figure evaluate(const Metric &metric, const Selection &selection, const Facts &facts)
+{
+    return metric.compute(facts, selection);
+}
 
-std::vector<Bucket> series(const Metric &metric, const Selection &selection, Calendar step, const Facts &facts)
+std::vector<Bucket> series(const Metric &metric, const Selection &selection, Calendar step,
+                           const Facts &facts)
 {
     std::vector<Bucket> buckets;
     for (const Period &piece : selection.period.split(step, facts.directory().settings.weekStart)) {
@@ -112,7 +122,8 @@ std::vector<Bucket> series(const Metric &metric, const Selection &selection, Cal
     return buckets;
 }
 
-std::vector<Part> breakDown(const Metric &metric, const Selection &selection, Dimension by, const Facts &facts)
+std::vector<Part> breakDown(const Metric &metric, const Selection &selection, Dimension by,
+                            const Facts &facts)
 {
     std::vector<Part> parts;
     switch (by) {

@@ -16,7 +16,8 @@ struct Bucket
 };
 
 /// @p metric for each piece of the selection's period, cut at the borders of @p step.
-[[nodiscard]] std::vector<Bucket> series(const Metric &metric, const Selection &selection, Calendar step, const Facts &facts);
+[[nodiscard]] std::vector<Bucket> series(const Metric &metric, const Selection &selection, Calendar step,
+                                         const Facts &facts);
 
 /// What a figure can be broken down by.
 enum class Dimension {
@@ -31,14 +32,14 @@ enum class Dimension {
     Stage,
     Product,
 };
-template<>
-struct Keys<Dimension>
+template<> struct Keys<Dimension>
 {
     static constexpr std::array table{
-        std::pair{Dimension::Total, "total"},     std::pair{Dimension::Rep, "rep"},     std::pair{Dimension::Team, "team"},
-        std::pair{Dimension::Day, "day"},         std::pair{Dimension::Week, "week"},   std::pair{Dimension::Month, "month"},
-        std::pair{Dimension::Quarter, "quarter"}, std::pair{Dimension::Type, "type"},   std::pair{Dimension::Stage, "stage"},
-        std::pair{Dimension::Product, "product"}};
+        std::pair{Dimension::Total, "total"},     std::pair{Dimension::Rep, "rep"},
+        std::pair{Dimension::Team, "team"},       std::pair{Dimension::Day, "day"},
+        std::pair{Dimension::Week, "week"},       std::pair{Dimension::Month, "month"},
+        std::pair{Dimension::Quarter, "quarter"}, std::pair{Dimension::Type, "type"},
+        std::pair{Dimension::Stage, "stage"},     std::pair{Dimension::Product, "product"}};
 };
 
 /// One part of a breakdown: what it is, and its figure.
@@ -49,12 +50,13 @@ struct Part
     Figure figure;
 };
 
-/// @p metric part by part. Parts that have neither records nor a value are left out, but for days and longer, which stay
-/// in so that a gap shows. A team is listed with its sub-teams' work in it.
-[[nodiscard]] std::vector<Part> breakDown(const Metric &metric, const Selection &selection, Dimension by, const Facts &facts);
+/// @p metric part by part. Parts that have neither records nor a value are left out, but for days and longer,
+/// which stay in so that a gap shows. A team is listed with its sub-teams' work in it.
+[[nodiscard]] std::vector<Part> breakDown(const Metric &metric, const Selection &selection, Dimension by,
+                                          const Facts &facts);
 
-/// The comparison of a period: the one of equal kind before it. Of a running period (one that holds @p today) only as many
-/// working days of the one before as have passed in this one.
+/// The comparison of a period: the one of equal kind before it. Of a running period (one that holds @p today)
+/// only as many working days of the one before as have passed in this one.
 [[nodiscard]] Period comparisonPeriod(const Period &period, Day today, const Directory &directory);
 
 /// The whole time on record, up to and with @p today; just @p today in an empty workspace.

@@ -8,13 +8,18 @@ namespace laju {
 
 namespace {
 
-constexpr auto byDeal = [](const StageStay &a, const StageStay &b) {
-    return std::pair(a.opportunity, a.entered) < std::pair(b.opportunity, b.entered);
-};
+/// Of stays that began at one moment the one that was left first came first, as when a deal skips through
+/// stages.
+bool byDeal(const StageStay &a, const StageStay &b)
+{
+    const auto order = [](const StageStay &stay) {
+        return std::tuple(stay.opportunity, stay.entered, stay.left.value_or(Instant::max()), stay.stage);
+    };
+    return order(a) < order(b);
+}
 
 /// The entries of @p dated, which are sorted by day, whose day lies in @p days.
-template<class Dated>
-std::span<const Dated> within(const std::vector<Dated> &dated, const Period &days)
+template<class Dated> std::span<const Dated> within(const std::vector<Dated> &dated, const Period &days)
 {
     const auto first = std::ranges::lower_bound(dated, dayNumber(days.from()), {}, &Dated::day);
     const auto last = std::ranges::lower_bound(first, dated.end(), dayNumber(days.to()), {}, &Dated::day);
@@ -29,7 +34,9 @@ size_t Facts::KeyHash::operator()(const Key &key) const noexcept
 }
 
 Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
-    : m_directory(std::move(directory)), m_deals(std::move(snapshot.deals)), m_stays(std::move(snapshot.stays))
+    : m_directory(std::move(directory))
+    , m_deals(std::move(snapshot.deals))
+    , m_stays(std::move(snapshot.stays))
 {
     // In the order of days each fact is appended to its running total.
     std::ranges::sort(snapshot.activities, {}, &ActivityFact::day);
@@ -41,7 +48,10 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
     measureExtent();
 }
 
-void Facts::setDirectory(std::shared_ptr<const Directory> directory) { m_directory = std::move(directory); }
+void Facts::setDirectory(std::shared_ptr<const Directory> directory)
+{
+    m_directory = std::move(directory);
+}
 
 void Facts::apply(const Change &change)
 {
@@ -114,7 +124,9 @@ void Facts::indexDeals()
 {
     m_books.clear();
     m_firstWins.clear();
-    const auto winOrder = [](const DealFact &deal) { return std::tuple(*deal.closed, deal.closedAt, deal.id); };
+    const auto winOrder = [](const DealFact &deal) {
+        return std::tuple(*deal.closed, deal.closedAt, deal.id);
+    };
     for (size_t i = 0; i < m_deals.size(); ++i) {
         const DealFact &deal = m_deals[i];
         Book &book = m_books[deal.rep];
@@ -156,7 +168,8 @@ void Facts::measureExtent()
         include(book.created);
         include(book.closed);
     }
-    m_extent = first ? std::optional(Period::make(dayFromNumber(*first), dayFromNumber(*last + 1)).value()) : std::nullopt;
+    m_extent = first ? std::optional(Period::make(dayFromNumber(*first), dayFromNumber(*last + 1)).value())
+                     : std::nullopt;
 }
 
 qint64 Facts::sum(Measure measure, std::span<const RepSpan> spans) const
@@ -214,7 +227,8 @@ std::vector<const DealFact *> Facts::openAt(Day day, std::span<const RepSpan> sp
         for (const size_t index : book.open)
             consider(m_deals[index]);
         const auto closedLater = std::ranges::lower_bound(book.closed, dayNumber(day), {}, &DatedDeal::day);
-        std::for_each(closedLater, book.closed.end(), [&](const DatedDeal &dated) { consider(m_deals[dated.index]); });
+        std::for_each(closedLater, book.closed.end(),
+                      [&](const DatedDeal &dated) { consider(m_deals[dated.index]); });
     }
     return deals;
 }

@@ -12,18 +12,20 @@
 
 namespace laju {
 
-/// All facts of a workspace in memory, kept up to date by changes; the only thing that metrics are computed from.
+/// All facts of a workspace in memory, kept up to date by changes; the only thing that metrics are computed
+/// from.
 ///
-/// Activity sums are kept as running totals per measure and rep, so the sum over any days is two look-ups. Deals are kept by
-/// rep in the order of their dates, so those of any days are found by bisection. A value: a copy stands still.
+/// Activity sums are kept as running totals per measure and rep, so the sum over any days is two look-ups.
+/// Deals are kept by rep in the order of their dates, so those of any days are found by bisection. A value: a
+/// copy stands still.
 class Facts final
 {
 public:
     Facts() = default;
     Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory);
 
-    /// Takes in what a write changed, so that the facts equal those read anew; a change with @c everything set needs a new
-    /// Facts instead. A change of the directory comes by setDirectory().
+    /// Takes in what a write changed, so that the facts equal those read anew; a change with @c everything
+    /// set needs a new Facts instead. A change of the directory comes by setDirectory().
     void apply(const Change &change);
     void setDirectory(std::shared_ptr<const Directory> directory);
     [[nodiscard]] const Directory &directory() const { return *m_directory; }
@@ -43,8 +45,9 @@ public:
     [[nodiscard]] std::vector<const DealFact *> closedWithin(std::span<const RepSpan> spans) const;
     /// Deals of the reps of @p spans that were created on the days there.
     [[nodiscard]] std::vector<const DealFact *> createdWithin(std::span<const RepSpan> spans) const;
-    /// Deals of the reps of @p spans (the days there do not matter) that stood open when @p day began: created earlier, or
-    /// nobody knows when, and not closed earlier. A closed deal without a date of closing is not open.
+    /// Deals of the reps of @p spans (the days there do not matter) that stood open when @p day began:
+    /// created earlier, or nobody knows when, and not closed earlier. A closed deal without a date of closing
+    /// is not open.
     [[nodiscard]] std::vector<const DealFact *> openAt(Day day, std::span<const RepSpan> spans) const;
     /// Deals of the reps of @p spans that are won or lost, nobody knows when.
     [[nodiscard]] std::vector<const DealFact *> closedUndated(std::span<const RepSpan> spans) const;

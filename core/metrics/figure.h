@@ -16,20 +16,19 @@ namespace laju {
 
 /// Why something was left out of a figure, or makes it doubtful. Words for people are in figure_words.
 enum class Caveat {
-    TooFew,            ///< n below 5: too few to say
-    NoAmount,          ///< deals without an amount: not in averages
-    UnknownCreation,   ///< deals whose creation nobody dated
-    UnknownClose,      ///< closed deals without a date: in no period
-    NoRate,            ///< amounts in a currency without an exchange rate: not in sums
-    SameInstant,       ///< created and closed at one moment, as imports do: cycle of 0 days
-    StaleOpenDeals,    ///< over 20% of open deals are older than the 90th percentile of the cycle
-    YoungCohort,       ///< the cohort has not had the time to close
-    NoNewCustomers,    ///< no customer was won, so there is no cost of one
-    NoAccount,         ///< won deals without an account: whose customer is not known
-    UnknownStage,      ///< deals that were open then, nobody recorded in which stage: not weighted
+    TooFew,          ///< n below 5: too few to say
+    NoAmount,        ///< deals without an amount: not in averages
+    UnknownCreation, ///< deals whose creation nobody dated
+    UnknownClose,    ///< closed deals without a date: in no period
+    NoRate,          ///< amounts in a currency without an exchange rate: not in sums
+    SameInstant,     ///< created and closed at one moment, as imports do: cycle of 0 days
+    StaleOpenDeals,  ///< over 20% of open deals are older than the 90th percentile of the cycle
+    YoungCohort,     ///< the cohort has not had the time to close
+    NoNewCustomers,  ///< no customer was won, so there is no cost of one
+    NoAccount,       ///< won deals without an account: whose customer is not known
+    UnknownStage,    ///< deals that were open then, nobody recorded in which stage: not weighted
 };
-template<>
-struct Keys<Caveat>
+template<> struct Keys<Caveat>
 {
     static constexpr std::array table{std::pair{Caveat::TooFew, "too_few"},
                                       std::pair{Caveat::NoAmount, "no_amount"},
@@ -53,17 +52,18 @@ struct CaveatCount
 };
 
 /// A value of a metric, with all that it takes to trust it. "No data" is an empty @c value, never 0.
-/// Money is in minor units of the reporting currency. Where @c numerator and @c denominator stand, they are exact and the value
-/// is their quotient; a count or a sum has the numerator alone. Of a product of factors neither stands.
+/// Money is in minor units of the reporting currency. Where @c numerator and @c denominator stand, they are
+/// exact and the value is their quotient; a count or a sum has the numerator alone. Of a product of factors
+/// neither stands.
 struct Figure
 {
     std::optional<double> value = {};
     std::optional<qint64> numerator = {};
     std::optional<qint64> denominator = {};
-    qint64 n = 0;                       ///< how many records it rests on: the denominator of a share or a mean
-    std::optional<double> low = {};     ///< 95% Wilson interval of a share
+    qint64 n = 0;                   ///< how many records it rests on: the denominator of a share or a mean
+    std::optional<double> low = {}; ///< 95% Wilson interval of a share
     std::optional<double> high = {};
-    std::optional<double> median = {};  ///< beside a mean
+    std::optional<double> median = {}; ///< beside a mean
     std::vector<CaveatCount> caveats = {};
     std::vector<std::pair<std::string, double>> factors = {}; ///< of a product: by key, in the metric's order
 

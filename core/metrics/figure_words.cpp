@@ -16,7 +16,10 @@ namespace {
 constexpr auto noData = u'\u2013';
 constexpr auto separator = u" \u00B7 ";
 
-int sign(double value) { return (value > 0) - (value < 0); }
+int sign(double value)
+{
+    return (value > 0) - (value < 0);
+}
 
 const char *templateOf(Caveat caveat)
 {
@@ -30,19 +33,26 @@ const char *templateOf(Caveat caveat)
     case Caveat::UnknownClose:
         return QT_TRANSLATE_NOOP("FigureWords", "Closed deals without a date, in no period: %1.");
     case Caveat::NoRate:
-        return QT_TRANSLATE_NOOP("FigureWords", "Amounts in a currency without an exchange rate, left out: %1.");
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Amounts in a currency without an exchange rate, left out: %1.");
     case Caveat::SameInstant:
-        return QT_TRANSLATE_NOOP("FigureWords", "Deals created and closed at the same moment, as imports do: %1.");
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Deals created and closed at the same moment, as imports do: %1.");
     case Caveat::StaleOpenDeals:
-        return QT_TRANSLATE_NOOP("FigureWords", "Open deals older than nine of ten won ones became: %1. Losers left open flatter the win rate.");
+        return QT_TRANSLATE_NOOP(
+            "FigureWords",
+            "Open deals older than nine of ten won ones became: %1. Losers left open flatter the win rate.");
     case Caveat::YoungCohort:
-        return QT_TRANSLATE_NOOP("FigureWords", "Deals that have not had the time to close: %1. The rate will still rise.");
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Deals that have not had the time to close: %1. The rate will still rise.");
     case Caveat::NoNewCustomers:
         return QT_TRANSLATE_NOOP("FigureWords", "No customer was won, so there is no cost of one.");
     case Caveat::NoAccount:
-        return QT_TRANSLATE_NOOP("FigureWords", "Won deals without an account, not counted as customers: %1.");
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Won deals without an account, not counted as customers: %1.");
     case Caveat::UnknownStage:
-        return QT_TRANSLATE_NOOP("FigureWords", "Deals whose stage at that time nobody recorded, left out: %1.");
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Deals whose stage at that time nobody recorded, left out: %1.");
     }
     Q_UNREACHABLE();
 }
@@ -71,18 +81,36 @@ const char *nameOf(DateBasis basis)
 } // namespace
 
 FigureWords::FigureWords(const Phrasebook &phrases, const Format &format, Currency currency)
-    : m_phrases(phrases), m_format(format), m_currency(currency)
-{}
+    : m_phrases(phrases)
+    , m_format(format)
+    , m_currency(currency)
+{
+}
 
-QString FigureWords::name(const Metric &metric) const { return m_phrases("Metric", metric.name); }
+QString FigureWords::name(const Metric &metric) const
+{
+    return m_phrases("Metric", metric.name);
+}
 
-QString FigureWords::shortName(const Metric &metric) const { return m_phrases("Metric", metric.shortName); }
+QString FigureWords::shortName(const Metric &metric) const
+{
+    return m_phrases("Metric", metric.shortName);
+}
 
-QString FigureWords::meaning(const Metric &metric) const { return m_phrases("Metric", metric.meaning); }
+QString FigureWords::meaning(const Metric &metric) const
+{
+    return m_phrases("Metric", metric.meaning);
+}
 
-QString FigureWords::formula(const Metric &metric) const { return m_phrases("Metric", metric.formula); }
+QString FigureWords::formula(const Metric &metric) const
+{
+    return m_phrases("Metric", metric.formula);
+}
 
-QString FigureWords::basis(const Metric &metric) const { return m_phrases("FigureWords", nameOf(metric.basis)); }
+QString FigureWords::basis(const Metric &metric) const
+{
+    return m_phrases("FigureWords", nameOf(metric.basis));
+}
 
 QString FigureWords::value(const Metric &metric, const Figure &figure) const
 {
@@ -130,7 +158,9 @@ QString FigureWords::targetValue(const Metric &metric, qint64 steps) const
 QString FigureWords::suffix(const Metric &metric) const
 {
     //: After an amount of money: for each day
-    return metric.unit == Unit::MoneyPerDay ? m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "/day")) : QString();
+    return metric.unit == Unit::MoneyPerDay
+               ? m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "/day"))
+               : QString();
 }
 
 QString FigureWords::detail(const Metric &metric, const Figure &figure) const
@@ -138,14 +168,17 @@ QString FigureWords::detail(const Metric &metric, const Figure &figure) const
     QStringList pieces;
     if (figure.has(Caveat::TooFew)) {
         //: Beside a share of very few records: %1 is how many
-        pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "too few to say (n = %1)")).arg(m_format.count(figure.n));
+        pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "too few to say (n = %1)"))
+                      .arg(m_format.count(figure.n));
     } else if (figure.low && figure.high) {
         //: %1 is a range such as 29–41%
-        pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "95% CI %1")).arg(m_format.percentRange(*figure.low, *figure.high));
+        pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "95% CI %1"))
+                      .arg(m_format.percentRange(*figure.low, *figure.high));
     }
     if (figure.median) {
         //: %1 is an amount or a number of days
-        pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "median %1")).arg(value(metric, *figure.median));
+        pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "median %1"))
+                      .arg(value(metric, *figure.median));
         pieces += u"n = "_s + m_format.count(figure.n);
     }
     const QString parts = *metric.parts ? m_phrases("Metric", metric.parts) : QString();
@@ -157,7 +190,8 @@ QString FigureWords::detail(const Metric &metric, const Figure &figure) const
         }
         pieces += product;
     } else if (!parts.isEmpty() && figure.denominator && *figure.denominator > 0) {
-        // Both at once: a money numerator may be left out by the text, and its %1 then is not the denominator's.
+        // Both at once: a money numerator may be left out by the text, and its %1 then is not the
+        // denominator's.
         QString text = parts;
         text.replace(u"%1"_s, m_format.count(figure.numerator.value_or(0)));
         text.replace(u"%2"_s, m_format.count(*figure.denominator));
@@ -179,7 +213,8 @@ QString FigureWords::change(const Metric &metric, const Figure &now, const Figur
     if (metric.unit == Unit::Share) {
         const double points = (*now.value - *before.value) * 100;
         const QString size = m_format.number(std::abs(points), 1);
-        const QString signedSize = size == m_format.number(0, 1) ? size : QString((points < 0 ? u'\u2212' : u'+') + size);
+        const QString signedSize =
+            size == m_format.number(0, 1) ? size : QString((points < 0 ? u'\u2212' : u'+') + size);
         //: A difference between two percentages, in percentage points, short
         return m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "%1 pts")).arg(signedSize);
     }

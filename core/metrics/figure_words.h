@@ -30,11 +30,13 @@ public:
     [[nodiscard]] QString targetValue(const Metric &metric, qint64 steps) const;
     /// Suffix of a card's value where the unit is not in the value itself: "/day"; else empty.
     [[nodiscard]] QString suffix(const Metric &metric) const;
-    /// What stands beside the value: "95% CI 29–41% · 62 won of 178", "median Rp 151 M", "too few to say (n = 3)".
+    /// What stands beside the value: "95% CI 29–41% · 62 won of 178", "median Rp 151 M", "too few to say (n =
+    /// 3)".
     [[nodiscard]] QString detail(const Metric &metric, const Figure &figure) const;
     /// One sentence for a caveat with its count.
     [[nodiscard]] QString caveat(const CaveatCount &caveat) const;
-    /// "8%" of change against @p before with its sign; empty when there is nothing to compare. Shares differ in points.
+    /// "8%" of change against @p before with its sign; empty when there is nothing to compare. Shares differ
+    /// in points.
     [[nodiscard]] QString change(const Metric &metric, const Figure &now, const Figure &before) const;
 
 private:

@@ -12,17 +12,27 @@ namespace {
 constexpr qint64 fewest = 5;
 } // namespace
 
-bool Figure::has(Caveat caveat) const { return std::ranges::find(caveats, caveat, &CaveatCount::caveat) != caveats.end(); }
+bool Figure::has(Caveat caveat) const
+{
+    return std::ranges::find(caveats, caveat, &CaveatCount::caveat) != caveats.end();
+}
 
 std::optional<qint64> Total::exact() const
 {
     using Limits = std::numeric_limits<qint64>;
-    return m_sum >= Limits::min() && m_sum <= Limits::max() ? std::optional(static_cast<qint64>(m_sum)) : std::nullopt;
+    return m_sum >= Limits::min() && m_sum <= Limits::max() ? std::optional(static_cast<qint64>(m_sum))
+                                                            : std::nullopt;
 }
 
-Figure countFigure(qint64 count) { return {.value = static_cast<double>(count), .numerator = count, .n = count}; }
+Figure countFigure(qint64 count)
+{
+    return {.value = static_cast<double>(count), .numerator = count, .n = count};
+}
 
-Figure sumFigure(const Total &total, qint64 n) { return {.value = total.rounded(), .numerator = total.exact(), .n = n}; }
+Figure sumFigure(const Total &total, qint64 n)
+{
+    return {.value = total.rounded(), .numerator = total.exact(), .n = n};
+}
 
 Figure shareFigure(qint64 part, qint64 whole)
 {

@@ -21,13 +21,13 @@ enum class DateBasis {
     Month,     ///< the month that a cost belongs to, and the win of an account's first deal
     Trailing,  ///< the twelve months up to the period's end
 };
-template<>
-struct Keys<DateBasis>
+template<> struct Keys<DateBasis>
 {
-    static constexpr std::array table{std::pair{DateBasis::Start, "start"}, std::pair{DateBasis::Booking, "booking"},
-                                      std::pair{DateBasis::Creation, "creation"}, std::pair{DateBasis::Closing, "closing"},
-                                      std::pair{DateBasis::PeriodEnd, "period_end"}, std::pair{DateBasis::Month, "month"},
-                                      std::pair{DateBasis::Trailing, "trailing"}};
+    static constexpr std::array table{
+        std::pair{DateBasis::Start, "start"},          std::pair{DateBasis::Booking, "booking"},
+        std::pair{DateBasis::Creation, "creation"},    std::pair{DateBasis::Closing, "closing"},
+        std::pair{DateBasis::PeriodEnd, "period_end"}, std::pair{DateBasis::Month, "month"},
+        std::pair{DateBasis::Trailing, "trailing"}};
 };
 
 /// What is looked at: whose work, in which days, and only which deals.
@@ -36,10 +36,10 @@ struct Selection
     Scope scope = {};
     Period period;
     std::optional<ProductId> product = {};
-    std::optional<StageId> stage = {};          ///< deals that stand in it
-    std::optional<ActivityTypeId> type = {};    ///< activities of that type alone
-    std::optional<TeamId> within = {};          ///< with a rep: only the days in that team or a team below it
-    bool withoutProduct = false;                ///< only deals that name no product
+    std::optional<StageId> stage = {};       ///< deals that stand in it
+    std::optional<ActivityTypeId> type = {}; ///< activities of that type alone
+    std::optional<TeamId> within = {};       ///< with a rep: only the days in that team or a team below it
+    bool withoutProduct = false;             ///< only deals that name no product
 };
 
 /// Whose days count in @p selection: what to list its rows with.
@@ -47,8 +47,8 @@ struct Selection
 /// The same people as they stood on the last day of the period: who answers for records without a date.
 [[nodiscard]] std::vector<RepSpan> spansAtEnd(const Selection &selection, const Directory &directory);
 
-/// The rows behind a figure: a measure's activities in the spans of the selection, or deals by id. As many as its numerator and
-/// denominator count; of a sum of money or days, the deals that it is the sum of.
+/// The rows behind a figure: a measure's activities in the spans of the selection, or deals by id. As many as
+/// its numerator and denominator count; of a sum of money or days, the deals that it is the sum of.
 struct RowList
 {
     std::optional<Measure> numeratorMeasure = {};
@@ -57,22 +57,24 @@ struct RowList
     std::vector<OpportunityId> denominatorDeals = {};
 };
 
-/// One metric, all of it. Card, chart, target, report, command line and glossary read this entry and nothing else.
+/// One metric, all of it. Card, chart, target, report, command line and glossary read this entry and nothing
+/// else.
 struct Metric
 {
-    const char *key;         ///< stable, the same in files and on the command line
+    const char *key; ///< stable, the same in files and on the command line
     Unit unit;
     Better better;
     DateBasis basis;
-    bool additive;           ///< whether the parts of a period sum to the whole
-    const char *name;        ///< English source text, context "Metric"; translated by the phrasebook
-    const char *shortName;   ///< for columns and narrow places
-    const char *meaning;     ///< one or two sentences: definition, credit, what is left out
-    const char *formula;     ///< in words, as shown beside the figure
-    const char *parts;       ///< numerator (%1) and denominator (%2) in words, context "Metric"; empty when there is nothing to say
+    bool additive;         ///< whether the parts of a period sum to the whole
+    const char *name;      ///< English source text, context "Metric"; translated by the phrasebook
+    const char *shortName; ///< for columns and narrow places
+    const char *meaning;   ///< one or two sentences: definition, credit, what is left out
+    const char *formula;   ///< in words, as shown beside the figure
+    const char *parts; ///< numerator (%1) and denominator (%2) in words, context "Metric"; empty when there
+                       ///< is nothing to say
     std::function<Figure(const Facts &, const Selection &)> compute;
     std::function<RowList(const Facts &, const Selection &)> rows;
-    const char *alias = "";  ///< a shorter word that is understood for the key; empty: none
+    const char *alias = ""; ///< a shorter word that is understood for the key; empty: none
 };
 
 } // namespace laju

@@ -12,7 +12,8 @@ namespace {
 using Compute = Figure (*)(const Facts &, const Selection &);
 using Rows = RowList (*)(const Facts &, const Selection &);
 
-Metric pipelineMetric(const char *key, const char *alias, Unit unit, DateBasis basis, const Words &words, Compute compute, Rows rows)
+Metric pipelineMetric(const char *key, const char *alias, Unit unit, DateBasis basis, const Words &words,
+                      Compute compute, Rows rows)
 {
     return {.key = key,
             .unit = unit,
@@ -24,10 +25,14 @@ Metric pipelineMetric(const char *key, const char *alias, Unit unit, DateBasis b
             .meaning = words.meaning,
             .formula = words.formula,
             .parts = words.parts,
-            .compute = [compute](const Facts &facts,
-                                 const Selection &selection) { return appliesToDeals(selection) ? compute(facts, selection) : Figure(); },
-            .rows = [rows](const Facts &facts,
-                           const Selection &selection) { return appliesToDeals(selection) ? rows(facts, selection) : RowList(); },
+            .compute =
+                [compute](const Facts &facts, const Selection &selection) {
+                    return appliesToDeals(selection) ? compute(facts, selection) : Figure();
+                },
+            .rows =
+                [rows](const Facts &facts, const Selection &selection) {
+                    return appliesToDeals(selection) ? rows(facts, selection) : RowList();
+                },
             .alias = alias};
 }
 
@@ -36,7 +41,8 @@ Amounts openAmounts(const Facts &facts, const Selection &selection)
     return amountsOf(openDeals(facts, selection), facts.directory(), selection.period.last());
 }
 
-/// Open amounts times their chance of being won, each rounded to whole minor units so that parts sum to the whole.
+/// Open amounts times their chance of being won, each rounded to whole minor units so that parts sum to the
+/// whole.
 struct Weighted
 {
     Amounts amounts = {};
@@ -113,39 +119,54 @@ std::vector<Metric> pipelineMetrics()
         pipelineMetric("pipeline_velocity", "", Unit::MoneyPerDay, DateBasis::Trailing,
                        {.name = QT_TRANSLATE_NOOP("Metric", "Revenue velocity"),
                         .shortName = QT_TRANSLATE_NOOP("Metric", "Velocity"),
-                        .meaning = QT_TRANSLATE_NOOP("Metric", "The money that the pipeline brings a day: deals open at the period's end, with win rate, average deal size and cycle of the twelve months up to then. A cycle 20% shorter makes it 25% more."),
-                        .formula = QT_TRANSLATE_NOOP("Metric", "open deals × win rate × average deal size ÷ days of the cycle"),
+                        .meaning = QT_TRANSLATE_NOOP(
+                            "Metric", "The money that the pipeline brings a day: deals open at the period's "
+                                      "end, with win rate, average deal size and cycle of the twelve months "
+                                      "up to then. A cycle 20% shorter makes it 25% more."),
+                        .formula = QT_TRANSLATE_NOOP(
+                            "Metric", "open deals × win rate × average deal size ÷ days of the cycle"),
                         .parts = "%1 × %2 × %3 ÷ %4"},
                        pipelineVelocity, openRows),
-        pipelineMetric("open_deals", "open", Unit::Count, DateBasis::PeriodEnd,
-                       {.name = QT_TRANSLATE_NOOP("Metric", "Open deals"),
-                        .shortName = QT_TRANSLATE_NOOP("Metric", "Open"),
-                        .meaning = QT_TRANSLATE_NOOP("Metric", "Deals that stand open when the period ends: created before, or nobody knows when, and neither won nor lost by then."),
-                        .formula = QT_TRANSLATE_NOOP("Metric", "number of deals open at the period's end")},
-                       [](const Facts &facts, const Selection &selection) {
-                           Figure figure = dealCount(openDeals(facts, selection));
-                           note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection));
-                           return figure;
-                       },
-                       openRows),
-        pipelineMetric("open_pipeline", "", Unit::Money, DateBasis::PeriodEnd,
-                       {.name = QT_TRANSLATE_NOOP("Metric", "Open pipeline"),
-                        .shortName = QT_TRANSLATE_NOOP("Metric", "Pipeline"),
-                        .meaning = QT_TRANSLATE_NOOP("Metric", "The amounts of the deals that stand open when the period ends. Other currencies are converted at the rate of its last day."),
-                        .formula = QT_TRANSLATE_NOOP("Metric", "sum of the amounts of deals open at the period's end")},
-                       [](const Facts &facts, const Selection &selection) { return amountSum(openAmounts(facts, selection)); },
-                       [](const Facts &facts, const Selection &selection) {
-                           return RowList{.numeratorDeals = idsOf(openAmounts(facts, selection).deals)};
-                       }),
-        pipelineMetric("weighted_pipeline", "", Unit::Money, DateBasis::PeriodEnd,
-                       {.name = QT_TRANSLATE_NOOP("Metric", "Weighted forecast"),
-                        .shortName = QT_TRANSLATE_NOOP("Metric", "Weighted"),
-                        .meaning = QT_TRANSLATE_NOOP("Metric", "The open pipeline, each deal by its chance of being won: its own where somebody set one, else that of the stage in which it stood when the period ended."),
-                        .formula = QT_TRANSLATE_NOOP("Metric", "sum of open amounts × probability")},
-                       weightedPipeline,
-                       [](const Facts &facts, const Selection &selection) {
-                           return RowList{.numeratorDeals = idsOf(weightedAmounts(facts, selection).amounts.deals)};
-                       }),
+        pipelineMetric(
+            "open_deals", "open", Unit::Count, DateBasis::PeriodEnd,
+            {.name = QT_TRANSLATE_NOOP("Metric", "Open deals"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Open"),
+             .meaning =
+                 QT_TRANSLATE_NOOP("Metric", "Deals that stand open when the period ends: created before, or "
+                                             "nobody knows when, and neither won nor lost by then."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "number of deals open at the period's end")},
+            [](const Facts &facts, const Selection &selection) {
+                Figure figure = dealCount(openDeals(facts, selection));
+                note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection));
+                return figure;
+            },
+            openRows),
+        pipelineMetric(
+            "open_pipeline", "", Unit::Money, DateBasis::PeriodEnd,
+            {.name = QT_TRANSLATE_NOOP("Metric", "Open pipeline"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Pipeline"),
+             .meaning =
+                 QT_TRANSLATE_NOOP("Metric", "The amounts of the deals that stand open when the period ends. "
+                                             "Other currencies are converted at the rate of its last day."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "sum of the amounts of deals open at the period's end")},
+            [](const Facts &facts, const Selection &selection) {
+                return amountSum(openAmounts(facts, selection));
+            },
+            [](const Facts &facts, const Selection &selection) {
+                return RowList{.numeratorDeals = idsOf(openAmounts(facts, selection).deals)};
+            }),
+        pipelineMetric(
+            "weighted_pipeline", "", Unit::Money, DateBasis::PeriodEnd,
+            {.name = QT_TRANSLATE_NOOP("Metric", "Weighted forecast"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Weighted"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric", "The open pipeline, each deal by its chance of being won: its own where somebody "
+                           "set one, else that of the stage in which it stood when the period ended."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "sum of open amounts × probability")},
+            weightedPipeline,
+            [](const Facts &facts, const Selection &selection) {
+                return RowList{.numeratorDeals = idsOf(weightedAmounts(facts, selection).amounts.deals)};
+            }),
     };
 }
 

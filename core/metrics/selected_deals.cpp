@@ -9,7 +9,8 @@ namespace {
 
 bool isOfProduct(const DealFact &deal, const Selection &selection)
 {
-    return (!selection.product || deal.product == selection.product) && (!selection.withoutProduct || !deal.product);
+    return (!selection.product || deal.product == selection.product) &&
+           (!selection.withoutProduct || !deal.product);
 }
 
 bool isSelected(const DealFact &deal, const Selection &selection)
@@ -28,7 +29,8 @@ Deals selected(Deals deals, const Selection &selection)
 std::vector<RepSpan> spansOf(const Selection &selection, const Directory &directory)
 {
     const RepId *rep = selection.within ? std::get_if<RepId>(&selection.scope) : nullptr;
-    std::vector<RepSpan> spans = directory.spans(rep ? Scope(*selection.within) : selection.scope, selection.period);
+    std::vector<RepSpan> spans =
+        directory.spans(rep ? Scope(*selection.within) : selection.scope, selection.period);
     if (rep)
         std::erase_if(spans, [&](const RepSpan &span) { return span.rep != *rep; });
     return spans;
@@ -62,8 +64,8 @@ Deals openDeals(const Facts &facts, const Selection &selection)
 {
     Deals deals = facts.openAt(selection.period.to(), spansAtEnd(selection, facts.directory()));
     std::erase_if(deals, [&](const DealFact *deal) {
-        return !isOfProduct(*deal, selection)
-               || (selection.stage && facts.stageAt(*deal, selection.period.to()) != selection.stage);
+        return !isOfProduct(*deal, selection) ||
+               (selection.stage && facts.stageAt(*deal, selection.period.to()) != selection.stage);
     });
     return deals;
 }
@@ -123,7 +125,8 @@ std::vector<OpportunityId> idsOf(const Deals &deals)
 Deals wonOf(const Deals &deals)
 {
     Deals won;
-    std::ranges::copy_if(deals, std::back_inserter(won), [](const DealFact *deal) { return deal->state == StageKind::Won; });
+    std::ranges::copy_if(deals, std::back_inserter(won),
+                         [](const DealFact *deal) { return deal->state == StageKind::Won; });
     return won;
 }
 

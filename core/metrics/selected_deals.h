@@ -19,7 +19,8 @@ using Deals = std::vector<const DealFact *>;
 /// Open when the period ends.
 [[nodiscard]] Deals openDeals(const Facts &facts, const Selection &selection);
 /// Won or lost, nobody knows when; only those of @p kind if it is given.
-[[nodiscard]] qint64 countClosedUndated(const Facts &facts, const Selection &selection, std::optional<StageKind> kind = {});
+[[nodiscard]] qint64 countClosedUndated(const Facts &facts, const Selection &selection,
+                                        std::optional<StageKind> kind = {});
 /// Created nobody knows when.
 [[nodiscard]] qint64 countCreatedUndated(const Facts &facts, const Selection &selection);
 /// @}
@@ -27,10 +28,10 @@ using Deals = std::vector<const DealFact *>;
 /// What deals are worth in the reporting currency.
 struct Amounts
 {
-    Deals deals = {};              ///< those with an amount above 0 that could be converted
+    Deals deals = {};               ///< those with an amount above 0 that could be converted
     std::vector<qint64> minor = {}; ///< of each of them
-    qint64 missing = 0;            ///< deals without an amount
-    qint64 withoutRate = 0;        ///< deals whose amount could not be converted
+    qint64 missing = 0;             ///< deals without an amount
+    qint64 withoutRate = 0;         ///< deals whose amount could not be converted
 };
 /// The amounts of @p deals, converted at the rates of the day of closing, or of @p on when it is given.
 [[nodiscard]] Amounts amountsOf(const Deals &deals, const Directory &directory, std::optional<Day> on = {});
@@ -38,10 +39,10 @@ struct Amounts
 /// How long deals took.
 struct Cycles
 {
-    Deals deals = {};             ///< those with a known creation
+    Deals deals = {};              ///< those with a known creation
     std::vector<qint64> days = {}; ///< from creation to closing of each of them
-    qint64 undated = 0;           ///< deals whose creation nobody knows
-    qint64 sameInstant = 0;       ///< created and closed at one moment
+    qint64 undated = 0;            ///< deals whose creation nobody knows
+    qint64 sameInstant = 0;        ///< created and closed at one moment
 };
 [[nodiscard]] Cycles cyclesOf(const Deals &closed);
 

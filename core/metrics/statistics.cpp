@@ -20,7 +20,10 @@ Interval wilson(qint64 successes, qint64 trials, double confidence)
     return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 
-std::optional<double> median(std::vector<double> values) { return quantile(std::move(values), 0.5); }
+std::optional<double> median(std::vector<double> values)
+{
+    return quantile(std::move(values), 0.5);
+}
 
 std::optional<double> quantile(std::vector<double> values, double share)
 {
@@ -39,10 +42,12 @@ Interval poissonRange(double mean, double probability)
 {
     if (mean <= 0)
         return {0, 0};
-    // The default policy rounds quantiles outwards: the range holds at least the probability.
-    const boost::math::poisson distribution(mean);
+    // The smallest counts up to which the lower tail, and all but the upper tail, have been passed.
+    using RoundUp = boost::math::policies::policy<
+        boost::math::policies::discrete_quantile<boost::math::policies::integer_round_up>>;
+    const boost::math::poisson_distribution<double, RoundUp> distribution(mean);
     const double tail = (1 - probability) / 2;
-    return {boost::math::quantile(distribution, tail), boost::math::quantile(boost::math::complement(distribution, tail))};
+    return {boost::math::quantile(distribution, tail), boost::math::quantile(distribution, 1 - tail)};
 }
 
 } // namespace laju

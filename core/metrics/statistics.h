@@ -21,10 +21,12 @@ struct Interval
 /// The middle of @p values (the mean of the two middle ones of an even number); none of no values.
 [[nodiscard]] std::optional<double> median(std::vector<double> values);
 
-/// The @p share quantile (0–1) of @p values, linear between order statistics (type 7 of Hyndman and Fan, 1996); none of no values.
+/// The @p share quantile (0–1) of @p values, linear between order statistics (type 7 of Hyndman and Fan,
+/// 1996); none of no values.
 [[nodiscard]] std::optional<double> quantile(std::vector<double> values, double share);
 
-/// The central interval that holds at least @p probability of a Poisson count with that @p mean (≥ 0).
+/// The narrowest interval of a Poisson count with that @p mean (≥ 0) that leaves out at most half of 1 − @p
+/// probability on either side.
 [[nodiscard]] Interval poissonRange(double mean, double probability);
 
 } // namespace laju

@@ -12,17 +12,20 @@ enum class Unit {
     MoneyPerDay, ///< minor units a day
     Share,       ///< a part of 1; a target is in hundredths of a percent
     Seconds,
-    Hours,       ///< a target is in hundredths
-    Days,        ///< a target is in hundredths
-    Ratio,       ///< times; a target is in hundredths
+    Hours, ///< a target is in hundredths
+    Days,  ///< a target is in hundredths
+    Ratio, ///< times; a target is in hundredths
 };
-template<>
-struct Keys<Unit>
+template<> struct Keys<Unit>
 {
-    static constexpr std::array table{std::pair{Unit::Count, "count"}, std::pair{Unit::Money, "money"},
-                                      std::pair{Unit::MoneyPerDay, "money_per_day"}, std::pair{Unit::Share, "share"},
-                                      std::pair{Unit::Seconds, "seconds"}, std::pair{Unit::Hours, "hours"},
-                                      std::pair{Unit::Days, "days"}, std::pair{Unit::Ratio, "ratio"}};
+    static constexpr std::array table{std::pair{Unit::Count, "count"},
+                                      std::pair{Unit::Money, "money"},
+                                      std::pair{Unit::MoneyPerDay, "money_per_day"},
+                                      std::pair{Unit::Share, "share"},
+                                      std::pair{Unit::Seconds, "seconds"},
+                                      std::pair{Unit::Hours, "hours"},
+                                      std::pair{Unit::Days, "days"},
+                                      std::pair{Unit::Ratio, "ratio"}};
 };
 
 /// How many of a target's whole steps make one of the unit (1 = the step is the unit).
@@ -49,8 +52,7 @@ enum class Better {
     Lower,
     Neither,
 };
-template<>
-struct Keys<Better>
+template<> struct Keys<Better>
 {
     static constexpr std::array table{std::pair{Better::Higher, "higher"}, std::pair{Better::Lower, "lower"},
                                       std::pair{Better::Neither, "neither"}};

@@ -173,12 +173,17 @@ QString Reading::keyOf(Range span) const
     return matchingKey(m_sentence.line().sliced(m_sentence[span.begin].begin, m_sentence[span.end - 1].end() - m_sentence[span.begin].begin));
 }
 
+bool Reading::isName(Range span) const
+{
+    const auto isSign = [this](int at) { return matchingKey(m_sentence[at].key).isEmpty(); };
+    // A word of the language is no name by itself: "sun" is a Sunday even where a "PT Sun" is known.
+    const bool isWord = span.size() == 1 && m_sentence.knows(span.begin);
+    return !isWord && !isSign(span.begin) && !isSign(span.end - 1);
+}
+
 bool Reading::takeAccount(Range span)
 {
-    // A word of the language is no name by itself: "sun" is a Sunday even where a "PT Sun" is known.
-    if (span.size() == 1 && m_sentence.knows(span.begin))
-        return false;
-    const QString key = keyOf(span);
+    const QString key = isName(span) ? keyOf(span) : QString();
     const auto found = key.isEmpty() ? std::vector<Named<AccountId>>() : m_names.accounts().exact(key);
     if (found.empty())
         return false;
@@ -193,10 +198,8 @@ bool Reading::takeAccount(Range span)
 
 bool Reading::takeOpportunity(Range span)
 {
-    if (span.size() == 1 && m_sentence.knows(span.begin))
-        return false;
     const bool marked = m_sentence[span.begin].key.startsWith(u'#');
-    const QString key = keyOf(span);
+    const QString key = isName(span) ? keyOf(span) : QString();
     if (key.isEmpty())
         return false;
     auto found = m_names.opportunities().exact(key);

@@ -54,6 +54,7 @@ private:
     void complain(ProblemKind kind, int begin, int words);
     [[nodiscard]] bool isFree(int at) const { return !m_taken[static_cast<size_t>(at)]; }
     [[nodiscard]] bool isFree(Range span) const;
+    [[nodiscard]] bool isName(Range span) const;
     [[nodiscard]] bool isWhen(int at) const;
     [[nodiscard]] int linkAt(int at) const;
     [[nodiscard]] QString keyOf(Range span) const;

@@ -18,10 +18,12 @@ local_time<milliseconds> ZoneClock::local(Instant instant)
     if (instant < m_from || instant >= m_until) {
         const QDateTime moment = QDateTime::fromMSecsSinceEpoch(millis(instant), Qt::UTC);
         m_offset = seconds(m_zone.offsetFromUtc(moment));
-        // An hour on the clock holds one offset: every zone changes it on a full hour of its own or of a part of it.
-        const QTimeZone::OffsetData next = m_zone.hasTransitions() ? m_zone.nextTransition(moment) : QTimeZone::OffsetData{};
-        m_from = instant;
-        m_until = next.atUtc.isValid() ? instantFromMillis(next.atUtc.toMSecsSinceEpoch()) : instant + years(1);
+        // Between two changes of the clock one offset holds; a zone without any is asked anew after a year.
+        const auto edge = [&](const QTimeZone::OffsetData &transition, Instant otherwise) {
+            return transition.atUtc.isValid() ? instantFromMillis(transition.atUtc.toMSecsSinceEpoch()) : otherwise;
+        };
+        m_from = edge(m_zone.previousTransition(moment.addMSecs(1)), instant - years(1));
+        m_until = edge(m_zone.nextTransition(moment), instant + years(1));
     }
     return local_time<milliseconds>(instant.time_since_epoch() + m_offset);
 }

@@ -73,7 +73,12 @@ public:
         const QString code = text();
         return minor ? std::optional(Money(*minor, valueOrThrow(Currency::fromCode(code)))) : std::nullopt;
     }
-    [[nodiscard]] QVariant next() { return m_query.value(m_column++); }
+    /// NULL is always the same invalid value, whatever the column's type.
+    [[nodiscard]] QVariant next()
+    {
+        QVariant value = m_query.value(m_column++);
+        return value.isNull() ? QVariant() : value;
+    }
 
 private:
     [[noreturn]] void damaged() const;

@@ -17,7 +17,7 @@ Table::Table(QLatin1StringView name, std::vector<QLatin1StringView> fields, std:
     m_columns.push_back("id"_L1);
     std::ranges::copy(fields, std::back_inserter(m_columns));
     std::ranges::copy(derived, std::back_inserter(m_columns));
-    std::ranges::copy({"version"_L1, "deleted_at"_L1, "import_id"_L1}, std::back_inserter(m_columns));
+    m_columns.insert(m_columns.end(), {"version"_L1, "deleted_at"_L1, "import_id"_L1});
 
     QStringList names;
     QStringList marks;

@@ -19,23 +19,40 @@ constexpr auto minus = u'\u2212';
 /// Below this an amount is short enough in full.
 constexpr double compactFrom = 10'000;
 
-QString withTrueMinus(QString text) { return text.replace(u'-', minus); }
+QString withTrueMinus(QString text)
+{
+    return text.replace(u'-', minus);
+}
 
 /// Whether a word stands there rather than a sign: "Rp 5", but "$5".
-bool isWord(const QString &symbol) { return symbol.back().isLetter(); }
+bool isWord(const QString &symbol)
+{
+    return symbol.back().isLetter();
+}
 
 } // namespace
 
-Format::Format(Language language) : m_language(language), m_locale(localeOf(language)), m_phrases(language) {}
+Format::Format(Language language)
+    : m_language(language)
+    , m_locale(localeOf(language))
+    , m_phrases(language)
+{
+}
 
-QString Format::count(qint64 value) const { return withTrueMinus(m_locale.toString(value)); }
+QString Format::count(qint64 value) const
+{
+    return withTrueMinus(m_locale.toString(value));
+}
 
 QString Format::number(double value, int decimals) const
 {
     return withTrueMinus(m_locale.toString(value, 'f', decimals));
 }
 
-QString Format::percent(double share, int decimals) const { return number(share * 100, decimals) + u'%'; }
+QString Format::percent(double share, int decimals) const
+{
+    return number(share * 100, decimals) + u'%';
+}
 
 QString Format::signedPercent(double share, int decimals) const
 {
@@ -56,8 +73,8 @@ QString Format::currencySymbol(Currency currency) const
         UErrorCode status = U_ZERO_ERROR;
         int32_t length = 0;
         const QString code = currency.code();
-        const UChar *name = ucurr_getName(reinterpret_cast<const UChar *>(code.utf16()), keyOf(m_language).data(),
-                                          style, nullptr, &length, &status);
+        const UChar *name = ucurr_getName(reinterpret_cast<const UChar *>(code.utf16()),
+                                          keyOf(m_language).data(), style, nullptr, &length, &status);
         return U_SUCCESS(status) ? QString::fromUtf16(name, length) : code;
     };
     const QString usual = named(UCURR_SYMBOL_NAME);
@@ -79,7 +96,8 @@ QString Format::money(const Money &money) const
     const qint64 minor = std::abs(money.minor());
     QString size = m_locale.toString(minor / per);
     if (const qint64 rest = minor % per; rest != 0)
-        size += m_locale.decimalPoint() + QString::number(rest).rightJustified(money.currency().minorDigits(), u'0');
+        size += m_locale.decimalPoint() +
+                QString::number(rest).rightJustified(money.currency().minorDigits(), u'0');
     return withCurrency(size, money.minor() < 0, money.currency());
 }
 
@@ -88,11 +106,12 @@ QString Format::compact(double value) const
     if (value < compactFrom)
         return m_locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
     UErrorCode status = U_ZERO_ERROR;
-    const icu::UnicodeString text = icu::number::NumberFormatter::withLocale(icu::Locale(keyOf(m_language).data()))
-                                        .notation(icu::number::Notation::compactShort())
-                                        .precision(icu::number::Precision::minMaxFraction(0, 1))
-                                        .formatDouble(value, status)
-                                        .toString(status);
+    const icu::UnicodeString text =
+        icu::number::NumberFormatter::withLocale(icu::Locale(keyOf(m_language).data()))
+            .notation(icu::number::Notation::compactShort())
+            .precision(icu::number::Precision::minMaxFraction(0, 1))
+            .formatDouble(value, status)
+            .toString(status);
     if (U_FAILURE(status))
         return m_locale.toString(value, 'f', 0);
     return QString::fromUtf16(text.getBuffer(), text.length());
@@ -106,7 +125,8 @@ QString Format::compactCount(double value) const
 
 QString Format::compactMoney(const Money &money) const
 {
-    const double major = static_cast<double>(money.minor()) / static_cast<double>(money.currency().minorPerMajor());
+    const double major =
+        static_cast<double>(money.minor()) / static_cast<double>(money.currency().minorPerMajor());
     return std::abs(major) < compactFrom ? this->money(money)
                                          : compactMoney(static_cast<double>(money.minor()), money.currency());
 }
@@ -132,9 +152,10 @@ QString Format::clockDuration(std::chrono::seconds duration) const
 {
     const std::chrono::hh_mm_ss parts(std::chrono::abs(duration));
     const auto two = [](auto part) { return QString::number(part.count()).rightJustified(2, u'0'); };
-    const QString minutes = parts.hours().count() > 0
-                                ? QString(QString::number(parts.hours().count()) + u':' + two(parts.minutes()))
-                                : QString::number(parts.minutes().count());
+    const QString minutes =
+        parts.hours().count() > 0
+            ? QString(QString::number(parts.hours().count()) + u':' + two(parts.minutes()))
+            : QString::number(parts.minutes().count());
     return (duration.count() < 0 ? QString(minus) : QString()) + minutes + u':' + two(parts.seconds());
 }
 
@@ -147,7 +168,8 @@ QString Format::duration(std::chrono::seconds duration) const
     QString text;
     if (parts.hours().count() > 0 && parts.minutes().count() > 0)
         //: A duration in hours and minutes, short
-        text = with(m_phrases("Format", QT_TRANSLATE_NOOP("Format", "%1 h %2 min")), parts.hours(), parts.minutes());
+        text = with(m_phrases("Format", QT_TRANSLATE_NOOP("Format", "%1 h %2 min")), parts.hours(),
+                    parts.minutes());
     else if (parts.hours().count() > 0)
         //: A duration in whole hours, short
         text = with(m_phrases("Format", QT_TRANSLATE_NOOP("Format", "%1 h")), parts.hours());
@@ -164,16 +186,30 @@ QString Format::days(double days) const
 {
     const int decimals = days == std::floor(days) || std::abs(days) >= 10 ? 0 : 1;
     //: A number of days, short
-    return m_phrases("Format", QT_TRANSLATE_NOOP("Format", "%1 d")).replace(u' ', noBreakSpace).arg(number(days, decimals));
+    return m_phrases("Format", QT_TRANSLATE_NOOP("Format", "%1 d"))
+        .replace(u' ', noBreakSpace)
+        .arg(number(days, decimals));
 }
 
-QString Format::date(Day day) const { return m_locale.toString(toQDate(day), u"d MMM yyyy"_s); }
+QString Format::date(Day day) const
+{
+    return m_locale.toString(toQDate(day), u"d MMM yyyy"_s);
+}
 
-QString Format::longDate(Day day) const { return m_locale.toString(toQDate(day), u"dddd d MMMM yyyy"_s); }
+QString Format::longDate(Day day) const
+{
+    return m_locale.toString(toQDate(day), u"dddd d MMMM yyyy"_s);
+}
 
-QString Format::dayAndMonth(Day day) const { return m_locale.toString(toQDate(day), u"d MMM"_s); }
+QString Format::dayAndMonth(Day day) const
+{
+    return m_locale.toString(toQDate(day), u"d MMM"_s);
+}
 
-QString Format::weekday(Day day) const { return m_locale.dayName(toQDate(day).dayOfWeek(), QLocale::ShortFormat); }
+QString Format::weekday(Day day) const
+{
+    return m_locale.dayName(toQDate(day).dayOfWeek(), QLocale::ShortFormat);
+}
 
 QString Format::time(Instant instant, const QTimeZone &zone) const
 {

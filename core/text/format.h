@@ -9,10 +9,11 @@
 
 namespace laju {
 
-/// How numbers, money, dates and durations are written in one language. The only user of ICU, and but for localeOf() of QLocale.
+/// How numbers, money, dates and durations are written in one language. The only user of ICU, and but for
+/// localeOf() of QLocale.
 ///
-/// A negative number has a true minus sign (U+2212). Where a line break would part a number from its unit or its currency
-/// there stands a no-break space (U+00A0).
+/// A negative number has a true minus sign (U+2212). Where a line break would part a number from its unit or
+/// its currency there stands a no-break space (U+00A0).
 class Format final
 {
 public:

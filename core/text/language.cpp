@@ -31,7 +31,8 @@ QLocale localeOf(Language language)
     Q_UNREACHABLE();
 }
 
-Phrasebook::Phrasebook(Language language) : m_language(language)
+Phrasebook::Phrasebook(Language language)
+    : m_language(language)
 {
     auto translator = std::make_shared<QTranslator>();
     // A missing catalogue leaves the translator empty, and every text at its English source.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/keys.h"
+
 #include <QColor>
 #include <QFont>
 #include <QObject>
@@ -105,6 +107,18 @@ inline constexpr int iconPx = 16;
 [[nodiscard]] QFont uiFont(int pixelSize, QFont::Weight weight = QFont::Normal);
 
 enum class Scheme { System, Light, Dark };
+
+} // namespace laju::ui
+
+template<>
+struct laju::Keys<laju::ui::Scheme>
+{
+    static constexpr std::array table{std::pair{laju::ui::Scheme::System, "system"}, std::pair{laju::ui::Scheme::Light, "light"},
+                                      std::pair{laju::ui::Scheme::Dark, "dark"}};
+};
+
+namespace laju::ui {
+
 
 /// Puts a colour scheme on the application: Fusion, palette, font and style sheet. Owned by the composition;
 /// exactly one lives as long as the QApplication.

@@ -8,7 +8,8 @@ using namespace laju::test;
 
 namespace {
 
-/// Two teams under one office, a rep each, and Eka without a team. November 2026 has 21 workdays, 15 of them before the 23rd.
+/// Two teams under one office, a rep each, and Eka without a team. November 2026 has 21 workdays, 15 of them
+/// before the 23rd.
 struct Office : World
 {
     TeamId office = addTeam(u"Office"_s);
@@ -26,9 +27,15 @@ struct Office : World
     }
     TargetId callsADay(const Scope &scope, qint64 value, TargetShare share = TargetShare::EachRep)
     {
-        return addTarget({.metric = u"calls"_s, .scope = scope, .share = share, .cadence = Cadence::Workday, .value = value, .from = day("2026-01-01")});
+        return addTarget({.metric = u"calls"_s,
+                          .scope = scope,
+                          .share = share,
+                          .cadence = Cadence::Workday,
+                          .value = value,
+                          .from = day("2026-01-01")});
     }
-    [[nodiscard]] std::optional<Attainment> stand(const char *metric, const Scope &scope, const Period &period) const
+    [[nodiscard]] std::optional<Attainment> stand(const char *metric, const Scope &scope,
+                                                  const Period &period) const
     {
         const Facts now = facts();
         return attainment(*findMetric(QString::fromLatin1(metric)), scope, period, today, now);
@@ -100,8 +107,10 @@ void TargetsTest::targetsOverPeriods_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("last");
     QTest::addColumn<double>("expected");
-    const auto row = [](const char *what, Cadence cadence, const char *first, const char *last, double expected) {
-        QTest::addRow("%s", what) << cadence << QString::fromLatin1(first) << QString::fromLatin1(last) << expected;
+    const auto row = [](const char *what, Cadence cadence, const char *first, const char *last,
+                        double expected) {
+        QTest::addRow("%s", what) << cadence << QString::fromLatin1(first) << QString::fromLatin1(last)
+                                  << expected;
     };
     // Tuesday 3 November is a holiday, and the week from the 9th is one of leave: 21 − 1 − 5 = 15 workdays.
     row("30 a workday, a month of 15", Cadence::Workday, "2026-11-01", "2026-11-30", 450);
@@ -129,8 +138,11 @@ void TargetsTest::targetsOverPeriods()
     calendar.addDayOff(day("2026-11-03"));
     for (const char *leave : {"2026-11-09", "2026-11-10", "2026-11-11", "2026-11-12", "2026-11-13"})
         calendar.addDayOff(day(leave));
-    const Target target = made(TargetFields{.metric = u"calls"_s, .cadence = cadence, .value = 30, .from = day("2020-01-01")});
-    QCOMPARE(targetOver(target, *findMetric(u"calls"), days(qPrintable(first), qPrintable(last)), calendar, std::chrono::Monday), expected);
+    const Target target =
+        made(TargetFields{.metric = u"calls"_s, .cadence = cadence, .value = 30, .from = day("2020-01-01")});
+    QCOMPARE(targetOver(target, *findMetric(u"calls"), days(qPrintable(first), qPrintable(last)), calendar,
+                        std::chrono::Monday),
+             expected);
 }
 
 void TargetsTest::expectedByNowFollowsTheRepsOwnDays()
@@ -138,8 +150,8 @@ void TargetsTest::expectedByNowFollowsTheRepsOwnDays()
     Office world;
     world.callsADay(Company{}, 10);
     world.directory.holidays.push_back(made(HolidayFields{.day = day("2026-11-03"), .name = u"Holiday"_s}));
-    world.directory.holidays.push_back(
-        made(HolidayFields{.day = day("2026-11-04"), .name = u"Leave"_s, .kind = HolidayKind::Leave, .rep = world.ana}));
+    world.directory.holidays.push_back(made(HolidayFields{
+        .day = day("2026-11-04"), .name = u"Leave"_s, .kind = HolidayKind::Leave, .rep = world.ana}));
     const auto ana = world.stand("calls", world.ana, month("2026-11-01")).value();
     QCOMPARE(ana.target, 190.0);        // 21 − 2 workdays
     QCOMPARE(ana.expectedByNow, 130.0); // 15 − 2 before the 23rd
@@ -155,12 +167,15 @@ void TargetsTest::aTeamOwesWhatItsRepsOwe()
     Office world;
     const TargetId company = world.callsADay(Company{}, 10);
     const TargetId own = world.callsADay(world.budi, 20);
-    const auto target = [&](const Scope &scope) { return world.stand("calls", scope, month("2026-11-01")).value().target; };
+    const auto target = [&](const Scope &scope) {
+        return world.stand("calls", scope, month("2026-11-01")).value().target;
+    };
     QCOMPARE(target(world.west), 210.0);
     QCOMPARE(target(world.east), 420.0);
     QCOMPARE(target(world.office), target(world.west) + target(world.east));
     QCOMPARE(target(Company{}), target(world.office) + target(world.eka));
-    QCOMPARE(world.stand("calls", Company{}, month("2026-11-01")).value().expectedByNow, 15 * (10.0 + 20 + 10));
+    QCOMPARE(world.stand("calls", Company{}, month("2026-11-01")).value().expectedByNow,
+             15 * (10.0 + 20 + 10));
     const auto made = world.stand("calls", world.office, month("2026-11-01")).value().from;
     QCOMPARE(std::set<TargetId>(made.begin(), made.end()), (std::set<TargetId>{company, own}));
 
@@ -172,8 +187,13 @@ void TargetsTest::aTeamOwesWhatItsRepsOwe()
 void TargetsTest::aTargetThatChangesMidMonth()
 {
     Office world;
-    world.addTarget({.metric = u"calls"_s, .cadence = Cadence::Workday, .value = 10, .from = day("2026-01-01"), .until = day("2026-11-15")});
-    world.addTarget({.metric = u"calls"_s, .cadence = Cadence::Workday, .value = 20, .from = day("2026-11-16")});
+    world.addTarget({.metric = u"calls"_s,
+                     .cadence = Cadence::Workday,
+                     .value = 10,
+                     .from = day("2026-01-01"),
+                     .until = day("2026-11-15")});
+    world.addTarget(
+        {.metric = u"calls"_s, .cadence = Cadence::Workday, .value = 20, .from = day("2026-11-16")});
     const auto standing = world.stand("calls", world.ana, month("2026-11-01")).value();
     QCOMPARE(standing.target, 10 * 10 + 11 * 20.0);       // workdays to the 15th, and from the 16th
     QCOMPARE(standing.expectedByNow, 10 * 10 + 5 * 20.0); // 16 to 20 November
@@ -187,7 +207,9 @@ void TargetsTest::aRepWhoMovesOwesEachTeamItsDays()
     world.callsADay(world.east, 20);
     world.directory.memberships = {{.rep = world.ana, .team = world.west, .until = day("2026-11-16")},
                                    {.rep = world.ana, .team = world.east, .from = day("2026-11-16")}};
-    const auto target = [&](const Scope &scope) { return world.stand("calls", scope, month("2026-11-01")).value().target; };
+    const auto target = [&](const Scope &scope) {
+        return world.stand("calls", scope, month("2026-11-01")).value().target;
+    };
     QCOMPARE(target(world.west), 100.0);
     QCOMPARE(target(world.east), 220.0);
     QCOMPARE(target(world.ana), 320.0);
@@ -206,7 +228,8 @@ void TargetsTest::states_data()
     QTest::newRow("140 of 150: chance explains it") << 10 << 140 << PaceState::Behind << true;
     QTest::newRow("120 of 150: too few for chance") << 10 << 120 << PaceState::Off << false;
     // Poisson 15, 80%: from 10 on.
-    QTest::newRow("11 of 15: behind by a quarter, but chance explains it") << 1 << 11 << PaceState::Behind << true;
+    QTest::newRow("11 of 15: behind by a quarter, but chance explains it")
+        << 1 << 11 << PaceState::Behind << true;
     QTest::newRow("9 of 15") << 1 << 9 << PaceState::Off << false;
     // Poisson 1500, 80%: from 1450 on; 1400 is not yet a tenth behind.
     QTest::newRow("1400 of 1500: behind, not off") << 100 << 1400 << PaceState::Behind << false;
@@ -232,9 +255,12 @@ void TargetsTest::states()
 void TargetsTest::sharesAreTheSameForAnyPeriod()
 {
     Office world;
-    world.addTarget({.metric = u"win_rate"_s, .cadence = Cadence::Quarter, .value = 32'00, .from = day("2026-01-01")});
+    world.addTarget(
+        {.metric = u"win_rate"_s, .cadence = Cadence::Quarter, .value = 32'00, .from = day("2026-01-01")});
     for (int i = 0; i < 10; ++i)
-        world.addDeal(world.ana, {.created = "2026-10-01", .closed = "2026-11-10", .state = i < 4 ? StageKind::Won : StageKind::Lost});
+        world.addDeal(world.ana, {.created = "2026-10-01",
+                                  .closed = "2026-11-10",
+                                  .state = i < 4 ? StageKind::Won : StageKind::Lost});
     for (const Scope &scope : {Scope(world.ana), Scope(world.office), Scope()}) {
         const Attainment standing = world.stand("win_rate", scope, month("2026-11-01")).value();
         QCOMPARE(standing.target, 0.32);
@@ -242,13 +268,18 @@ void TargetsTest::sharesAreTheSameForAnyPeriod()
         QCOMPARE(standing.attained.value(), 0.4 / 0.32);
         QCOMPARE(keyOf(standing.state), keyOf(PaceState::OnPace));
     }
-    QCOMPARE(keyOf(world.stand("win_rate", world.budi, month("2026-11-01")).value().state), keyOf(PaceState::NoData));
+    QCOMPARE(keyOf(world.stand("win_rate", world.budi, month("2026-11-01")).value().state),
+             keyOf(PaceState::NoData));
 }
 
 void TargetsTest::atMostTurnsTheQuotientRound()
 {
     Office world;
-    world.addTarget({.metric = u"deals_lost"_s, .cadence = Cadence::Month, .sense = TargetSense::AtMost, .value = 21, .from = day("2026-01-01")});
+    world.addTarget({.metric = u"deals_lost"_s,
+                     .cadence = Cadence::Month,
+                     .sense = TargetSense::AtMost,
+                     .value = 21,
+                     .from = day("2026-01-01")});
     for (int i = 0; i < 14; ++i)
         world.addDeal(world.ana, {.created = "2026-10-01", .closed = "2026-11-10", .state = StageKind::Lost});
     const Attainment standing = world.stand("deals_lost", world.ana, month("2026-11-01")).value();

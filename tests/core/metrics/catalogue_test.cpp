@@ -23,11 +23,23 @@ struct November : World
     OpportunityId firstOfA, secondOfA, firstOfB, firstOfC, late;
 
     November()
-        : firstOfA(addDeal(ana, {.created = "2026-10-01", .closed = "2026-11-10", .state = StageKind::Won, .rupiah = 100, .account = a}))
-        , secondOfA(addDeal(budi, {.created = "2026-11-01", .closed = "2026-11-21", .state = StageKind::Won, .rupiah = 300, .account = a}))
-        , firstOfB(addDeal(budi, {.closed = "2026-11-05", .state = StageKind::Won, .rupiah = 200, .account = b}))
-        , firstOfC(addDeal(citra, {.created = "2026-11-02", .closed = "2026-11-12", .state = StageKind::Won, .account = c}))
-        , late(addDeal(budi, {.created = "2026-11-03", .closed = "2026-12-05", .state = StageKind::Won, .rupiah = 60}))
+        : firstOfA(addDeal(ana, {.created = "2026-10-01",
+                                 .closed = "2026-11-10",
+                                 .state = StageKind::Won,
+                                 .rupiah = 100,
+                                 .account = a}))
+        , secondOfA(addDeal(budi, {.created = "2026-11-01",
+                                   .closed = "2026-11-21",
+                                   .state = StageKind::Won,
+                                   .rupiah = 300,
+                                   .account = a}))
+        , firstOfB(
+              addDeal(budi, {.closed = "2026-11-05", .state = StageKind::Won, .rupiah = 200, .account = b}))
+        , firstOfC(addDeal(
+              citra,
+              {.created = "2026-11-02", .closed = "2026-11-12", .state = StageKind::Won, .account = c}))
+        , late(addDeal(
+              budi, {.created = "2026-11-03", .closed = "2026-12-05", .state = StageKind::Won, .rupiah = 60}))
     {
         directory.memberships.push_back({.rep = ana, .team = west, .until = day("2026-11-15")});
         directory.memberships.push_back({.rep = ana, .team = east, .from = day("2026-11-15")});
@@ -42,17 +54,35 @@ struct November : World
         addStay(late, budi, proposal, "2026-11-20", "2026-12-05");
         addStay(late, budi, won, "2026-12-05");
 
-        for (const auto &[measure, value] : std::initializer_list<std::pair<Measure, qint64>>{
-                 {Measure::Calls, 10}, {Measure::CallsOutbound, 8}, {Measure::CallsConnected, 4}, {Measure::TalkSeconds, 600}, {Measure::Activities, 12}})
+        for (const auto &[measure, value] :
+             std::initializer_list<std::pair<Measure, qint64>>{{Measure::Calls, 10},
+                                                               {Measure::CallsOutbound, 8},
+                                                               {Measure::CallsConnected, 4},
+                                                               {Measure::TalkSeconds, 600},
+                                                               {Measure::Activities, 12}})
             addFact("2026-11-02", ana, measure, value);
-        for (const auto &[measure, value] : std::initializer_list<std::pair<Measure, qint64>>{
-                 {Measure::Calls, 6}, {Measure::CallsOutbound, 6}, {Measure::CallsConnected, 3}, {Measure::TalkSeconds, 300}, {Measure::Activities, 8}})
+        for (const auto &[measure, value] :
+             std::initializer_list<std::pair<Measure, qint64>>{{Measure::Calls, 6},
+                                                               {Measure::CallsOutbound, 6},
+                                                               {Measure::CallsConnected, 3},
+                                                               {Measure::TalkSeconds, 300},
+                                                               {Measure::Activities, 8}})
             addFact("2026-11-20", ana, measure, value);
-        for (const auto &[measure, value] : std::initializer_list<std::pair<Measure, qint64>>{
-                 {Measure::Calls, 4}, {Measure::CallsOutbound, 2}, {Measure::CallsConnected, 1}, {Measure::TalkSeconds, 100},
-                 {Measure::EmailsSent, 20}, {Measure::EmailsDelivered, 18}, {Measure::EmailsReplied, 3},
-                 {Measure::MeetingsScheduled, 5}, {Measure::MeetingsHeld, 3}, {Measure::MeetingsDue, 4},
-                 {Measure::DemosScheduled, 2}, {Measure::DemosCompleted, 1}, {Measure::DemosDue, 2}, {Measure::Activities, 30}})
+        for (const auto &[measure, value] :
+             std::initializer_list<std::pair<Measure, qint64>>{{Measure::Calls, 4},
+                                                               {Measure::CallsOutbound, 2},
+                                                               {Measure::CallsConnected, 1},
+                                                               {Measure::TalkSeconds, 100},
+                                                               {Measure::EmailsSent, 20},
+                                                               {Measure::EmailsDelivered, 18},
+                                                               {Measure::EmailsReplied, 3},
+                                                               {Measure::MeetingsScheduled, 5},
+                                                               {Measure::MeetingsHeld, 3},
+                                                               {Measure::MeetingsDue, 4},
+                                                               {Measure::DemosScheduled, 2},
+                                                               {Measure::DemosCompleted, 1},
+                                                               {Measure::DemosDue, 2},
+                                                               {Measure::Activities, 30}})
             addFact("2026-11-03", budi, measure, value);
         addFact("2026-11-30", citra, Measure::Activities, 1);
         addFact("2026-10-31", citra, Measure::Calls, 99);
@@ -84,6 +114,9 @@ private Q_SLOTS:
     void nothingOnRecordIsNoDataOrZero();
     void aSelectionThatDoesNotApplyHasNoData();
     void dealsWithoutAnAmountAreNotWorthZero();
+
+private:
+    QSet<QString> m_shown; ///< the metrics that examples() went through
 };
 
 void CatalogueTest::examples_data()
@@ -93,8 +126,10 @@ void CatalogueTest::examples_data()
     QTest::addColumn<qlonglong>("numerator");
     QTest::addColumn<qlonglong>("denominator");
     QTest::addColumn<qlonglong>("n");
-    const auto row = [](const char *arithmetic, const char *metric, double value, qlonglong numerator, qlonglong denominator, qlonglong n) {
-        QTest::addRow("%s: %s", metric, arithmetic) << QString::fromLatin1(metric) << value << numerator << denominator << n;
+    const auto row = [](const char *arithmetic, const char *metric, double value, qlonglong numerator,
+                        qlonglong denominator, qlonglong n) {
+        QTest::addRow("%s: %s", metric, arithmetic)
+            << QString::fromLatin1(metric) << value << numerator << denominator << n;
     };
     row("10 + 6 + 4", "calls", 20, 20, none, 20);
     row("Budi's 20", "emails_sent", 20, 20, none, 20);
@@ -117,11 +152,12 @@ void CatalogueTest::examples_data()
     row("600 / 3", "average_deal_size", 200'00, 600'00, 3, 3);
     row("(40 + 20 + 10) / 3 days", "sales_cycle", 70.0 / 3, 70, 3, 3);
     row("51 / 4", "activities_per_won", 12.75, 51, 4, 4);
-    row("4 open, 4 of 6 closed in 12 months, 200 rupiah, 70/3 days: 4 × 2/3 × 200 / (70/3) = 22.857", "pipeline_velocity",
-        2285.714285714286, none, none, 4);
+    row("4 open, 4 of 6 closed in 12 months, 200 rupiah, 70/3 days: 4 × 2/3 × 200 / (70/3) = 22.857",
+        "pipeline_velocity", 2285.714285714286, none, none, 4);
     row("two of November, one of September, one undated", "open_deals", 4, 4, none, 4);
     row("1000 + 400 + 60", "open_pipeline", 1460'00, 1460'00, none, 3);
-    row("1000 × 50% (proposal) + 400 × 25% (own) + 60 × 50% (proposal then, won since)", "weighted_pipeline", 630'00, 630'00, none, 3);
+    row("1000 × 50% (proposal) + 400 × 25% (own) + 60 × 50% (proposal then, won since)", "weighted_pipeline",
+        630'00, 630'00, none, 3);
     row("(300 + 600) / 3 accounts won for the first time", "cac", 300'00, 900'00, 3, 3);
     row("300 / 3", "cac_paid", 100'00, 300'00, 3, 3);
     row("(300 + 600 + 150) / 3", "cac_loaded", 350'00, 1050'00, 3, 3);
@@ -134,6 +170,7 @@ void CatalogueTest::examples()
     QFETCH(qlonglong, numerator);
     QFETCH(qlonglong, denominator);
     QFETCH(qlonglong, n);
+    m_shown.insert(metric);
     const Figure figure = November().figure(qPrintable(metric), {.period = month("2026-11-01")});
     QVERIFY(figure.value);
     QCOMPARE(*figure.value, value);
@@ -144,12 +181,8 @@ void CatalogueTest::examples()
 
 void CatalogueTest::everyMetricHasAnExample()
 {
-    const QFile source(QStringLiteral(LAJU_SOURCE_DIR "/tests/core/metrics/catalogue_test.cpp"));
-    QFile file(source.fileName());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
     for (const Metric &metric : catalogue())
-        QVERIFY2(text.contains(u"\", \""_s + QLatin1StringView(metric.key) + u"\","_s), metric.key);
+        QVERIFY2(m_shown.contains(QLatin1StringView(metric.key)), metric.key);
 }
 
 void CatalogueTest::keysAndAliasesAreUnique()
@@ -186,9 +219,11 @@ void CatalogueTest::caveats_data()
     row("Budi's win without a creation", "sales_cycle", Caveat::UnknownCreation, 1);
     row("Citra's win without an amount", "average_deal_size", Caveat::NoAmount, 1);
     row("Citra's open deal without an amount", "open_pipeline", Caveat::NoAmount, 1);
-    // Cycles 10, 20, 40: 90% is 36. Ages at the end of November are 16, 28 and 91: one of three is more than 20%.
+    // Cycles 10, 20, 40: 90% is 36. Ages at the end of November are 16, 28 and 91: one of three is more than
+    // 20%.
     row("a deal of 91 days, older than 36", "win_rate", Caveat::StaleOpenDeals, 1);
-    // Cycles 10, 20, 32, 40 up to the last day on record, 5 December: 75% is 34. Ages then are 34, 33, 32 and 20.
+    // Cycles 10, 20, 32, 40 up to the last day on record, 5 December: 75% is 34. Ages then are 34, 33, 32
+    // and 20.
     row("three created less than 34 days ago", "win_rate_cohort", Caveat::YoungCohort, 3);
     row("all customers have an account", "cac", Caveat::NoAccount, 0);
 }
@@ -206,8 +241,10 @@ void CatalogueTest::caveats()
 void CatalogueTest::medianStandsBesideMeans()
 {
     const November world;
-    QCOMPARE(world.figure("average_deal_size", {.period = month("2026-11-01")}).median.value(), 200'00.0); // of 100, 200, 300
-    QCOMPARE(world.figure("sales_cycle", {.period = month("2026-11-01")}).median.value(), 20.0);           // of 10, 20, 40
+    QCOMPARE(world.figure("average_deal_size", {.period = month("2026-11-01")}).median.value(),
+             200'00.0); // of 100, 200, 300
+    QCOMPARE(world.figure("sales_cycle", {.period = month("2026-11-01")}).median.value(),
+             20.0); // of 10, 20, 40
 }
 
 void CatalogueTest::velocityShowsItsFactors()

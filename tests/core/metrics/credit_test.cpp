@@ -34,8 +34,10 @@ void CreditTest::aRepWhoChangesTeamKeepsEarlierNumbersThere()
                                    {.rep = ana, .team = east, .from = day("2026-11-15")}};
     world.addFact("2026-11-14", ana, Measure::Calls, 3);
     world.addFact("2026-11-15", ana, Measure::Calls, 5);
-    world.addDeal(ana, {.created = "2026-11-01", .closed = "2026-11-14", .state = StageKind::Won, .rupiah = 7});
-    world.addDeal(ana, {.created = "2026-11-01", .closed = "2026-11-15", .state = StageKind::Won, .rupiah = 9});
+    world.addDeal(ana,
+                  {.created = "2026-11-01", .closed = "2026-11-14", .state = StageKind::Won, .rupiah = 7});
+    world.addDeal(ana,
+                  {.created = "2026-11-01", .closed = "2026-11-15", .state = StageKind::Won, .rupiah = 9});
     const auto value = [&](const char *metric, const Scope &scope) {
         return world.figure(metric, {.scope = scope, .period = month("2026-11-01")}).value.value();
     };
@@ -47,7 +49,8 @@ void CreditTest::aRepWhoChangesTeamKeepsEarlierNumbersThere()
     QCOMPARE(value("won_value", east), 900.0);
 
     const Facts facts = world.facts();
-    const auto parts = breakDown(*findMetric(u"calls"), {.scope = west, .period = month("2026-11-01")}, Dimension::Rep, facts);
+    const auto parts = breakDown(*findMetric(u"calls"), {.scope = west, .period = month("2026-11-01")},
+                                 Dimension::Rep, facts);
     QCOMPARE(parts.size(), size_t(1));
     QCOMPARE(parts[0].figure.value.value(), 3.0); // not the 5 for East
 }
@@ -62,7 +65,9 @@ void CreditTest::whatHasNoDateBelongsToTheTeamAtTheEnd()
                                    {.rep = ana, .team = east, .from = day("2026-11-15")}};
     world.addDeal(ana, {});
     world.addDeal(ana, {.state = StageKind::Lost});
-    const auto at = [&](const char *metric, TeamId team, const char *of) { return world.figure(metric, {.scope = team, .period = month(of)}); };
+    const auto at = [&](const char *metric, TeamId team, const char *of) {
+        return world.figure(metric, {.scope = team, .period = month(of)});
+    };
     QCOMPARE(at("open_deals", west, "2026-11-01").n, 0);
     QCOMPARE(at("open_deals", east, "2026-11-01").n, 1);
     QCOMPARE(at("open_deals", west, "2026-10-01").n, 1);
@@ -75,7 +80,8 @@ void CreditTest::aDealWonAgainCountsOnceByItsLastOutcome()
     World world;
     const RepId rep = world.addRep(u"Ana"_s);
     // Won on 5 October, reopened on the 20th, won again on 10 November: what is kept is the last closing.
-    const OpportunityId deal = world.addDeal(rep, {.created = "2026-09-01", .closed = "2026-11-10", .state = StageKind::Won, .rupiah = 50});
+    const OpportunityId deal = world.addDeal(
+        rep, {.created = "2026-09-01", .closed = "2026-11-10", .state = StageKind::Won, .rupiah = 50});
     world.addStay(deal, rep, world.prospecting, "2026-09-01", "2026-10-05");
     world.addStay(deal, rep, world.won, "2026-10-05", "2026-10-20");
     world.addStay(deal, rep, world.proposal, "2026-10-20", "2026-11-10");
@@ -83,7 +89,8 @@ void CreditTest::aDealWonAgainCountsOnceByItsLastOutcome()
     QCOMPARE(world.figure("deals_won", {.period = month("2026-10-01")}).n, 0);
     QCOMPARE(world.figure("deals_won", {.period = month("2026-11-01")}).n, 1);
     QCOMPARE(world.figure("deals_won", {.period = days("2026-01-01", "2026-12-31")}).n, 1);
-    QCOMPARE(world.figure("weighted_pipeline", {.period = month("2026-10-01")}).value.value(), 25'00.0); // 50 × 50%
+    QCOMPARE(world.figure("weighted_pipeline", {.period = month("2026-10-01")}).value.value(),
+             25'00.0); // 50 × 50%
 }
 
 void CreditTest::openIsJudgedByTheDay_data()
@@ -101,7 +108,8 @@ void CreditTest::openIsJudgedByTheDay()
     QFETCH(QString, last);
     QFETCH(int, open);
     World world;
-    world.addDeal(world.addRep(u"Ana"_s), {.created = "2026-11-03", .closed = "2026-11-10", .state = StageKind::Lost});
+    world.addDeal(world.addRep(u"Ana"_s),
+                  {.created = "2026-11-03", .closed = "2026-11-10", .state = StageKind::Lost});
     QCOMPARE(world.figure("open_deals", {.period = Period::ofDay(dayFromIso(last).value())}).n, open);
 }
 
@@ -111,8 +119,10 @@ void CreditTest::aSecondWinIsNoNewCustomer()
     const RepId ana = world.addRep(u"Ana"_s);
     const RepId budi = world.addRep(u"Budi"_s);
     const AccountId account = AccountId::generate();
-    world.addDeal(ana, {.created = "2026-09-01", .closed = "2026-10-10", .state = StageKind::Won, .account = account});
-    world.addDeal(budi, {.created = "2026-09-01", .closed = "2026-11-10", .state = StageKind::Won, .account = account});
+    world.addDeal(
+        ana, {.created = "2026-09-01", .closed = "2026-10-10", .state = StageKind::Won, .account = account});
+    world.addDeal(
+        budi, {.created = "2026-09-01", .closed = "2026-11-10", .state = StageKind::Won, .account = account});
     world.addDeal(budi, {.created = "2026-09-01", .closed = "2026-11-11", .state = StageKind::Won});
     world.addCost("2026-10-01", CostClass::Sales, 40);
     world.addCost("2026-11-01", CostClass::Sales, 60);
@@ -122,7 +132,8 @@ void CreditTest::aSecondWinIsNoNewCustomer()
     QVERIFY(!november.value);
     QCOMPARE(november.denominator.value(), 0);
     QVERIFY(november.has(Caveat::NoAccount));
-    QCOMPARE(world.figure("cac", {.period = days("2026-10-01", "2026-11-30")}).value.value(), 100'00.0); // (40 + 60) / 1
+    QCOMPARE(world.figure("cac", {.period = days("2026-10-01", "2026-11-30")}).value.value(),
+             100'00.0); // (40 + 60) / 1
 }
 
 void CreditTest::costOfATeamIsItsOwn()
@@ -135,7 +146,9 @@ void CreditTest::costOfATeamIsItsOwn()
     world.addCost("2026-11-01", CostClass::Sales, 10, west);
     world.addCost("2026-11-01", CostClass::Sales, 20, all);
     world.addCost("2026-11-01", CostClass::Marketing, 40);
-    const auto cac = [&](const Scope &scope) { return world.figure("cac", {.scope = scope, .period = month("2026-11-01")}).value.value(); };
+    const auto cac = [&](const Scope &scope) {
+        return world.figure("cac", {.scope = scope, .period = month("2026-11-01")}).value.value();
+    };
     QCOMPARE(cac(west), 10'00.0);
     QCOMPARE(cac(all), 30'00.0);
     QCOMPARE(cac(Company{}), 70'00.0);
@@ -156,7 +169,9 @@ void CreditTest::partsOfAMonthSumToItsCost()
     World world;
     world.addCost("2026-11-01", CostClass::Sales, 1);
     // 100 sen over 30 days: 3.33… a day, so 10 in any three days, and the days themselves 3, 4, 3, 3, 4, 3 …
-    const auto cost = [&](const char *first, const char *last) { return world.figure("cac", {.period = days(first, last)}).numerator.value(); };
+    const auto cost = [&](const char *first, const char *last) {
+        return world.figure("cac", {.period = days(first, last)}).numerator.value();
+    };
     QCOMPARE(cost("2026-11-01", "2026-11-01"), 3);
     QCOMPARE(cost("2026-11-02", "2026-11-02"), 4);
     QCOMPARE(cost("2026-11-03", "2026-11-03"), 3);
@@ -179,8 +194,9 @@ void CreditTest::otherCurrenciesAtTheDaysRate()
     }
     world.addDeal(rep, {.created = "2026-01-01", .closed = "2026-11-26", .state = StageKind::Won});
     world.snapshot.deals.back().amount = Money(5'00, Currency::fromCode(u"EUR").value());
-    world.directory.rates = {{.currency = dollar, .from = day("2026-10-01"), .numerator = 15'000, .denominator = 1},
-                             {.currency = dollar, .from = day("2026-11-21"), .numerator = 16'000, .denominator = 1}};
+    world.directory.rates = {
+        {.currency = dollar, .from = day("2026-10-01"), .numerator = 15'000, .denominator = 1},
+        {.currency = dollar, .from = day("2026-11-21"), .numerator = 16'000, .denominator = 1}};
     QCOMPARE(world.figure("won_value", {.period = month("2026-10-01")}).value.value(), 30'000'00.0);
     const Figure november = world.figure("won_value", {.period = month("2026-11-01")});
     QCOMPARE(november.value.value(), 30'000'00.0 + 32'000'00.0);
@@ -204,7 +220,8 @@ void CreditTest::moreMoneyThanFitsIntoSixtyFourBits()
     World world;
     const RepId rep = world.addRep(u"Ana"_s);
     for (int i = 0; i < 200; ++i)
-        world.addDeal(rep, {.closed = "2026-11-10", .state = StageKind::Won, .rupiah = Money::maxMinor / 100});
+        world.addDeal(rep,
+                      {.closed = "2026-11-10", .state = StageKind::Won, .rupiah = Money::maxMinor / 100});
     const Figure figure = world.figure("won_value", {.period = month("2026-11-01")});
     QCOMPARE(figure.value.value(), 200.0 * 9e16);
     QVERIFY(!figure.numerator); // 1.8e19 is more than a 64-bit number holds

@@ -34,17 +34,21 @@ void EvaluateTest::breakdowns_data()
     QTest::addColumn<Dimension>("by");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("total") << u"calls"_s << Dimension::Total << QStringList{u"total=9"_s};
-    QTest::newRow("reps without calls are left out") << u"calls"_s << Dimension::Rep << QStringList{u"Ana=5"_s, u"Budi=4"_s};
-    QTest::newRow("a team has its sub-teams' work in it") << u"calls"_s << Dimension::Team << QStringList{u"Office=9"_s, u"West=5"_s};
-    QTest::newRow("weeks start on Monday, gaps stay") << u"calls"_s << Dimension::Week
-                                                      << QStringList{u"2026-11-09=5"_s, u"2026-11-16=0"_s, u"2026-11-23=4"_s};
+    QTest::newRow("reps without calls are left out")
+        << u"calls"_s << Dimension::Rep << QStringList{u"Ana=5"_s, u"Budi=4"_s};
+    QTest::newRow("a team has its sub-teams' work in it")
+        << u"calls"_s << Dimension::Team << QStringList{u"Office=9"_s, u"West=5"_s};
+    QTest::newRow("weeks start on Monday, gaps stay")
+        << u"calls"_s << Dimension::Week
+        << QStringList{u"2026-11-09=5"_s, u"2026-11-16=0"_s, u"2026-11-23=4"_s};
     QTest::newRow("months") << u"calls"_s << Dimension::Month << QStringList{u"2026-11-09=9"_s};
     QTest::newRow("built-in types by key, own types by name")
         << u"activities"_s << Dimension::Type << QStringList{u"call=9"_s, u"Site visit=2"_s};
     QTest::newRow("calls have one type") << u"calls"_s << Dimension::Type << QStringList{u"call=9"_s};
-    QTest::newRow("stages of open deals") << u"open_pipeline"_s << Dimension::Stage
-                                          << QStringList{u"Prospecting=700"_s, u"Proposal=500"_s};
-    QTest::newRow("products, and deals without one") << u"open_deals"_s << Dimension::Product << QStringList{u"Plus=1"_s, u"=1"_s};
+    QTest::newRow("stages of open deals")
+        << u"open_pipeline"_s << Dimension::Stage << QStringList{u"Prospecting=700"_s, u"Proposal=500"_s};
+    QTest::newRow("products, and deals without one")
+        << u"open_deals"_s << Dimension::Product << QStringList{u"Plus=1"_s, u"=1"_s};
     QTest::newRow("activities know no product") << u"calls"_s << Dimension::Product << QStringList{};
 }
 
@@ -72,7 +76,8 @@ void EvaluateTest::breakdowns()
     world.addDeal(ana, {.created = "2026-11-10", .rupiah = 5, .product = plus, .stage = world.proposal});
     world.addDeal(budi, {.created = "2026-11-10", .rupiah = 7});
     const Facts facts = world.facts();
-    QCOMPARE(written(breakDown(*findMetric(metric), {.period = days("2026-11-09", "2026-11-29")}, by, facts)), expected);
+    QCOMPARE(written(breakDown(*findMetric(metric), {.period = days("2026-11-09", "2026-11-29")}, by, facts)),
+             expected);
 }
 
 void EvaluateTest::aRepsWorkByTeam()
@@ -86,7 +91,8 @@ void EvaluateTest::aRepsWorkByTeam()
     world.addFact("2026-11-14", ana, Measure::Calls, 3);
     world.addFact("2026-11-15", ana, Measure::Calls, 5);
     const Facts facts = world.facts();
-    const auto parts = breakDown(*findMetric(u"calls"), {.scope = ana, .period = month("2026-11-01")}, Dimension::Team, facts);
+    const auto parts = breakDown(*findMetric(u"calls"), {.scope = ana, .period = month("2026-11-01")},
+                                 Dimension::Team, facts);
     QCOMPARE(written(parts), (QStringList{u"West=3"_s, u"East=5"_s}));
 }
 
@@ -96,16 +102,23 @@ void EvaluateTest::comparisons_data()
     QTest::addColumn<QString>("last");
     QTest::addColumn<QString>("today");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *what, const char *first, const char *last, const char *today, const char *expected) {
-        QTest::addRow("%s", what) << QString::fromLatin1(first) << QString::fromLatin1(last) << QString::fromLatin1(today) << QString::fromLatin1(expected);
+    const auto row = [](const char *what, const char *first, const char *last, const char *today,
+                        const char *expected) {
+        QTest::addRow("%s", what) << QString::fromLatin1(first) << QString::fromLatin1(last)
+                                  << QString::fromLatin1(today) << QString::fromLatin1(expected);
     };
-    row("a month that is over: all of the one before", "2026-10-01", "2026-10-31", "2026-11-23", "2026-09-01 2026-09-30");
+    row("a month that is over: all of the one before", "2026-10-01", "2026-10-31", "2026-11-23",
+        "2026-09-01 2026-09-30");
     // 2 to 23 November are 16 working days; 1 October is a Thursday: 2 + 5 + 5 + 4 of them end on the 22nd.
-    row("a running month: as many working days", "2026-11-01", "2026-11-30", "2026-11-23", "2026-10-01 2026-10-22");
-    row("a running week on Wednesday: up to Wednesday", "2026-11-23", "2026-11-29", "2026-11-25", "2026-11-16 2026-11-18");
-    row("a running week on Saturday: the whole week", "2026-11-23", "2026-11-29", "2026-11-28", "2026-11-16 2026-11-22");
+    row("a running month: as many working days", "2026-11-01", "2026-11-30", "2026-11-23",
+        "2026-10-01 2026-10-22");
+    row("a running week on Wednesday: up to Wednesday", "2026-11-23", "2026-11-29", "2026-11-25",
+        "2026-11-16 2026-11-18");
+    row("a running week on Saturday: the whole week", "2026-11-23", "2026-11-29", "2026-11-28",
+        "2026-11-16 2026-11-22");
     row("today: the day before", "2026-11-23", "2026-11-23", "2026-11-23", "2026-11-22 2026-11-22");
-    row("ten days that are over: the ten before", "2026-11-01", "2026-11-10", "2026-11-23", "2026-10-22 2026-10-31");
+    row("ten days that are over: the ten before", "2026-11-01", "2026-11-10", "2026-11-23",
+        "2026-10-22 2026-10-31");
 }
 
 void EvaluateTest::comparisons()
@@ -114,7 +127,8 @@ void EvaluateTest::comparisons()
     QFETCH(QString, last);
     QFETCH(QString, today);
     QFETCH(QString, expected);
-    const Period compared = comparisonPeriod(days(qPrintable(first), qPrintable(last)), day(qPrintable(today)), Directory{});
+    const Period compared =
+        comparisonPeriod(days(qPrintable(first), qPrintable(last)), day(qPrintable(today)), Directory{});
     QCOMPARE(QString(toIso(compared.from()) + u' ' + toIso(compared.last())), expected);
 }
 

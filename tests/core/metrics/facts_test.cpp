@@ -14,7 +14,8 @@ namespace {
 class RandomWorld final : public World
 {
 public:
-    explicit RandomWorld(unsigned seed) : m_random(seed)
+    explicit RandomWorld(unsigned seed)
+        : m_random(seed)
     {
         directory.memberships.push_back({.rep = reps[4], .team = west, .until = day("2026-11-15")});
         directory.memberships.push_back({.rep = reps[4], .team = east, .from = day("2026-11-15")});
@@ -30,22 +31,31 @@ public:
         }
     }
 
-    qint64 number(qint64 low, qint64 high) { return std::uniform_int_distribution<qint64>(low, high)(m_random); }
+    qint64 number(qint64 low, qint64 high)
+    {
+        return std::uniform_int_distribution<qint64>(low, high)(m_random);
+    }
     bool chance(int percent) { return number(1, 100) <= percent; }
-    template<class Range>
-    auto anyOf(const Range &range) { return range[size_t(number(0, qint64(std::size(range)) - 1))]; }
+    template<class Range> auto anyOf(const Range &range)
+    {
+        return range[size_t(number(0, qint64(std::size(range)) - 1))];
+    }
     Day anyDay() { return day("2026-10-01") + std::chrono::days(number(0, 91)); }
 
     ActivityFact randomFact()
     {
         // One fact for each day, rep and measure, as the storage has it.
-        ActivityFact fact{.day = anyDay(), .rep = anyOf(reps), .measure = anyOf(allOf<Measure>()), .value = number(1, 20)};
+        ActivityFact fact{
+            .day = anyDay(), .rep = anyOf(reps), .measure = anyOf(allOf<Measure>()), .value = number(1, 20)};
         return fact;
     }
     DealFact randomDeal(OpportunityId id)
     {
         DealFact deal{.id = id, .rep = anyOf(reps), .stage = prospecting, .state = anyOf(allOf<StageKind>())};
-        deal.stage = deal.state == StageKind::Won ? won : deal.state == StageKind::Lost ? lost : chance(50) ? prospecting : proposal;
+        deal.stage = deal.state == StageKind::Won    ? won
+                     : deal.state == StageKind::Lost ? lost
+                     : chance(50)                    ? prospecting
+                                                     : proposal;
         const Day one = anyDay();
         const Day other = anyDay();
         if (chance(80))
@@ -68,7 +78,11 @@ public:
         for (const StageId stage : {prospecting, proposal}) {
             if (deal.created && chance(70)) {
                 const Day entered = *deal.created + std::chrono::days(number(0, 20));
-                stays.push_back({.opportunity = deal.id, .stage = stage, .rep = deal.rep, .entered = startOfDay(entered, directory.zone()), .enteredDay = entered});
+                stays.push_back({.opportunity = deal.id,
+                                 .stage = stage,
+                                 .rep = deal.rep,
+                                 .entered = startOfDay(entered, directory.zone()),
+                                 .enteredDay = entered});
             }
         }
         return stays;
@@ -77,9 +91,11 @@ public:
     TeamId office = addTeam(u"Office"_s);
     TeamId west = addTeam(u"West"_s, office);
     TeamId east = addTeam(u"East"_s, office);
-    std::vector<RepId> reps{addRep(u"Ana"_s, west), addRep(u"Budi"_s, east), addRep(u"Citra"_s, east), addRep(u"Dedi"_s), addRep(u"Eka"_s)};
+    std::vector<RepId> reps{addRep(u"Ana"_s, west), addRep(u"Budi"_s, east), addRep(u"Citra"_s, east),
+                            addRep(u"Dedi"_s), addRep(u"Eka"_s)};
     std::vector<ProductId> products{addProduct(u"Plus"_s), addProduct(u"Pro"_s)};
-    std::vector<AccountId> accounts{AccountId::generate(), AccountId::generate(), AccountId::generate(), AccountId::generate()};
+    std::vector<AccountId> accounts{AccountId::generate(), AccountId::generate(), AccountId::generate(),
+                                    AccountId::generate()};
 
 private:
     std::mt19937 m_random;
@@ -95,8 +111,8 @@ double sumOfValues(const std::vector<Part> &parts)
 
 const std::vector<Period> &periods()
 {
-    static const std::vector<Period> all{month("2026-11-01"), days("2026-10-20", "2026-11-20"), days("2026-10-01", "2026-12-31"),
-                                         days("2026-12-24", "2026-12-24")};
+    static const std::vector<Period> all{month("2026-11-01"), days("2026-10-20", "2026-11-20"),
+                                         days("2026-10-01", "2026-12-31"), days("2026-12-24", "2026-12-24")};
     return all;
 }
 
@@ -122,7 +138,8 @@ void FactsTest::partsSumToTheWhole()
                 const Selection all{.period = period};
                 const double whole = evaluate(metric, all, facts).value.value_or(0);
                 if (metric.additive) {
-                    for (const Dimension by : {Dimension::Day, Dimension::Week, Dimension::Month, Dimension::Quarter})
+                    for (const Dimension by :
+                         {Dimension::Day, Dimension::Week, Dimension::Month, Dimension::Quarter})
                         RC_ASSERT(sumOfValues(breakDown(metric, all, by, facts)) == whole);
                 }
                 if (!metric.additive && metric.basis != DateBasis::PeriodEnd)
@@ -130,12 +147,15 @@ void FactsTest::partsSumToTheWhole()
                 RC_ASSERT(sumOfValues(breakDown(metric, all, Dimension::Rep, facts)) == whole);
                 if (metric.basis != DateBasis::Start && metric.basis != DateBasis::Booking)
                     RC_ASSERT(sumOfValues(breakDown(metric, all, Dimension::Product, facts)) == whole);
-                const auto ofTeam = [&](TeamId team) { return evaluate(metric, {.scope = team, .period = period}, facts).value.value_or(0); };
+                const auto ofTeam = [&](TeamId team) {
+                    return evaluate(metric, {.scope = team, .period = period}, facts).value.value_or(0);
+                };
                 RC_ASSERT(ofTeam(world.west) + ofTeam(world.east) == ofTeam(world.office));
                 const Figure alone = evaluate(metric, {.scope = world.reps[3], .period = period}, facts);
                 RC_ASSERT(ofTeam(world.office) + alone.value.value_or(0) == whole);
                 for (const TeamId team : {world.west, world.east, world.office})
-                    RC_ASSERT(sumOfValues(breakDown(metric, {.scope = team, .period = period}, Dimension::Rep, facts)) == ofTeam(team));
+                    RC_ASSERT(sumOfValues(breakDown(metric, {.scope = team, .period = period}, Dimension::Rep,
+                                                    facts)) == ofTeam(team));
             }
         }
     }));
@@ -143,44 +163,51 @@ void FactsTest::partsSumToTheWhole()
 
 void FactsTest::rowsAreWhatTheFigureCounts()
 {
-    QVERIFY(rc::check("the rows behind a figure are as many as it counts, and of its period", [](unsigned seed) {
-        const RandomWorld world(seed);
-        const Facts facts = world.facts();
-        const auto amount = [&](const std::vector<OpportunityId> &ids) {
-            qint64 sum = 0;
-            for (const DealFact &deal : facts.deals())
-                sum += std::ranges::count(ids, deal.id) * (deal.amount ? deal.amount->minor() : 0);
-            return sum;
-        };
-        for (const Metric &metric : catalogue()) {
-            for (const Scope &scope : {Scope(), Scope(world.office), Scope(world.west), Scope(world.reps[4])}) {
-                for (const Period &period : periods()) {
-                    const Selection selection{.scope = scope, .period = period};
-                    const Figure figure = evaluate(metric, selection, facts);
-                    const RowList rows = metric.rows(facts, selection);
-                    const std::vector<RepSpan> spans = spansOf(selection, world.directory);
-                    if (rows.numeratorMeasure)
-                        RC_ASSERT(facts.sum(*rows.numeratorMeasure, spans) == figure.numerator.value());
-                    if (rows.denominatorMeasure)
-                        RC_ASSERT(facts.sum(*rows.denominatorMeasure, spans) == figure.denominator.value());
-                    if (figure.denominator && !rows.denominatorMeasure)
-                        RC_ASSERT(std::ssize(rows.denominatorDeals) == *figure.denominator);
-                    const QLatin1StringView key(metric.key);
-                    if (!rows.numeratorMeasure && figure.numerator && (metric.unit == Unit::Count || metric.unit == Unit::Share))
-                        RC_ASSERT(std::ssize(rows.numeratorDeals) == *figure.numerator);
-                    if (figure.numerator && (key == "won_value"_L1 || key == "average_deal_size"_L1 || key == "open_pipeline"_L1))
-                        RC_ASSERT(amount(rows.numeratorDeals) == *figure.numerator);
-                    for (const DealFact &deal : facts.deals()) {
-                        const bool listed = std::ranges::count(rows.numeratorDeals, deal.id) + std::ranges::count(rows.denominatorDeals, deal.id) > 0;
-                        if (listed && metric.basis == DateBasis::Closing)
-                            RC_ASSERT(period.contains(deal.closed.value()));
-                        if (listed && metric.basis == DateBasis::Creation)
-                            RC_ASSERT(period.contains(deal.created.value()));
+    QVERIFY(
+        rc::check("the rows behind a figure are as many as it counts, and of its period", [](unsigned seed) {
+            const RandomWorld world(seed);
+            const Facts facts = world.facts();
+            const auto amount = [&](const std::vector<OpportunityId> &ids) {
+                qint64 sum = 0;
+                for (const DealFact &deal : facts.deals())
+                    sum += std::ranges::count(ids, deal.id) * (deal.amount ? deal.amount->minor() : 0);
+                return sum;
+            };
+            for (const Metric &metric : catalogue()) {
+                for (const Scope &scope :
+                     {Scope(), Scope(world.office), Scope(world.west), Scope(world.reps[4])}) {
+                    for (const Period &period : periods()) {
+                        const Selection selection{.scope = scope, .period = period};
+                        const Figure figure = evaluate(metric, selection, facts);
+                        const RowList rows = metric.rows(facts, selection);
+                        const std::vector<RepSpan> spans = spansOf(selection, world.directory);
+                        if (rows.numeratorMeasure)
+                            RC_ASSERT(facts.sum(*rows.numeratorMeasure, spans) == figure.numerator.value());
+                        if (rows.denominatorMeasure)
+                            RC_ASSERT(facts.sum(*rows.denominatorMeasure, spans) ==
+                                      figure.denominator.value());
+                        if (figure.denominator && !rows.denominatorMeasure)
+                            RC_ASSERT(std::ssize(rows.denominatorDeals) == *figure.denominator);
+                        const QLatin1StringView key(metric.key);
+                        if (!rows.numeratorMeasure && figure.numerator &&
+                            (metric.unit == Unit::Count || metric.unit == Unit::Share))
+                            RC_ASSERT(std::ssize(rows.numeratorDeals) == *figure.numerator);
+                        if (figure.numerator && (key == "won_value"_L1 || key == "average_deal_size"_L1 ||
+                                                 key == "open_pipeline"_L1))
+                            RC_ASSERT(amount(rows.numeratorDeals) == *figure.numerator);
+                        for (const DealFact &deal : facts.deals()) {
+                            const bool listed = std::ranges::count(rows.numeratorDeals, deal.id) +
+                                                    std::ranges::count(rows.denominatorDeals, deal.id) >
+                                                0;
+                            if (listed && metric.basis == DateBasis::Closing)
+                                RC_ASSERT(period.contains(deal.closed.value()));
+                            if (listed && metric.basis == DateBasis::Creation)
+                                RC_ASSERT(period.contains(deal.created.value()));
+                        }
                     }
                 }
             }
-        }
-    }));
+        }));
 }
 
 void FactsTest::applyingChangesEqualsReadingAnew()
@@ -199,9 +226,11 @@ void FactsTest::applyingChangesEqualsReadingAnew()
                     change.activityFacts.push_back(takenBack);
                 }
                 for (const ActivityFact &fact : change.activityFacts) {
-                    const auto same = std::ranges::find_if(world.snapshot.activities, [&](const ActivityFact &other) {
-                        return other.day == fact.day && other.rep == fact.rep && other.measure == fact.measure;
-                    });
+                    const auto same =
+                        std::ranges::find_if(world.snapshot.activities, [&](const ActivityFact &other) {
+                            return other.day == fact.day && other.rep == fact.rep &&
+                                   other.measure == fact.measure;
+                        });
                     if (same == world.snapshot.activities.end())
                         world.snapshot.activities.push_back(fact);
                     else
@@ -209,13 +238,15 @@ void FactsTest::applyingChangesEqualsReadingAnew()
                 }
             }
             if (world.chance(60)) {
-                const OpportunityId id = world.chance(50) ? OpportunityId::generate() : world.anyOf(world.snapshot.deals).id;
+                const OpportunityId id =
+                    world.chance(50) ? OpportunityId::generate() : world.anyOf(world.snapshot.deals).id;
                 const DealFact deal = world.randomDeal(id);
                 const std::vector<StageStay> stays = world.randomStays(deal);
                 change.deals.push_back(deal);
                 change.stays = stays;
                 std::erase_if(world.snapshot.deals, [&](const DealFact &other) { return other.id == id; });
-                std::erase_if(world.snapshot.stays, [&](const StageStay &stay) { return stay.opportunity == id; });
+                std::erase_if(world.snapshot.stays,
+                              [&](const StageStay &stay) { return stay.opportunity == id; });
                 world.snapshot.deals.push_back(deal);
                 world.snapshot.stays.insert(world.snapshot.stays.end(), stays.begin(), stays.end());
             }
@@ -223,18 +254,20 @@ void FactsTest::applyingChangesEqualsReadingAnew()
                 const OpportunityId gone = world.anyOf(world.snapshot.deals).id;
                 change.dealsGone.push_back(gone);
                 std::erase_if(world.snapshot.deals, [&](const DealFact &other) { return other.id == gone; });
-                std::erase_if(world.snapshot.stays, [&](const StageStay &stay) { return stay.opportunity == gone; });
+                std::erase_if(world.snapshot.stays,
+                              [&](const StageStay &stay) { return stay.opportunity == gone; });
             }
             kept.apply(change);
         }
         const Facts anew = world.facts();
         RC_ASSERT(kept.extent() == anew.extent());
-        RC_ASSERT(std::ranges::equal(kept.stays(), anew.stays(), {}, &StageStay::opportunity, &StageStay::opportunity));
+        RC_ASSERT(std::ranges::equal(kept.stays(), anew.stays(), {}, &StageStay::opportunity,
+                                     &StageStay::opportunity));
         for (const Metric &metric : catalogue()) {
             for (const Scope &scope : {Scope(), Scope(world.west), Scope(world.reps[1])}) {
                 for (const Period &period : periods())
-                    RC_ASSERT(evaluate(metric, {.scope = scope, .period = period}, kept)
-                              == evaluate(metric, {.scope = scope, .period = period}, anew));
+                    RC_ASSERT(evaluate(metric, {.scope = scope, .period = period}, kept) ==
+                              evaluate(metric, {.scope = scope, .period = period}, anew));
             }
         }
     }));
@@ -246,11 +279,13 @@ void FactsTest::takingWorkBackLeavesNoTrace()
     const RepId rep = world.addRep(u"Ana"_s);
     world.addFact("2026-11-10", rep, Measure::Calls, 4);
     Facts facts = world.facts();
-    facts.apply({.activityFacts = {{day("2026-11-20"), rep, Measure::Calls, 2}, {day("2026-11-01"), rep, Measure::Calls, 1}}});
+    facts.apply({.activityFacts = {{day("2026-11-20"), rep, Measure::Calls, 2},
+                                   {day("2026-11-01"), rep, Measure::Calls, 1}}});
     QCOMPARE(facts.extent().value(), days("2026-11-01", "2026-11-20"));
     const std::vector<RepSpan> november{{rep, month("2026-11-01")}};
     QCOMPARE(facts.sum(Measure::Calls, november), 7);
-    facts.apply({.activityFacts = {{day("2026-11-20"), rep, Measure::Calls, -2}, {day("2026-11-01"), rep, Measure::Calls, -1}}});
+    facts.apply({.activityFacts = {{day("2026-11-20"), rep, Measure::Calls, -2},
+                                   {day("2026-11-01"), rep, Measure::Calls, -1}}});
     QCOMPARE(facts.extent().value(), days("2026-11-10", "2026-11-10"));
     facts.apply({.activityFacts = {{day("2026-11-10"), rep, Measure::Calls, -4}}});
     QVERIFY(!facts.extent());

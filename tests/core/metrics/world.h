@@ -10,13 +10,15 @@ namespace laju::test {
 using namespace Qt::StringLiterals;
 
 /// A made record of fields that are known to be right.
-template<class Fields>
-Checked<Fields> made(Fields fields)
+template<class Fields> Checked<Fields> made(Fields fields)
 {
     return Checked<Fields>::make(std::move(fields)).value();
 }
 
-inline Day day(const char *iso) { return dayFromIso(QString::fromLatin1(iso)).value(); }
+inline Day day(const char *iso)
+{
+    return dayFromIso(QString::fromLatin1(iso)).value();
+}
 
 /// From the first to the last day, both included.
 inline Period days(const char *first, const char *last)
@@ -24,9 +26,13 @@ inline Period days(const char *first, const char *last)
     return Period::make(day(first), day(last) + std::chrono::days(1)).value();
 }
 
-inline Period month(const char *firstDay) { return Period::containing(day(firstDay), Calendar::Month); }
+inline Period month(const char *firstDay)
+{
+    return Period::containing(day(firstDay), Calendar::Month);
+}
 
-/// A workspace built by hand: its directory and its facts. Reporting currency is the rupiah, amounts are in whole rupiah.
+/// A workspace built by hand: its directory and its facts. Reporting currency is the rupiah, amounts are in
+/// whole rupiah.
 struct World
 {
     Directory directory = {};
@@ -72,13 +78,19 @@ struct World
     {
         const auto id = ActivityTypeId::generate();
         directory.activityTypes.push_back(
-            made(ActivityTypeFields{.id = id, .key = key, .kind = kind, .name = name, .number = int(directory.activityTypes.size())}));
+            made(ActivityTypeFields{.id = id,
+                                    .key = key,
+                                    .kind = kind,
+                                    .name = name,
+                                    .number = int(directory.activityTypes.size())}));
         return id;
     }
     void addCost(const char *month, CostClass costClass, qint64 rupiah, std::optional<TeamId> team = {})
     {
-        directory.costs.push_back(made(CostFields{
-            .month = day(month), .costClass = costClass, .amount = Money(rupiah * 100, Currency::rupiah()), .team = team}));
+        directory.costs.push_back(made(CostFields{.month = day(month),
+                                                  .costClass = costClass,
+                                                  .amount = Money(rupiah * 100, Currency::rupiah()),
+                                                  .team = team}));
     }
     void addFact(const char *on, RepId rep, Measure measure, qint64 value)
     {
@@ -98,8 +110,13 @@ struct World
     };
     OpportunityId addDeal(RepId rep, const Deal &deal)
     {
-        const StageId usual = deal.state == StageKind::Won ? won : deal.state == StageKind::Lost ? lost : prospecting;
-        DealFact fact{.id = OpportunityId::generate(), .rep = rep, .stage = deal.stage.value_or(usual), .state = deal.state};
+        const StageId usual = deal.state == StageKind::Won    ? won
+                              : deal.state == StageKind::Lost ? lost
+                                                              : prospecting;
+        DealFact fact{.id = OpportunityId::generate(),
+                      .rep = rep,
+                      .stage = deal.stage.value_or(usual),
+                      .state = deal.state};
         fact.account = deal.account;
         fact.product = deal.product;
         fact.probability = deal.probability;
@@ -116,9 +133,12 @@ struct World
         snapshot.deals.push_back(fact);
         return fact.id;
     }
-    void addStay(OpportunityId deal, RepId rep, StageId stage, const char *entered, const char *left = nullptr)
+    void addStay(OpportunityId deal, RepId rep, StageId stage, const char *entered,
+                 const char *left = nullptr)
     {
-        const auto at = [&](const char *iso) { return startOfDay(day(iso), directory.zone()) + std::chrono::hours(10); };
+        const auto at = [&](const char *iso) {
+            return startOfDay(day(iso), directory.zone()) + std::chrono::hours(10);
+        };
         snapshot.stays.push_back({.opportunity = deal,
                                   .stage = stage,
                                   .rep = rep,
@@ -127,7 +147,10 @@ struct World
                                   .enteredDay = day(entered)});
     }
 
-    [[nodiscard]] Facts facts() const { return Facts(snapshot, std::make_shared<const Directory>(directory)); }
+    [[nodiscard]] Facts facts() const
+    {
+        return Facts(snapshot, std::make_shared<const Directory>(directory));
+    }
     [[nodiscard]] Figure figure(const char *metric, const Selection &selection) const
     {
         const Facts now = facts();

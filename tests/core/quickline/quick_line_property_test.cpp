@@ -30,7 +30,7 @@ rc::Gen<QString> lines()
 rc::Gen<QString> anyText()
 {
     return rc::gen::map(rc::gen::container<std::vector<char16_t>>(rc::gen::inRange<char16_t>(1, 0x2100)), [](const std::vector<char16_t> &units) {
-        return QString(QStringView(units.data(), static_cast<qsizetype>(units.size())));
+        return QStringView(units.data(), static_cast<qsizetype>(units.size())).toString();
     });
 }
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
         row("the team's own type", u"kunjungan lapangan PT Andalan 2 jam"_s, u"site_visit | PT Andalan | 120:00 | done 11-23 12:14"_s);
         row("type as a verb", u"nelpon ke Toko Sinar tidak diangkat"_s, u"call | Toko Sinar | no_answer | done 11-23 14:14"_s);
         row("hyphen in the type", u"e-mail Toko Sinar"_s, u"email | Toko Sinar | sent | done 11-23 14:14"_s);
-        row("colon after the type", u"call: Toko Sinar 2m"_s, u"call | 2:00 | connected | done 11-23 14:12"_s);
+        row("colon after the type", u"call: Toko Sinar 2m"_s, u"call | Toko Sinar | 2:00 | connected | done 11-23 14:12"_s);
 
         row("joined units", u"call PT Andalan 1h30"_s, u"call | PT Andalan | 90:00 | connected | done 11-23 12:44"_s);
         row("hours and minutes", u"rapat PT Andalan 1 jam 15 menit terlaksana"_s, u"meeting | PT Andalan | 75:00 | held | done 11-23 12:59"_s);

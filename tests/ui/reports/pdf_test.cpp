@@ -69,7 +69,7 @@ private Q_SLOTS:
         const ReportInput input = sample::novemberReport(facts, language);
         const QString path = write(monthlyReport(input));
         const QString text = textOf(path).simplified();
-        const FigureWords words(Phrasebook(language), Format(language), Currency::rupiah());
+        const FigureWords words{Phrasebook(language), Format(language), Currency::rupiah()};
         for (const QString &key : {u"calls"_s, u"emails_sent"_s, u"meetings_scheduled"_s, u"opportunities_created"_s, u"win_rate"_s,
                                    u"average_deal_size"_s, u"pipeline_velocity"_s, u"cac"_s, u"talk_time"_s, u"email_reply_rate"_s,
                                    u"demo_completion_rate"_s, u"won_value"_s, u"deals_won"_s, u"activities"_s}) {

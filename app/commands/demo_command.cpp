@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+#include "core/demo/demo.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::commands {
+
+namespace {
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CommandLine", text, nullptr, n); }
+
+void declare(QCommandLineParser &parser)
+{
+    parser.addOption({u"seed"_s, tr("The same seed makes the same company."), u"NUMBER"_s});
+    parser.addOption({u"activities"_s, tr("About how many activities; default: as many as such a company has."), u"NUMBER"_s});
+}
+
+/// A whole number from 0 up to @p most. Errors: InvalidInput, naming option and text.
+Result<qint64> readNumber(const CommandRun &run, const QString &option, qint64 most)
+{
+    bool isNumber = false;
+    const qint64 number = run.options.value(option).toLongLong(&isNumber);
+    if (!isNumber || number < 0 || number > most)
+        return failure(ErrorKind::InvalidInput,
+                       tr("--%1 takes a whole number up to %2, not “%3”.").arg(option, QString::number(most), run.options.value(option)));
+    return number;
+}
+
+int runDemo(const CommandRun &run)
+{
+    constexpr qint64 mostActivities = 50'000'000;
+    const auto session = run.open(true);
+    if (!session)
+        return run.refuse(session.error());
+    const auto directory = (*session)->directory();
+    if (!directory)
+        return run.refuse(directory.error());
+    DemoOptions options{.today = localDay(run.clock->now(), directory->zone())};
+    if (run.options.isSet(u"seed"_s)) {
+        const auto seed = readNumber(run, u"seed"_s, std::numeric_limits<quint32>::max());
+        if (!seed)
+            return run.refuse(seed.error());
+        options.seed = static_cast<quint32>(*seed);
+    }
+    if (run.options.isSet(u"activities"_s)) {
+        const auto count = readNumber(run, u"activities"_s, mostActivities);
+        if (!count)
+            return run.refuse(count.error());
+        options.activities = *count;
+    }
+    const auto made = makeDemo(**session, options);
+    if (!made)
+        return run.refuse(made.error());
+    const auto count = (*session)->countActivities({});
+    if (!count)
+        return run.refuse(count.error());
+    run.out << tr("Made a sample company with %1 activities.").arg(Format(run.language).count(*count)) << '\n';
+    return Done;
+}
+
+} // namespace
+
+const CommandDefinition demo{"demo", "", QT_TRANSLATE_NOOP("CommandLine", "Fills an empty workspace with a sample company."), false, &declare,
+                             &runDemo};
+
+} // namespace laju::commands

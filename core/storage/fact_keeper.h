@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/statement.h"
+#include "core/workspace/change.h"
+
+#include <map>
+#include <tuple>
+
+namespace laju::storage {
+
+/// Day number, rep, measure.
+using FactKey = std::tuple<qint64, qint64, qint64>;
+/// By how much each sum grew.
+using FactDeltas = std::map<FactKey, qint64>;
+
+/// Keeps the sums of the table activity_fact equal to what the view activity_measure says, and reads the facts of deals.
+class FactKeeper final
+{
+public:
+    explicit FactKeeper(Connection &connection) : m_connection(connection) {}
+
+    /// Adds to @p deltas what the activity counts in now, times @p sign.
+    void collect(qint64 activity, int sign, FactDeltas &deltas);
+    /// Lets the sums grow by @p deltas.
+    void grow(const FactDeltas &deltas);
+    /// Lets the sums grow by what the activities of the bulk list count in.
+    void growByBulkList();
+    void rebuild();
+    /// How many sums differ from what the rows say.
+    [[nodiscard]] qint64 differences();
+
+    [[nodiscard]] FactSnapshot snapshot();
+    /// The new state of @p opportunity goes into @p change.
+    void report(qint64 opportunity, Change &change);
+
+private:
+    Connection &m_connection;
+};
+
+[[nodiscard]] std::vector<ActivityFact> factsOf(const FactDeltas &deltas);
+
+} // namespace laju::storage

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <QLatin1StringView>
+
+#include <array>
+#include <span>
+
+namespace laju::storage {
+
+/// One step of the schema: a file of SQL, or a function. A plain pointer on purpose: a migration cannot capture anything, and
+/// so uses no code of the program that changes later.
+struct Migration
+{
+    int version;
+    QLatin1StringView script = {};
+    void (*run)(Connection &) = nullptr;
+};
+
+constexpr std::array migrations{
+    Migration{1, QLatin1StringView("schema_1")},
+};
+
+[[nodiscard]] constexpr bool isIncreasing(std::span<const Migration> steps)
+{
+    for (size_t i = 1; i < steps.size(); ++i) {
+        if (steps[i].version <= steps[i - 1].version)
+            return false;
+    }
+    return true;
+}
+static_assert(isIncreasing(migrations), "Migrations stand in the order of their versions.");
+
+/// Brings the schema up to the last of @p steps, views included, in one transaction. An existing file is copied first to
+/// "name.before-vN" beside it. Returns whether the file was empty before. Throws Failed: NewerVersion when the file's schema
+/// is newer than the last step, Unwritable when the copy cannot be made.
+bool migrate(Connection &connection, std::span<const Migration> steps = migrations);
+
+} // namespace laju::storage

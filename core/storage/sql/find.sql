@@ -1,0 +1,18 @@
+-- name: find.accounts
+SELECT id, name FROM account
+WHERE deleted_at IS NULL AND LOWER(name) LIKE ? ESCAPE '\'
+ORDER BY CASE WHEN LOWER(name) LIKE ? ESCAPE '\' THEN 0 ELSE 1 END, LOWER(name), id
+LIMIT ?
+
+-- name: find.opportunities
+SELECT o.id, o.name FROM opportunity o JOIN stage s ON s.id = o.stage_id
+WHERE o.deleted_at IS NULL AND s.kind = 'open' AND LOWER(o.name) LIKE ? ESCAPE '\'
+  AND (CAST(? AS BIGINT) IS NULL OR o.account_id = ?)
+ORDER BY CASE WHEN LOWER(o.name) LIKE ? ESCAPE '\' THEN 0 ELSE 1 END, LOWER(o.name), o.id
+LIMIT ?
+
+-- name: find.similar
+SELECT id FROM activity
+WHERE deleted_at IS NULL AND start_at BETWEEN ? AND ? AND rep_id = ? AND type_id = ? AND COALESCE(account_id, 0) = ? AND id <> ?
+ORDER BY start_at, id
+LIMIT 1

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sql_session.h"
+
+#include "core/storage/dialect.h"
+#include "core/storage/file_copy.h"
+#include "core/storage/sql_text.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::storage {
+
+SqlSession::SqlSession(std::unique_ptr<Connection> connection, std::shared_ptr<const Clock> clock)
+    : m_connection(std::move(connection)), m_clock(std::move(clock)), m_days(*m_connection), m_facts(*m_connection),
+      m_writer(*m_connection, m_days, m_facts), m_seenVersion(dialect::dataVersion(*m_connection)), m_toldVersion(m_seenVersion)
+{
+}
+
+SqlSession::~SqlSession() = default;
+
+bool SqlSession::sawForeignWrite()
+{
+    const qint64 version = dialect::dataVersion(*m_connection);
+    return std::exchange(m_toldVersion, version) != version;
+}
+
+Result<Change> SqlSession::write(const std::function<void()> &work)
+{
+    return guarded([&] {
+        if (!m_inTransaction)
+            return inTransaction(ChangeSetId::generate(), {}, work);
+        requireIntact();
+        // The facts of a row that bulk writing added must be there before that row may change.
+        finishBulk();
+        Touched outer = std::exchange(m_writer.touched(), {});
+        try {
+            Savepoint part(*m_connection);
+            work();
+            part.keep();
+        } catch (const Failed &) {
+            m_writer.touched() = std::move(outer);
+            m_days.forget();
+            throw;
+        }
+        const Touched &own = m_writer.touched();
+        Change change;
+        change.directory = own.directory;
+        for (const qint64 id : own.activities)
+            change.activities.push_back(*ActivityId::fromNumber(id));
+        for (const qint64 id : own.opportunities)
+            change.opportunities.push_back(*OpportunityId::fromNumber(id));
+        for (const qint64 id : own.accounts)
+            change.accounts.push_back(*AccountId::fromNumber(id));
+        outer.add(own);
+        m_writer.touched() = std::move(outer);
+        return change;
+    });
+}
+
+Change SqlSession::inTransaction(ChangeSetId changeSet, std::optional<ImportId> import, const std::function<void()> &work)
+{
+    struct Flag
+    {
+        explicit Flag(bool &flag) : m_flag(flag) { m_flag = true; }
+        ~Flag() { m_flag = false; }
+        Q_DISABLE_COPY_MOVE(Flag)
+        bool &m_flag;
+    };
+    Transaction transaction(*m_connection);
+    const Flag inside(m_inTransaction);
+    if (const qint64 version = dialect::dataVersion(*m_connection); std::exchange(m_seenVersion, version) != version)
+        m_days.forget();
+    m_bulkPending = false;
+    m_writer.begin(changeSet, m_clock->now(), import);
+    try {
+        work();
+        requireIntact();
+        Change change = finish();
+        const bool canUndo = !m_writer.touched().bulk && !import && m_writer.touched().rows > 0;
+        change.changeSet = canUndo ? std::optional(changeSet) : std::nullopt;
+        transaction.commit();
+        return change;
+    } catch (const Failed &) {
+        m_days.forget();
+        throw;
+    }
+}
+
+void SqlSession::requireIntact() const
+{
+    // After some faults, such as a full disk, the database has taken the whole transaction back by itself: whatever followed
+    // would be written on its own.
+    if (sqlite3_get_autocommit(m_connection->handle()) != 0)
+        throw Failed(databaseError(SQLITE_FULL, m_connection->path(), u"the transaction was rolled back"_s));
+}
+
+void SqlSession::finishBulk()
+{
+    if (!std::exchange(m_bulkPending, false))
+        return;
+    m_facts.growByBulkList();
+    dialect::prepareBulkList(*m_connection);
+}
+
+Change SqlSession::finish()
+{
+    finishBulk();
+    const Touched &touched = m_writer.touched();
+    Change change;
+    change.directory = touched.directory;
+    for (const qint64 id : touched.activities)
+        change.activities.push_back(*ActivityId::fromNumber(id));
+    for (const qint64 id : touched.opportunities)
+        change.opportunities.push_back(*OpportunityId::fromNumber(id));
+    for (const qint64 id : touched.accounts)
+        change.accounts.push_back(*AccountId::fromNumber(id));
+    change.everything = touched.bulk || touched.definitions || touched.everybodyMoved || !touched.movedReps.empty();
+
+    for (const qint64 id : touched.reownedOpportunities)
+        m_days.refreshStageChanges(id);
+    if (touched.everybodyMoved)
+        m_days.refresh({}, true);
+    else
+        for (const qint64 rep : touched.movedReps)
+            m_days.refresh(rep, true);
+
+    if (touched.definitions || touched.everybodyMoved || !touched.movedReps.empty())
+        m_facts.rebuild();
+    else
+        m_facts.grow(touched.deltas);
+    if (change.everything)
+        return change;
+    change.activityFacts = factsOf(touched.deltas);
+    for (const qint64 id : touched.opportunities)
+        m_facts.report(id, change);
+    return change;
+}
+
+void SqlSession::requireTransaction() const
+{
+    if (!m_inTransaction)
+        throw Failed(ErrorKind::Internal, QCoreApplication::translate("Storage", "Many records can only be added within a transaction."));
+    requireIntact();
+}
+
+Result<Change> SqlSession::undo(ChangeSetId changeSet)
+{
+    return write([&] { m_writer.undo(changeSet); });
+}
+
+Result<void> SqlSession::backup(const QString &path)
+{
+    return guarded([&] { copyDatabase(*m_connection, path); });
+}
+
+Result<std::vector<CheckFinding>> SqlSession::check(bool mend)
+{
+    const auto say = [](const char *text, qint64 n = -1) {
+        return QCoreApplication::translate("Storage", text, nullptr, static_cast<int>(n));
+    };
+    return guarded([&] {
+        std::vector<CheckFinding> findings;
+        for (const QString &fault : dialect::integrityFaults(*m_connection))
+            //: %1 is the database's own message, in English
+            findings.push_back({say(QT_TRANSLATE_NOOP("Storage", "The file is damaged: %1. Use a backup.")).arg(fault)});
+        if (const qint64 dangling = dialect::danglingReferences(*m_connection).size(); dangling > 0)
+            findings.push_back({say(QT_TRANSLATE_N_NOOP("Storage", "%n record(s) refer to something that does not exist."), dangling)});
+
+        const auto examine = [&] {
+            if (const qint64 days = m_days.refresh({}, mend); days > 0)
+                findings.push_back({say(QT_TRANSLATE_N_NOOP("Storage", "%n record(s) stood on a wrong local day."), days), mend});
+            if (const qint64 sums = m_facts.differences(); sums > 0) {
+                if (mend)
+                    m_facts.rebuild();
+                findings.push_back({say(QT_TRANSLATE_N_NOOP("Storage", "%n kept sum(s) differed from the records."), sums), mend});
+            }
+            for (const Table *table : allTables()) {
+                const QString condition = u" FROM %1 WHERE version < 1"_s.arg(table->name());
+                const qint64 wrong = m_connection->number(u"SELECT COUNT(*)"_s + condition);
+                if (wrong == 0)
+                    continue;
+                if (mend)
+                    m_connection->execute(u"UPDATE %1 SET version = 1 WHERE version < 1"_s.arg(table->name()));
+                findings.push_back({say(QT_TRANSLATE_N_NOOP("Storage", "%n record(s) had no valid version."), wrong), mend});
+            }
+        };
+        // A damaged file is not written to.
+        if (mend && findings.empty()) {
+            Transaction transaction(*m_connection);
+            examine();
+            transaction.commit();
+        } else {
+            mend = false;
+            examine();
+        }
+        return findings;
+    });
+}
+
+} // namespace laju::storage

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/bulk_insert.h"
+#include "core/storage/dialect.h"
+#include "core/storage/sql_session.h"
+#include "core/storage/sql_text.h"
+
+#include <QCoreApplication>
+
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::storage {
+
+namespace {
+
+/// What an import may have made besides activities and opportunities, and which columns refer to it; in an order in which
+/// nothing is asked for before those who refer to it are gone.
+struct Reference
+{
+    QLatin1StringView table;
+    std::vector<std::pair<QLatin1StringView, QLatin1StringView>> users;
+};
+
+const std::vector<Reference> &references()
+{
+    static const std::vector<Reference> all{
+        {"contact"_L1, {{"activity"_L1, "contact_id"_L1}, {"opportunity"_L1, "contact_id"_L1}}},
+        {"account"_L1, {{"activity"_L1, "account_id"_L1}, {"opportunity"_L1, "account_id"_L1}, {"contact"_L1, "account_id"_L1}}},
+        {"product"_L1, {{"opportunity"_L1, "product_id"_L1}}},
+        {"activity_type"_L1, {{"activity"_L1, "type_id"_L1}}},
+        {"stage"_L1, {{"opportunity"_L1, "stage_id"_L1}, {"stage_change"_L1, "to_stage_id"_L1}, {"stage_change"_L1, "from_stage_id"_L1}}},
+        {"pipeline"_L1, {{"stage"_L1, "pipeline_id"_L1}}},
+        {"rep"_L1,
+         {{"activity"_L1, "rep_id"_L1}, {"opportunity"_L1, "owner_id"_L1}, {"target"_L1, "rep_id"_L1}, {"holiday"_L1, "rep_id"_L1}}},
+        {"team"_L1, {{"target"_L1, "team_id"_L1}, {"cost"_L1, "team_id"_L1}}},
+    };
+    return all;
+}
+
+} // namespace
+
+Result<Change> SqlSession::transact(const std::function<Result<void>(Session &)> &work)
+{
+    return write([&] { valueOrThrow(work(*this)); });
+}
+
+Result<Change> SqlSession::import(const QString &file, const std::function<Result<void>(Session &)> &work)
+{
+    return guarded([&] {
+        if (m_inTransaction)
+            throw Failed(ErrorKind::Internal, QCoreApplication::translate("Storage", "An import is a transaction of its own."));
+        const auto changeSet = ChangeSetId::generate();
+        const auto id = ImportId::generate();
+        return inTransaction(changeSet, id, [&] {
+            valueOrThrow(work(*this));
+            // A file that brought nothing new leaves no trace.
+            if (const qint64 rows = m_writer.touched().rows; rows > 0)
+                Statement(*m_connection, sqlNamed("import.add"_L1))
+                    .bind(id)
+                    .bind(file)
+                    .bind(m_writer.now())
+                    .bind(changeSet)
+                    .bind(rows)
+                    .run();
+        });
+    });
+}
+
+Result<Change> SqlSession::undoImport(ImportId import)
+{
+    return write([&] {
+        std::optional<ChangeSetId> changeSet;
+        {
+            Statement run(*m_connection, sqlNamed("import.change_set"_L1));
+            run.bind(import).run();
+            if (run.next())
+                changeSet = run.row().id<ChangeSetId>();
+        }
+        if (!changeSet)
+            throw Failed(ErrorKind::NotFound, QCoreApplication::translate("Storage", "There is no such import, or it was taken back already."));
+        m_writer.undo(*changeSet, true);
+        const auto take = [&](const QString &table, const QString &condition) {
+            Statement(*m_connection, u"UPDATE %1 SET deleted_at = ?, version = version + 1%3 WHERE import_id = ? AND deleted_at IS NULL%2"_s
+                                         .arg(table, condition,
+                                              // Else the same file could never be imported again.
+                                              tableNamed(table)->has("external_id"_L1) ? u", external_id = ''"_s : QString()))
+                .bind(m_writer.now())
+                .bind(import)
+                .run();
+        };
+        for (const QLatin1StringView table : {"activity"_L1, "stage_change"_L1, "opportunity"_L1, "cost"_L1, "target"_L1, "holiday"_L1})
+            take(QString(table), {});
+        for (const Reference &reference : references()) {
+            QString unused;
+            for (const auto &[user, column] : reference.users)
+                unused += u" AND NOT EXISTS (SELECT 1 FROM %1 u WHERE u.%2 = %3.id AND u.deleted_at IS NULL)"_s.arg(user, column, reference.table);
+            // A manager may have put people into the team since; one who came with it does not keep it.
+            if (reference.table == "team"_L1)
+                unused += u" AND NOT EXISTS (SELECT 1 FROM membership m JOIN rep r ON r.id = m.rep_id"
+                          " WHERE m.team_id = team.id AND m.deleted_at IS NULL AND r.deleted_at IS NULL)"_s;
+            take(QString(reference.table), unused);
+        }
+        m_connection->execute(u"UPDATE membership SET deleted_at = %1 WHERE deleted_at IS NULL"
+                              " AND rep_id IN (SELECT id FROM rep WHERE deleted_at IS NOT NULL)"_s.arg(millis(m_writer.now())));
+        Statement(*m_connection, sqlNamed("import.mark_undone"_L1)).bind(m_writer.now()).bind(import).run();
+        m_writer.touched().definitions = true;
+        m_writer.touched().bulk = true;
+        m_writer.touched().directory = true;
+    });
+}
+
+Result<void> SqlSession::insertMany(const std::vector<Activity> &activities)
+{
+    return guarded([&] {
+        requireTransaction();
+        if (!m_bulkPending) {
+            dialect::prepareBulkList(*m_connection);
+            m_bulkPending = true;
+        }
+        m_writer.touched().bulk = true;
+        const Table &table = tableOf<ActivityFields>();
+        BulkInsert rows(*m_connection, table.insert());
+        BulkInsert list(*m_connection, u"INSERT INTO bulk_activity (id) VALUES (?)"_s);
+        const std::optional<ImportId> import = m_writer.import();
+        for (const Activity &activity : activities) {
+            const ActivityFields &fields = activity.fields();
+            ZoneClock &clock = m_days.clockOf(fields.rep.number());
+            rows << fields.id;
+            Record<ActivityFields>::write(fields, rows);
+            rows << clock.day(fields.start) << clock.minute(fields.start)
+                 << (fields.booked ? std::optional(clock.day(*fields.booked)) : std::nullopt);
+            rows << 1 << std::optional<Instant>() << import;
+            rows.run();
+            list << fields.id;
+            list.run();
+        }
+        m_writer.touched().rows += static_cast<qint64>(activities.size());
+    });
+}
+
+Result<void> SqlSession::insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities)
+{
+    return guarded([&] {
+        requireTransaction();
+        m_writer.touched().bulk = true;
+        BulkInsert deals(*m_connection, tableOf<OpportunityFields>().insert());
+        BulkInsert moves(*m_connection, tableOf<StageChange>().insert());
+        const std::optional<ImportId> import = m_writer.import();
+        for (const auto &[opportunity, changes] : opportunities) {
+            const OpportunityFields &fields = opportunity.fields();
+            ZoneClock &clock = m_days.clockOf(fields.owner.number());
+            const auto dayOf = [&](const std::optional<Instant> &at) { return at ? std::optional(clock.day(*at)) : std::nullopt; };
+            deals << fields.id;
+            Record<OpportunityFields>::write(fields, deals);
+            deals << dayOf(fields.created) << dayOf(fields.closed) << 1 << std::optional<Instant>() << import;
+            deals.run();
+            for (const StageChange &change : changes) {
+                moves << change.id;
+                Record<StageChange>::write(change, moves);
+                moves << clock.day(change.at) << 1 << std::optional<Instant>() << import;
+                moves.run();
+            }
+        }
+        m_writer.touched().rows += static_cast<qint64>(opportunities.size());
+    });
+}
+
+} // namespace laju::storage

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_plan.h"
+#include "ui/common/context.h"
+
+#include <QDialog>
+
+#include <atomic>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+class QStackedWidget;
+
+namespace laju::ui {
+
+class MappingTable;
+class TableView;
+template<typename Row>
+class RowTable;
+
+/// Takes in a CSV file in three steps: choose it, see how it is understood and correct that, take it. Everything that reads or
+/// writes happens on the database thread; the window stays free and each step can be cancelled.
+class ImportWizard final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Shows the wizard over @p parent; with a @p path its file is chosen already.
+    static void open(Context &context, const QString &path, QWidget *parent);
+
+    ImportWizard(Context &context, QWidget *parent);
+    ~ImportWizard() override;
+
+    void chooseFile(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void reject() override;
+
+private:
+    QWidget *makeMappingStep();
+    QWidget *makeResultStep();
+    void showMapping(const Mapping &mapping);
+    void changeKind(int index);
+    void plan();
+    void showPlan(const ImportPlan &plan);
+    void take();
+    void showOutcome(const Result<ImportOutcome> &outcome);
+    void setBusy(const QString &what);
+    void updateButtons();
+    void retranslate();
+    [[nodiscard]] ImportWatcher watcher();
+
+    Context &m_context;
+    std::shared_ptr<const SourceFile> m_file;
+    std::optional<Mapping> m_mapping;
+    std::optional<ImportPlan> m_plan;
+    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
+    int m_asked = 0; ///< answers to earlier questions are stale
+    bool m_busy = false;
+    bool m_finished = false;
+    QString m_path;
+
+    QLabel *m_title;
+    QLabel *m_about;
+    QStackedWidget *m_steps;
+    QLabel *m_kindLabel;
+    QComboBox *m_kind;
+    QLabel *m_orderLabel;
+    QComboBox *m_order;
+    QLabel *m_decimalLabel;
+    QComboBox *m_decimal;
+    QLabel *m_durationLabel;
+    QComboBox *m_duration;
+    MappingTable *m_columns;
+    QLabel *m_counts;
+    RowTable<RefusedRow> *m_refusedModel;
+    TableView *m_refused;
+    QRadioButton *m_skip;
+    QRadioButton *m_refuse;
+    QLabel *m_result;
+    QLabel *m_error;
+    QProgressBar *m_progress;
+    QPushButton *m_choose;
+    QPushButton *m_cancel;
+    QPushButton *m_take;
+};
+
+} // namespace laju::ui
