@@ -16,8 +16,6 @@ namespace laju {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 /// "Did you mean …?" for a name that is nearly one of those known.
 QString suggestion(const QString &name, const QStringList &known)
 {
@@ -25,7 +23,7 @@ QString suggestion(const QString &name, const QStringList &known)
     for (const QString &candidate : known) {
         const QString other = matchingKey(candidate);
         if (!key.isEmpty() && (other.contains(key) || key.contains(other)))
-            return u' ' + tr("Did you mean “%1”?").arg(candidate);
+            return u' ' + CommandLine::tr("Did you mean “%1”?").arg(candidate);
     }
     return {};
 }
@@ -55,7 +53,7 @@ int CommandRun::refuse(const Error &error) const
 
 int CommandRun::misuse(const QString &text) const
 {
-    err << "laju: " << text << Qt::endl << tr("See laju %1 --help.").arg(options.positionalArguments().value(0)) << Qt::endl;
+    err << "laju: " << text << Qt::endl << CommandLine::tr("See laju %1 --help.").arg(options.positionalArguments().value(0)) << Qt::endl;
     return Usage;
 }
 
@@ -84,13 +82,13 @@ int runCommand(const CommandDefinition &command, const QStringList &arguments)
     applyLanguage(language);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(command.summary));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this help."));
+    parser.setApplicationDescription(QCoreApplication::translate("CommandLine", command.summary));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, CommandLine::tr("Shows this help."));
     parser.addOption(help);
-    parser.addOption({u"db"_s, tr("The workspace; default: %1").arg(usualWorkspacePath()), u"FILE"_s});
-    parser.addOption({u"lang"_s, tr("Language of the output: en or id."), u"LANG"_s});
-    parser.addOption({u"verbose"_s, tr("Adds technical detail to errors.")});
-    parser.addPositionalArgument(QLatin1StringView(command.name), tr(command.summary));
+    parser.addOption({u"db"_s, CommandLine::tr("The workspace; default: %1").arg(usualWorkspacePath()), u"FILE"_s});
+    parser.addOption({u"lang"_s, CommandLine::tr("Language of the output: en or id."), u"LANG"_s});
+    parser.addOption({u"verbose"_s, CommandLine::tr("Adds technical detail to errors.")});
+    parser.addPositionalArgument(QLatin1StringView(command.name), QCoreApplication::translate("CommandLine", command.summary));
     if (command.arguments[0] != '\0')
         parser.addPositionalArgument(u"arguments"_s, {}, QString::fromUtf8(command.arguments));
     command.declare(parser);
@@ -105,19 +103,19 @@ int runCommand(const CommandDefinition &command, const QStringList &arguments)
     }
     const CommandRun run{parser, parser.positionalArguments().mid(1), out, err, language, std::make_shared<SystemClock>()};
     if (parser.isSet(u"lang"_s) && !fromKey<Language>(parser.value(u"lang"_s)))
-        return run.misuse(tr("“%1” is not a language that Laju speaks: en or id.").arg(parser.value(u"lang"_s)));
+        return run.misuse(CommandLine::tr("“%1” is not a language that Laju speaks: en or id.").arg(parser.value(u"lang"_s)));
     return command.run(run);
 }
 
 QString overview()
 {
-    QString text = tr("Laju logs sales activities and measures what they lead to.") + u"\n\n"_s
-        + tr("Usage: laju [--db FILE] [FILE.laju]      opens the window\n"
+    QString text = CommandLine::tr("Laju logs sales activities and measures what they lead to.") + u"\n\n"_s
+        + CommandLine::tr("Usage: laju [--db FILE] [FILE.laju]      opens the window\n"
              "       laju COMMAND [options]            works without one") + u"\n\n"_s
-        + tr("Commands:") + u'\n';
+        + CommandLine::tr("Commands:") + u'\n';
     for (const CommandDefinition &command : commandList())
-        text += u"  "_s + QString::fromLatin1(command.name).leftJustified(10) + tr(command.summary) + u'\n';
-    text += u'\n' + tr("Every command takes --db FILE, --lang en|id and --help. Dates are written 2026-11-23; --from and --to are both inclusive.\n"
+        text += u"  "_s + QString::fromLatin1(command.name).leftJustified(10) + QCoreApplication::translate("CommandLine", command.summary) + u'\n';
+    text += u'\n' + CommandLine::tr("Every command takes --db FILE, --lang en|id and --help. Dates are written 2026-11-23; --from and --to are both inclusive.\n"
                        "Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.") + u'\n';
     return text;
 }
@@ -141,8 +139,8 @@ Result<Scope> readScope(const QString &text, const Directory &directory)
         std::ranges::transform(directory.reps, std::back_inserter(known), [](const Rep &rep) { return rep->name; });
     if (!onlyRep)
         std::ranges::transform(directory.teams, std::back_inserter(known), [](const Team &team) { return team->name; });
-    const QString said = onlyRep ? tr("There is no rep called “%1”.") : onlyTeam ? tr("There is no team called “%1”.")
-                                                                                  : tr("There is no rep or team called “%1”.");
+    const QString said = onlyRep ? CommandLine::tr("There is no rep called “%1”.") : onlyTeam ? CommandLine::tr("There is no team called “%1”.")
+                                                                                  : CommandLine::tr("There is no rep or team called “%1”.");
     return failure(ErrorKind::NotFound, said.arg(name) + suggestion(name, known));
 }
 
@@ -170,9 +168,9 @@ Result<Period> readPeriod(const QCommandLineParser &options, const Period &all)
 
 void declarePeriodAndScope(QCommandLineParser &parser)
 {
-    parser.addOption({u"from"_s, tr("First day; default: the first on record."), u"DATE"_s});
-    parser.addOption({u"to"_s, tr("Last day, inclusive; default: today."), u"DATE"_s});
-    parser.addOption({u"scope"_s, tr("company, team:NAME, rep:NAME or a NAME; default: company."), u"SCOPE"_s});
+    parser.addOption({u"from"_s, CommandLine::tr("First day; default: the first on record."), u"DATE"_s});
+    parser.addOption({u"to"_s, CommandLine::tr("Last day, inclusive; default: today."), u"DATE"_s});
+    parser.addOption({u"scope"_s, CommandLine::tr("company, team:NAME, rep:NAME or a NAME; default: company."), u"SCOPE"_s});
 }
 
 } // namespace laju

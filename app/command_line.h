@@ -6,6 +6,7 @@
 #include "core/workspace/session.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QTextStream>
 
 #include <memory>
@@ -18,6 +19,12 @@ enum ExitStatus {
     Done = 0,
     Refused = 1, ///< the reason is on stderr
     Usage = 2,   ///< the command line itself is wrong
+};
+
+/// The words of the command line.
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 /// What a command is run with.

@@ -10,9 +10,7 @@ namespace laju::commands {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CommandLine", text, nullptr, n); }
-
-void declareCheck(QCommandLineParser &parser) { parser.addOption({u"mend"_s, tr("Puts right what differs.")}); }
+void declareCheck(QCommandLineParser &parser) { parser.addOption({u"mend"_s, CommandLine::tr("Puts right what differs.")}); }
 
 int runCheck(const CommandRun &run)
 {
@@ -24,14 +22,14 @@ int runCheck(const CommandRun &run)
     if (!findings)
         return run.refuse(findings.error());
     for (const CheckFinding &finding : *findings)
-        run.out << (finding.mended ? tr("mended: %1") : tr("found: %1")).arg(finding.text) << '\n';
+        run.out << (finding.mended ? CommandLine::tr("mended: %1") : CommandLine::tr("found: %1")).arg(finding.text) << '\n';
     if (findings->empty()) {
-        run.out << tr("All is well: the file is whole and every sum equals its rows.") << '\n';
+        run.out << CommandLine::tr("All is well: the file is whole and every sum equals its rows.") << '\n';
         return Done;
     }
     const bool allMended = std::ranges::all_of(*findings, &CheckFinding::mended);
     if (!allMended)
-        run.err << "laju: " << tr("%n thing(s) are wrong; laju check --mend puts sums right.", static_cast<int>(findings->size())) << '\n';
+        run.err << "laju: " << CommandLine::tr("%n thing(s) are wrong; laju check --mend puts sums right.", nullptr, static_cast<int>(findings->size())) << '\n';
     return allMended ? Done : Refused;
 }
 
@@ -40,14 +38,14 @@ void declareBackup(QCommandLineParser &) {}
 int runBackup(const CommandRun &run)
 {
     if (run.arguments.size() != 1)
-        return run.misuse(tr("Name one file to write the copy to."));
+        return run.misuse(CommandLine::tr("Name one file to write the copy to."));
     const auto session = run.open(false);
     if (!session)
         return run.refuse(session.error());
     const QString path = run.arguments.first();
     if (const auto done = (*session)->backup(path); !done)
         return run.refuse(done.error());
-    run.out << tr("Backed up to %1.").arg(QFileInfo(path).absoluteFilePath()) << '\n';
+    run.out << CommandLine::tr("Backed up to %1.").arg(QFileInfo(path).absoluteFilePath()) << '\n';
     return Done;
 }
 

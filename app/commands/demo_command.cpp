@@ -13,12 +13,10 @@ namespace laju::commands {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CommandLine", text, nullptr, n); }
-
 void declare(QCommandLineParser &parser)
 {
-    parser.addOption({u"seed"_s, tr("The same seed makes the same company."), u"NUMBER"_s});
-    parser.addOption({u"activities"_s, tr("About how many activities; default: as many as such a company has."), u"NUMBER"_s});
+    parser.addOption({u"seed"_s, CommandLine::tr("The same seed makes the same company."), u"NUMBER"_s});
+    parser.addOption({u"activities"_s, CommandLine::tr("About how many activities; default: as many as such a company has."), u"NUMBER"_s});
 }
 
 /// A whole number from 0 up to @p most. Errors: InvalidInput, naming option and text.
@@ -28,7 +26,7 @@ Result<qint64> readNumber(const CommandRun &run, const QString &option, qint64 m
     const qint64 number = run.options.value(option).toLongLong(&isNumber);
     if (!isNumber || number < 0 || number > most)
         return failure(ErrorKind::InvalidInput,
-                       tr("--%1 takes a whole number up to %2, not “%3”.").arg(option, QString::number(most), run.options.value(option)));
+                       CommandLine::tr("--%1 takes a whole number up to %2, not “%3”.").arg(option, QString::number(most), run.options.value(option)));
     return number;
 }
 
@@ -60,7 +58,7 @@ int runDemo(const CommandRun &run)
     const auto count = (*session)->countActivities({});
     if (!count)
         return run.refuse(count.error());
-    run.out << tr("Made a sample company with %1 activities.").arg(Format(run.language).count(*count)) << '\n';
+    run.out << CommandLine::tr("Made a sample company with %1 activities.").arg(Format(run.language).count(*count)) << '\n';
     return Done;
 }
 

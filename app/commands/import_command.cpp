@@ -11,14 +11,12 @@ namespace laju::commands {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("CommandLine", text, nullptr, n); }
-
 void declare(QCommandLineParser &parser)
 {
-    parser.addOption({u"mapping"_s, tr("A mapping file: how columns are understood. Default: guessed."), u"FILE"_s});
-    parser.addOption({u"save-mapping"_s, tr("Writes the mapping that was used, to look at or change."), u"FILE"_s});
-    parser.addOption({u"dry-run"_s, tr("Checks every row and takes nothing.")});
-    parser.addOption({u"skip-bad"_s, tr("Leaves out rows that cannot be taken; else a file with one is refused whole.")});
+    parser.addOption({u"mapping"_s, CommandLine::tr("A mapping file: how columns are understood. Default: guessed."), u"FILE"_s});
+    parser.addOption({u"save-mapping"_s, CommandLine::tr("Writes the mapping that was used, to look at or change."), u"FILE"_s});
+    parser.addOption({u"dry-run"_s, CommandLine::tr("Checks every row and takes nothing.")});
+    parser.addOption({u"skip-bad"_s, CommandLine::tr("Leaves out rows that cannot be taken; else a file with one is refused whole.")});
 }
 
 void tell(const CommandRun &run, const FileOutcome &file, bool dryRun)
@@ -26,20 +24,20 @@ void tell(const CommandRun &run, const FileOutcome &file, bool dryRun)
     const Format format(run.language);
     for (const RefusedRow &row : file.refusals) {
         //: %1 is a file, %2 a line number, %3 a column, %4 the reason
-        run.err << tr("%1, line %2, %3: %4").arg(file.name, QString::number(row.line), row.column, row.reason) << '\n';
+        run.err << CommandLine::tr("%1, line %2, %3: %4").arg(file.name, QString::number(row.line), row.column, row.reason) << '\n';
     }
     if (file.error) {
         run.err << "laju: " << file.name << ": " << file.error->text << Qt::endl;
         return;
     }
     const QString kind = file.mapping ? displayName(file.mapping->kind) : QString();
-    const QString text = dryRun ? tr("%1 (%2) would be taken: %3 new, %4 changed, %5 already here, %6 left out.")
-                                : tr("%1 (%2): %3 new, %4 changed, %5 already here, %6 left out.");
+    const QString text = dryRun ? CommandLine::tr("%1 (%2) would be taken: %3 new, %4 changed, %5 already here, %6 left out.")
+                                : CommandLine::tr("%1 (%2): %3 new, %4 changed, %5 already here, %6 left out.");
     run.out << text.arg(file.name, kind, format.count(file.created), format.count(file.changed), format.count(file.unchanged),
                         format.count(file.refused))
             << Qt::endl;
     if (file.unresolved > 0)
-        run.out << "  " << tr("%n reference(s) to records that are not here yet; import the file that holds them.", static_cast<int>(file.unresolved)) << Qt::endl;
+        run.out << "  " << CommandLine::tr("%n reference(s) to records that are not here yet; import the file that holds them.", nullptr, static_cast<int>(file.unresolved)) << Qt::endl;
 }
 
 /// The chosen mapping, or what the file itself suggests. Errors: as guessMapping(); InvalidInput while something is undecided.
@@ -50,7 +48,7 @@ Result<Mapping> decide(const SourceFile &file, const std::optional<Mapping> &giv
         return failure(mapping.error());
     if (const auto open = questions(*mapping); !open.empty()) {
         return failure(ErrorKind::InvalidInput,
-                       tr("%1 Write the answer into a mapping file (--save-mapping, then --mapping).").arg(open.front().text));
+                       CommandLine::tr("%1 Write the answer into a mapping file (--save-mapping, then --mapping).").arg(open.front().text));
     }
     return mapping;
 }
@@ -77,7 +75,7 @@ int dryRun(const CommandRun &run, Session &session, const std::vector<ImportFile
 int runImport(const CommandRun &run)
 {
     if (run.arguments.isEmpty())
-        return run.misuse(tr("Name one file or more to import."));
+        return run.misuse(CommandLine::tr("Name one file or more to import."));
     std::optional<Mapping> mapping;
     if (run.options.isSet(u"mapping"_s)) {
         auto read = Mapping::read(run.options.value(u"mapping"_s));

@@ -11,13 +11,11 @@ namespace laju::commands {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 void declare(QCommandLineParser &parser)
 {
-    parser.addOption({u"rep"_s, tr("Who did it; not needed in a workspace with one rep."), u"NAME"_s});
-    parser.addOption({u"create"_s, tr("Makes the account when it is not known yet.")});
-    parser.addOption({u"dry-run"_s, tr("Says how the line is understood and keeps nothing.")});
+    parser.addOption({u"rep"_s, CommandLine::tr("Who did it; not needed in a workspace with one rep."), u"NAME"_s});
+    parser.addOption({u"create"_s, CommandLine::tr("Makes the account when it is not known yet.")});
+    parser.addOption({u"dry-run"_s, CommandLine::tr("Says how the line is understood and keeps nothing.")});
 }
 
 Result<RepId> whoLogs(const CommandRun &run, const Directory &directory)
@@ -30,8 +28,8 @@ Result<RepId> whoLogs(const CommandRun &run, const Directory &directory)
     }
     if (directory.reps.size() == 1)
         return directory.reps.front()->id;
-    return failure(ErrorKind::InvalidInput, directory.reps.empty() ? tr("There is nobody to log for: add a rep or import some first.")
-                                                                   : tr("Say who did it with --rep NAME."));
+    return failure(ErrorKind::InvalidInput, directory.reps.empty() ? CommandLine::tr("There is nobody to log for: add a rep or import some first.")
+                                                                   : CommandLine::tr("Say who did it with --rep NAME."));
 }
 
 Result<QuickLine> readNames(Session &session, const Directory &directory)
@@ -55,7 +53,7 @@ Result<QuickLine> readNames(Session &session, const Directory &directory)
 int runLog(const CommandRun &run)
 {
     if (run.arguments.isEmpty())
-        return run.misuse(tr("Give the line to log, such as “call PT Nusantara 12m connected”."));
+        return run.misuse(CommandLine::tr("Give the line to log, such as “call PT Nusantara 12m connected”."));
     const auto session = run.open(false);
     if (!session)
         return run.refuse(session.error());
@@ -73,7 +71,7 @@ int runLog(const CommandRun &run)
     std::optional<Account> newAccount;
     if (!understood.account && !understood.accountText.isEmpty()) {
         if (!run.options.isSet(u"create"_s)) {
-            return run.refuse({ErrorKind::NotFound, tr("There is no account called “%1”. --create makes it.").arg(understood.accountText)});
+            return run.refuse({ErrorKind::NotFound, CommandLine::tr("There is no account called “%1”. --create makes it.").arg(understood.accountText)});
         }
         const auto made = Account::make({.name = understood.accountText});
         if (!made)

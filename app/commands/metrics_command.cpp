@@ -12,8 +12,6 @@ namespace laju::commands {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 template<class E>
 QString wordsOf()
 {
@@ -25,12 +23,12 @@ QString wordsOf()
 
 void declare(QCommandLineParser &parser)
 {
-    parser.addOption({u"metric"_s, tr("A metric's key; again or separated by commas for more. Default: all."), u"KEY"_s});
+    parser.addOption({u"metric"_s, CommandLine::tr("A metric's key; again or separated by commas for more. Default: all."), u"KEY"_s});
     declarePeriodAndScope(parser);
-    parser.addOption({u"by"_s, tr("Breaks down by: %1.").arg(wordsOf<Dimension>()), u"DIMENSION"_s, u"total"_s});
-    parser.addOption({u"product"_s, tr("Only deals of this product."), u"NAME"_s});
-    parser.addOption({u"format"_s, tr("Output: %1.").arg(wordsOf<OutputFormat>()), u"FORMAT"_s, u"table"_s});
-    parser.addOption({u"list"_s, tr("Lists the metrics with their definitions.")});
+    parser.addOption({u"by"_s, CommandLine::tr("Breaks down by: %1.").arg(wordsOf<Dimension>()), u"DIMENSION"_s, u"total"_s});
+    parser.addOption({u"product"_s, CommandLine::tr("Only deals of this product."), u"NAME"_s});
+    parser.addOption({u"format"_s, CommandLine::tr("Output: %1.").arg(wordsOf<OutputFormat>()), u"FORMAT"_s, u"table"_s});
+    parser.addOption({u"list"_s, CommandLine::tr("Lists the metrics with their definitions.")});
 }
 
 Result<std::vector<const Metric *>> readMetrics(const CommandRun &run)
@@ -44,7 +42,7 @@ Result<std::vector<const Metric *>> readMetrics(const CommandRun &run)
     for (const QString &key : std::as_const(keys)) {
         const Metric *metric = findMetric(key.trimmed());
         if (!metric)
-            return failure(ErrorKind::NotFound, tr("There is no metric “%1”. laju metrics --list names them all.").arg(key));
+            return failure(ErrorKind::NotFound, CommandLine::tr("There is no metric “%1”. laju metrics --list names them all.").arg(key));
         metrics.push_back(metric);
     }
     return metrics;
@@ -67,10 +65,10 @@ int runMetrics(const CommandRun &run)
         return list(run);
     const auto by = fromKey<Dimension>(run.options.value(u"by"_s));
     if (!by)
-        return run.misuse(tr("“%1” is nothing to break down by: %2.").arg(run.options.value(u"by"_s), wordsOf<Dimension>()));
+        return run.misuse(CommandLine::tr("“%1” is nothing to break down by: %2.").arg(run.options.value(u"by"_s), wordsOf<Dimension>()));
     const auto format = fromKey<OutputFormat>(run.options.value(u"format"_s));
     if (!format)
-        return run.misuse(tr("“%1” is not an output format: %2.").arg(run.options.value(u"format"_s), wordsOf<OutputFormat>()));
+        return run.misuse(CommandLine::tr("“%1” is not an output format: %2.").arg(run.options.value(u"format"_s), wordsOf<OutputFormat>()));
     const auto metrics = readMetrics(run);
     if (!metrics)
         return run.refuse(metrics.error());
@@ -97,7 +95,7 @@ int runMetrics(const CommandRun &run)
     if (run.options.isSet(u"product"_s)) {
         const Product *product = known.productNamed(run.options.value(u"product"_s));
         if (!product)
-            return run.refuse({ErrorKind::NotFound, tr("There is no product called “%1”.").arg(run.options.value(u"product"_s))});
+            return run.refuse({ErrorKind::NotFound, CommandLine::tr("There is no product called “%1”.").arg(run.options.value(u"product"_s))});
         selection.product = (*product)->id;
     }
 

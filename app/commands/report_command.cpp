@@ -13,23 +13,21 @@ namespace laju::commands {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 void declare(QCommandLineParser &parser)
 {
-    parser.addOption({u"template"_s, tr("Kind of report; monthly is the monthly team report."), u"NAME"_s, u"monthly"_s});
+    parser.addOption({u"template"_s, CommandLine::tr("Kind of report; monthly is the monthly team report."), u"NAME"_s, u"monthly"_s});
     declarePeriodAndScope(parser);
-    parser.addOption({u"author"_s, tr("Who hands it on; printed under the title."), u"NAME"_s});
-    parser.addOption({u"out"_s, tr("The PDF to write."), u"FILE.pdf"_s});
+    parser.addOption({u"author"_s, CommandLine::tr("Who hands it on; printed under the title."), u"NAME"_s});
+    parser.addOption({u"out"_s, CommandLine::tr("The PDF to write."), u"FILE.pdf"_s});
 }
 
 int runReport(const CommandRun &run)
 {
     if (!run.options.isSet(u"out"_s))
-        return run.misuse(tr("Name the PDF to write with --out FILE.pdf."));
+        return run.misuse(CommandLine::tr("Name the PDF to write with --out FILE.pdf."));
     const ReportTemplate *kind = findReportTemplate(run.options.value(u"template"_s));
     if (!kind)
-        return run.refuse({ErrorKind::NotFound, tr("There is no kind of report called “%1”.").arg(run.options.value(u"template"_s))});
+        return run.refuse({ErrorKind::NotFound, CommandLine::tr("There is no kind of report called “%1”.").arg(run.options.value(u"template"_s))});
     const auto session = run.open(false);
     if (!session)
         return run.refuse(session.error());

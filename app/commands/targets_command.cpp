@@ -15,19 +15,17 @@ namespace laju::commands {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 void declare(QCommandLineParser &parser)
 {
-    parser.addOption({u"metric"_s, tr("A metric's key."), u"KEY"_s});
-    parser.addOption({u"scope"_s, tr("company, team:NAME, rep:NAME or a NAME; default: company."), u"SCOPE"_s});
-    parser.addOption({u"together"_s, tr("The company or team owes it together, not each rep.")});
-    parser.addOption({u"per"_s, tr("workday, week, month, quarter or year."), u"CADENCE"_s, u"month"_s});
-    parser.addOption({u"value"_s, tr("50, 32%, 1200000000, 3h."), u"VALUE"_s});
-    parser.addOption({u"at-most"_s, tr("The value is not to be exceeded.")});
-    parser.addOption({u"from"_s, tr("First day in force; default: today."), u"DATE"_s});
-    parser.addOption({u"until"_s, tr("Last day in force, inclusive; default: until further notice."), u"DATE"_s});
-    parser.addOption({u"format"_s, tr("Output of list: table or json."), u"FORMAT"_s, u"table"_s});
+    parser.addOption({u"metric"_s, CommandLine::tr("A metric's key."), u"KEY"_s});
+    parser.addOption({u"scope"_s, CommandLine::tr("company, team:NAME, rep:NAME or a NAME; default: company."), u"SCOPE"_s});
+    parser.addOption({u"together"_s, CommandLine::tr("The company or team owes it together, not each rep.")});
+    parser.addOption({u"per"_s, CommandLine::tr("workday, week, month, quarter or year."), u"CADENCE"_s, u"month"_s});
+    parser.addOption({u"value"_s, CommandLine::tr("50, 32%, 1200000000, 3h."), u"VALUE"_s});
+    parser.addOption({u"at-most"_s, CommandLine::tr("The value is not to be exceeded.")});
+    parser.addOption({u"from"_s, CommandLine::tr("First day in force; default: today."), u"DATE"_s});
+    parser.addOption({u"until"_s, CommandLine::tr("Last day in force, inclusive; default: until further notice."), u"DATE"_s});
+    parser.addOption({u"format"_s, CommandLine::tr("Output of list: table or json."), u"FORMAT"_s, u"table"_s});
 }
 
 QString scopeText(const Target &target, const Directory &directory)
@@ -78,13 +76,13 @@ Result<Target> readTarget(const CommandRun &run, const Directory &directory)
 {
     const Metric *metric = findMetric(run.options.value(u"metric"_s));
     if (!metric)
-        return failure(ErrorKind::NotFound, tr("There is no metric “%1”. laju metrics --list names them all.").arg(run.options.value(u"metric"_s)));
+        return failure(ErrorKind::NotFound, CommandLine::tr("There is no metric “%1”. laju metrics --list names them all.").arg(run.options.value(u"metric"_s)));
     const auto scope = readScope(run.options.value(u"scope"_s), directory);
     if (!scope)
         return failure(scope.error());
     const auto cadence = fromKey<Cadence>(run.options.value(u"per"_s));
     if (!cadence)
-        return failure(ErrorKind::InvalidInput, tr("“%1” is not workday, week, month, quarter or year.").arg(run.options.value(u"per"_s)));
+        return failure(ErrorKind::InvalidInput, CommandLine::tr("“%1” is not workday, week, month, quarter or year.").arg(run.options.value(u"per"_s)));
     const auto value = readTargetValue(run.options.value(u"value"_s), metric->unit, directory.settings.currency);
     if (!value)
         return failure(value.error());
@@ -113,7 +111,7 @@ int runTargets(const CommandRun &run)
 {
     const QString what = run.arguments.value(0, u"list"_s);
     if (what != u"list" && what != u"set" && what != u"remove")
-        return run.misuse(tr("“%1” is not list, set or remove.").arg(what));
+        return run.misuse(CommandLine::tr("“%1” is not list, set or remove.").arg(what));
     const auto session = run.open(false);
     if (!session)
         return run.refuse(session.error());
@@ -133,7 +131,7 @@ int runTargets(const CommandRun &run)
     }
     const auto id = TargetId::fromNumber(run.arguments.value(1).toLongLong());
     if (!id)
-        return run.misuse(tr("Name the target to remove by its number; laju targets list shows them."));
+        return run.misuse(CommandLine::tr("Name the target to remove by its number; laju targets list shows them."));
     if (const auto removed = (*session)->remove(*id); !removed)
         return run.refuse(removed.error());
     return Done;

@@ -14,11 +14,13 @@ constexpr size_t keptRefusals = 10'000;
 
 } // namespace
 
-Result<void> passThrough(const SourceFile &file, ImportBook &book, const Mapping &mapping, Instant now, FileOutcome &outcome,
-                         const std::function<bool(qint64, double)> &goesOn, const RowVisitor &visit)
+Result<void> passThrough(const SourceFile &file, ImportBook &book, const Mapping &mapping, Instant now,
+                         FileOutcome &outcome, const std::function<bool(qint64, double)> &goesOn,
+                         const RowVisitor &visit)
 {
     if (const auto open = questions(mapping); !open.empty())
-        return failure(ErrorKind::InvalidInput, QString(file.name() + QStringLiteral(": ") + open.front().text));
+        return failure(ErrorKind::InvalidInput,
+                       QString(file.name() + QStringLiteral(": ") + open.front().text));
     const auto columns = columnsOf(file, mapping);
     if (!columns)
         return failure(columns.error());
@@ -32,8 +34,12 @@ Result<void> passThrough(const SourceFile &file, ImportBook &book, const Mapping
     std::optional<Error> wrong;
     const double size = static_cast<double>(std::max<qint64>(1, file.size()));
     const auto read = file.forEachRow([&](const CsvRecord &record) {
-        if (outcome.rows % stride == 0 && goesOn && !goesOn(outcome.rows, static_cast<double>(record.bytesDone) / size)) {
-            wrong = Error{ErrorKind::Cancelled, QCoreApplication::translate("Import", "The import was stopped; nothing of “%1” was taken.").arg(file.name())};
+        if (outcome.rows % stride == 0 && goesOn &&
+            !goesOn(outcome.rows, static_cast<double>(record.bytesDone) / size)) {
+            wrong = Error{
+                ErrorKind::Cancelled,
+                QCoreApplication::translate("Import", "The import was stopped; nothing of “%1” was taken.")
+                    .arg(file.name())};
             return false;
         }
         ++outcome.rows;
@@ -43,7 +49,8 @@ Result<void> passThrough(const SourceFile &file, ImportBook &book, const Mapping
             const auto taken = taker->take(row);
             if (!taken) {
                 wrong = taken.error();
-                wrong->text = QCoreApplication::translate("Import", "Line %1: %2").arg(record.line).arg(wrong->text);
+                wrong->text =
+                    QCoreApplication::translate("Import", "Line %1: %2").arg(record.line).arg(wrong->text);
                 return false;
             }
             verdict = *taken;

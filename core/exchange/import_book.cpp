@@ -30,7 +30,10 @@ QString nameKey(const QString &name)
 }
 
 ImportBook::ImportBook(Session &session, const Mapping &mapping, ImportMemory &memory, bool isWriting)
-    : m_session(session), m_mapping(mapping), m_memory(memory), m_isWriting(isWriting)
+    : m_session(session)
+    , m_mapping(mapping)
+    , m_memory(memory)
+    , m_isWriting(isWriting)
 {
     if (!mapping.zone.isEmpty())
         m_mappedZone = QTimeZone(mapping.zone);
@@ -55,8 +58,9 @@ Result<void> ImportBook::load()
         m_kinds.insert(type->id, type->kind);
         m_nextTypeNumber = std::max(m_nextTypeNumber, type->number + 1);
     }
-    const bool refersToAccounts = m_mapping.kind == ImportKind::Accounts || m_mapping.kind == ImportKind::Contacts
-        || m_mapping.kind == ImportKind::Opportunities || m_mapping.kind == ImportKind::Activities;
+    const bool refersToAccounts =
+        m_mapping.kind == ImportKind::Accounts || m_mapping.kind == ImportKind::Contacts ||
+        m_mapping.kind == ImportKind::Opportunities || m_mapping.kind == ImportKind::Activities;
     if (!refersToAccounts)
         return {};
     const auto accounts = m_session.accounts();
@@ -119,11 +123,20 @@ void ImportBook::put(ContactFields contact)
     m_contacts.insert(contact.id, std::move(contact));
 }
 
-const RepFields *ImportBook::findRep(const QString &name) const { return find(m_repByName, m_reps, nameKey(name)); }
+const RepFields *ImportBook::findRep(const QString &name) const
+{
+    return find(m_repByName, m_reps, nameKey(name));
+}
 
-const TeamFields *ImportBook::findTeam(const QString &name) const { return find(m_teamByName, m_teams, nameKey(name)); }
+const TeamFields *ImportBook::findTeam(const QString &name) const
+{
+    return find(m_teamByName, m_teams, nameKey(name));
+}
 
-const ProductFields *ImportBook::findProduct(const QString &name) const { return find(m_productByName, m_products, nameKey(name)); }
+const ProductFields *ImportBook::findProduct(const QString &name) const
+{
+    return find(m_productByName, m_products, nameKey(name));
+}
 
 const AccountFields *ImportBook::findAccount(const QString &foreignId, const QString &name) const
 {
@@ -134,7 +147,8 @@ const AccountFields *ImportBook::findAccount(const QString &foreignId, const QSt
     return find(m_unclaimedAccounts, m_accounts, nameKey(name));
 }
 
-const ContactFields *ImportBook::findContact(const QString &foreignId, const QString &name, std::optional<AccountId> account) const
+const ContactFields *ImportBook::findContact(const QString &foreignId, const QString &name,
+                                             std::optional<AccountId> account) const
 {
     if (!foreignId.isEmpty()) {
         if (const ContactFields *known = find(m_contactByForeignId, m_contacts, foreignId))
@@ -151,7 +165,10 @@ QString ImportBook::accountName(AccountId id) const
     return found == m_accounts.cend() ? QString() : found->name;
 }
 
-ActivityKind ImportBook::kindOf(ActivityTypeId type) const { return m_kinds.value(type, ActivityKind::Other); }
+ActivityKind ImportBook::kindOf(ActivityTypeId type) const
+{
+    return m_kinds.value(type, ActivityKind::Other);
+}
 
 Result<TeamId> ImportBook::team(const QString &name, std::optional<TeamId> parent)
 {
@@ -239,7 +256,8 @@ Result<ActivityTypeId> ImportBook::activityType(const QString &word)
     if (known != m_types.cend())
         return *known;
     // A type of their own: its key is the name's Latin letters, or its number where there are none.
-    ActivityTypeFields wanted{.key = {}, .kind = ActivityKind::Other, .name = word, .number = m_nextTypeNumber};
+    ActivityTypeFields wanted{
+        .key = {}, .kind = ActivityKind::Other, .name = word, .number = m_nextTypeNumber};
     if (const auto builtIn = activityTypeKeyOf(word)) {
         wanted.key = *builtIn;
         wanted.kind = fromKey<ActivityKind>(*builtIn).value_or(ActivityKind::Other);
@@ -284,7 +302,8 @@ Result<std::optional<OpportunityId>> ImportBook::opportunityWithId(const QString
 {
     auto known = m_opportunityById.constFind(id);
     if (known == m_opportunityById.cend()) {
-        const auto found = m_session.idOfExternal(u"opportunity"_s, m_mapping.sourceOf(ImportKind::Opportunities), id);
+        const auto found =
+            m_session.idOfExternal(u"opportunity"_s, m_mapping.sourceOf(ImportKind::Opportunities), id);
         if (!found)
             return failure(found.error());
         known = m_opportunityById.insert(id, *found ? OpportunityId::fromNumber(**found) : std::nullopt);
@@ -327,7 +346,8 @@ const QTimeZone &ImportBook::zoneOf(RepId rep) const
 Instant ImportBook::instantOf(const ParsedDate &date, RepId rep) const
 {
     if (!date.time) {
-        const QTime workStart = QTime(0, 0).addSecs(static_cast<int>(m_directory.settings.workStart.count()) * 60);
+        const QTime workStart =
+            QTime(0, 0).addSecs(static_cast<int>(m_directory.settings.workStart.count()) * 60);
         return instantAt(date.day, workStart, zoneOf(rep));
     }
     if (date.utcOffsetSeconds)

@@ -18,8 +18,8 @@ struct ImportMemory
         ParsedDate at;
         QString stage;
     };
-    QHash<QString, QString> repNames;             ///< by the rep's id in the files' system
-    QHash<QString, std::vector<Move>> moves;      ///< by the opportunity's id there
+    QHash<QString, QString> repNames;        ///< by the rep's id in the files' system
+    QHash<QString, std::vector<Move>> moves; ///< by the opportunity's id there
 };
 
 /// Everything that rows refer to, found by name or by foreign id, and made by name where it is not there yet.
@@ -40,8 +40,7 @@ public:
     [[nodiscard]] qint64 unresolved() const { return m_unresolved; }
 
     /// Saves @p record unless this is a dry run.
-    template<class Record>
-    Result<void> save(const Record &record)
+    template<class Record> Result<void> save(const Record &record)
     {
         if (!m_isWriting)
             return {};
@@ -60,13 +59,15 @@ public:
     Result<ActivityTypeId> activityType(const QString &word);
     /// @}
 
-    /// @name Found by the id of the file's system; none, and counted as unresolved, when there is no such record
+    /// @name Found by the id of the file's system; none, and counted as unresolved, when there is no such
+    /// record
     /// @{
     Result<std::optional<AccountId>> accountWithId(const QString &id);
     Result<std::optional<ContactId>> contactWithId(const QString &id);
     Result<std::optional<OpportunityId>> opportunityWithId(const QString &id);
     /// @}
-    /// The opportunity of that name; none, and counted as unresolved, when there is none or there are several.
+    /// The opportunity of that name; none, and counted as unresolved, when there is none or there are
+    /// several.
     Result<std::optional<OpportunityId>> opportunityNamed(const QString &name);
 
     [[nodiscard]] const RepFields *findRep(const QString &name) const;
@@ -74,7 +75,8 @@ public:
     [[nodiscard]] const TeamFields *findTeam(const QString &name) const;
     /// The account that came with that foreign id, else the one of that name which has no foreign id.
     [[nodiscard]] const AccountFields *findAccount(const QString &foreignId, const QString &name) const;
-    [[nodiscard]] const ContactFields *findContact(const QString &foreignId, const QString &name, std::optional<AccountId> account) const;
+    [[nodiscard]] const ContactFields *findContact(const QString &foreignId, const QString &name,
+                                                   std::optional<AccountId> account) const;
     [[nodiscard]] QString accountName(AccountId id) const;
     [[nodiscard]] ActivityKind kindOf(ActivityTypeId type) const;
 
@@ -85,8 +87,9 @@ public:
     void put(AccountFields account);
     void put(ContactFields contact);
 
-    /// The instant of @p date: as given where it names a zone, at its time in the mapping's zone or else the rep's own, and
-    /// without a time at the start of the rep's working day, so that two dates are whole days apart.
+    /// The instant of @p date: as given where it names a zone, at its time in the mapping's zone or else the
+    /// rep's own, and without a time at the start of the rep's working day, so that two dates are whole days
+    /// apart.
     [[nodiscard]] Instant instantOf(const ParsedDate &date, RepId rep) const;
     [[nodiscard]] const QTimeZone &zoneOf(RepId rep) const;
 

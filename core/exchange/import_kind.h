@@ -12,17 +12,16 @@ namespace laju {
 
 /// What the rows of a file are; in the order in which files of one call are taken.
 enum class ImportKind {
-    Reps,          ///< reps with their manager, team and office
+    Reps, ///< reps with their manager, team and office
     Products,
     Accounts,
     Contacts,
-    StageHistory,  ///< moves of opportunities that come in the same call
+    StageHistory, ///< moves of opportunities that come in the same call
     Opportunities,
-    Activities,    ///< calls, e-mails, meetings, or all of them
+    Activities, ///< calls, e-mails, meetings, or all of them
     Costs,
 };
-template<>
-struct Keys<ImportKind>
+template<> struct Keys<ImportKind>
 {
     static constexpr std::array table{
         std::pair{ImportKind::Reps, "reps"},
@@ -48,12 +47,12 @@ enum class ImportField {
     Industry,
     Country,
     Employees,
-    Parent,          ///< the company that an account belongs to
+    Parent, ///< the company that an account belongs to
     Note,
     Series,
     Price,
-    Owner,           ///< a rep by name
-    OwnerId,         ///< a rep by the id in the file's system
+    Owner,   ///< a rep by name
+    OwnerId, ///< a rep by the id in the file's system
     Manager,
     Team,
     Office,
@@ -69,13 +68,13 @@ enum class ImportField {
     OpportunityId,
     Pipeline,
     Stage,
-    FromStage,       ///< the stage that a move left
-    DealStatus,      ///< open, won or lost, apart from the stage
+    FromStage,  ///< the stage that a move left
+    DealStatus, ///< open, won or lost, apart from the stage
     IsWon,
     IsClosed,
     Created,
     StageChanged,
-    Closed,          ///< the close; of an open opportunity the expected one
+    Closed, ///< the close; of an open opportunity the expected one
     WonAt,
     LostAt,
     ExpectedClose,
@@ -87,7 +86,7 @@ enum class ImportField {
     ActivityType,
     Subject,
     Start,
-    StartTime,       ///< time of day beside a start that is a date
+    StartTime, ///< time of day beside a start that is a date
     End,
     Duration,
     Direction,
@@ -97,8 +96,7 @@ enum class ImportField {
     Month,
     CostClass,
 };
-template<>
-struct Keys<ImportField>
+template<> struct Keys<ImportField>
 {
     using enum ImportField;
     static constexpr std::array table{
@@ -167,15 +165,15 @@ constexpr size_t importFieldCount = std::size(Keys<ImportField>::table);
 /// How a field's cells are read.
 enum class ImportValue {
     Text,
-    Date,      ///< a day, or a moment where the cell has a time
-    Time,      ///< a time of day
-    Number,    ///< whole
+    Date,   ///< a day, or a moment where the cell has a time
+    Time,   ///< a time of day
+    Number, ///< whole
     Percent,
     Money,
     Currency,
     Duration,
     Boolean,
-    Word,      ///< one of a list of words: stage, outcome, direction …
+    Word, ///< one of a list of words: stage, outcome, direction …
 };
 [[nodiscard]] ImportValue valueOf(ImportField field);
 
@@ -183,16 +181,19 @@ enum class ImportValue {
 struct ImportFieldInfo
 {
     ImportField field;
-    /// Column heads it goes by, best first, as readHeaderCell() writes their keys; '!' marks one that speaks for the kind.
+    /// Column heads it goes by, best first, as readHeaderCell() writes their keys; '!' marks one that speaks
+    /// for the kind,
+    /// "!!" one that decides.
     std::vector<QStringView> aliases;
-    /// Rows without it are refused. Of several needed fields with the same number one is enough; 0: not needed.
+    /// Rows without it are refused. Of several needed fields with the same number one is enough; 0: not
+    /// needed.
     int neededGroup = 0;
 };
 
 struct ImportKindInfo
 {
     ImportKind kind;
-    std::vector<QStringView> entities;    ///< prefixes of its own columns ("deal" in "Deal - Title")
+    std::vector<QStringView> entities; ///< prefixes of its own columns ("deal" in "Deal - Title")
     std::vector<ImportFieldInfo> fields;
 
     /// nullptr when the kind has no such field.

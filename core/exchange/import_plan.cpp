@@ -13,7 +13,8 @@ QString understood(RowReader &row, ImportField field)
     switch (valueOf(field)) {
     case ImportValue::Date:
         if (const auto date = row.date(field))
-            return date->time ? QString(toIso(date->day) + u' ' + date->time->toString(u"HH:mm")) : toIso(date->day);
+            return date->time ? QString(toIso(date->day) + u' ' + date->time->toString(u"HH:mm"))
+                              : toIso(date->day);
         return cell;
     case ImportValue::Time:
         if (const auto time = row.time(field))
@@ -34,8 +35,11 @@ QString understood(RowReader &row, ImportField field)
     case ImportValue::Duration:
         if (const auto duration = row.duration(field)) {
             const std::chrono::hh_mm_ss clock(*duration);
-            const auto two = [](auto count) { return QString::number(count.count()).rightJustified(2, u'0'); };
-            return QString(QString::number(clock.hours().count()) + u':' + two(clock.minutes()) + u':' + two(clock.seconds()));
+            const auto two = [](auto count) {
+                return QString::number(count.count()).rightJustified(2, u'0');
+            };
+            return QString(QString::number(clock.hours().count()) + u':' + two(clock.minutes()) + u':' +
+                           two(clock.seconds()));
         }
         return cell;
     case ImportValue::Text:
@@ -47,13 +51,15 @@ QString understood(RowReader &row, ImportField field)
     return cell;
 }
 
-Result<ImportPlan> planImport(Session &session, const SourceFile &file, const Mapping &mapping, const Clock &clock, int previewRows,
-                              const ImportWatcher &watcher)
+Result<ImportPlan> planImport(Session &session, const SourceFile &file, const Mapping &mapping,
+                              const Clock &clock, int previewRows, const ImportWatcher &watcher)
 {
     ImportPlan plan{{.name = file.name(), .mapping = mapping}, {}};
     ImportMemory memory;
     ImportBook book(session, mapping, memory, false);
-    const auto goesOn = [&](qint64 rows, double done) { return !watcher || watcher({.name = file.name(), .rows = rows, .done = done}); };
+    const auto goesOn = [&](qint64 rows, double done) {
+        return !watcher || watcher({.name = file.name(), .rows = rows, .done = done});
+    };
     const auto visit = [&](RowReader &row, RowVerdict verdict) {
         if (std::ssize(plan.preview) >= previewRows)
             return;

@@ -9,14 +9,16 @@
 
 namespace laju {
 
-/// The words that other systems' files use for what Laju knows as an enumerator, in English and Indonesian. All read in any case and spelling
+/// The words that other systems' files use for what Laju knows as an enumerator, in English and Indonesian.
+/// All read in any case and spelling
 /// ("ClosedWon" is "Closed Won"), and give nothing for a word they do not know.
 
 /// Whether a stage of that name is won or lost; Open when the name speaks of neither.
 [[nodiscard]] StageKind stageKindOf(QStringView stageName);
 /// What a column of deal states says: "Open", "Won", "Lost".
 [[nodiscard]] std::optional<StageKind> dealStateOf(QStringView word);
-/// Where in the funnel open stages of that name usually stand, from 0; none for names that are nobody's habit.
+/// Where in the funnel open stages of that name usually stand, from 0; none for names that are nobody's
+/// habit.
 [[nodiscard]] std::optional<int> usualPlaceOf(QStringView stageName);
 
 /// The key of the built-in activity type that @p word names.

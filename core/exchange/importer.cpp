@@ -16,15 +16,17 @@ Error refusedRows(const FileOutcome &outcome)
     const RefusedRow &first = outcome.refusals.front();
     const QString where = first.column.isEmpty() ? QString() : QString(QStringLiteral(", ") + first.column);
     //: %1 a file, %2 a line number, %3 empty or the name of a column after a comma, %4 the reason
-    return {ErrorKind::InvalidInput, QCoreApplication::translate("Import", "Nothing of “%1” was taken: %n row(s) cannot be. The first is line %2%3: %4", nullptr,
-                                                                 static_cast<int>(outcome.refused))
-                                         .arg(outcome.name)
-                                         .arg(first.line)
-                                         .arg(where, first.reason)};
+    return {ErrorKind::InvalidInput,
+            QCoreApplication::translate(
+                "Import", "Nothing of “%1” was taken: %n row(s) cannot be. The first is line %2%3: %4",
+                nullptr, static_cast<int>(outcome.refused))
+                .arg(outcome.name)
+                .arg(first.line)
+                .arg(where, first.reason)};
 }
 
-void importFile(Session &session, const SourceFile &file, FileOutcome &outcome, const ImportOptions &options, Instant now, ImportMemory &memory,
-                const std::function<bool(qint64, double)> &goesOn)
+void importFile(Session &session, const SourceFile &file, FileOutcome &outcome, const ImportOptions &options,
+                Instant now, ImportMemory &memory, const std::function<bool(qint64, double)> &goesOn)
 {
     const ImportMemory before = memory;
     const auto work = [&](Session &within) -> Result<void> {
@@ -51,9 +53,13 @@ bool ImportOutcome::isComplete() const
     return !cancelled && std::ranges::all_of(files, [](const FileOutcome &file) { return file.isTaken(); });
 }
 
-Result<ImportOutcome> importFiles(Session &session, std::vector<ImportFile> files, const ImportOptions &options, const Clock &clock,
+Result<ImportOutcome> importFiles(Session &session, std::vector<ImportFile> files,
+                                  const ImportOptions &options, const Clock &clock,
                                   const ImportWatcher &watcher)
 {
+    if (files.empty())
+        return failure(ErrorKind::InvalidInput,
+                       QCoreApplication::translate("Import", "There is no file to import."));
     const Instant now = clock.now();
     struct Job
     {
@@ -73,7 +79,9 @@ Result<ImportOutcome> importFiles(Session &session, std::vector<ImportFile> file
         jobs.push_back(std::move(job));
     }
     // What is referred to comes first; it would come right in any order, but so no id is left unresolved.
-    std::ranges::stable_sort(jobs, {}, [](const Job &job) { return job.outcome.mapping ? static_cast<int>(job.outcome.mapping->kind) : -1; });
+    std::ranges::stable_sort(jobs, {}, [](const Job &job) {
+        return job.outcome.mapping ? static_cast<int>(job.outcome.mapping->kind) : -1;
+    });
 
     ImportOutcome outcome;
     ImportMemory memory;
@@ -81,7 +89,11 @@ Result<ImportOutcome> importFiles(Session &session, std::vector<ImportFile> file
         Job &job = jobs[i];
         if (!job.outcome.error) {
             const auto goesOn = [&](qint64 rows, double done) {
-                return !watcher || watcher({.file = i, .files = jobs.size(), .name = job.outcome.name, .rows = rows, .done = done});
+                return !watcher || watcher({.file = i,
+                                            .files = jobs.size(),
+                                            .name = job.outcome.name,
+                                            .rows = rows,
+                                            .done = done});
             };
             importFile(session, *job.file, job.outcome, options, now, memory, goesOn);
         }

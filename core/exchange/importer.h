@@ -24,11 +24,11 @@ struct ImportOptions
 /// How far an import is.
 struct ImportProgress
 {
-    size_t file = 0;      ///< index of the file at hand, in the order in which they are taken
+    size_t file = 0; ///< index of the file at hand, in the order in which they are taken
     size_t files = 1;
-    QString name = {};    ///< of that file
-    qint64 rows = 0;      ///< read of it
-    double done = 0;      ///< share of it, 0–1
+    QString name = {}; ///< of that file
+    qint64 rows = 0;   ///< read of it
+    double done = 0;   ///< share of it, 0–1
 };
 /// Told now and then; false stops the import: the file at hand leaves nothing, files before it stay.
 using ImportWatcher = std::function<bool(const ImportProgress &)>;
@@ -44,38 +44,41 @@ struct ImportFile
 struct FileOutcome
 {
     QString name;
-    std::optional<Mapping> mapping = {};  ///< as it was understood
-    qint64 rows = 0;                      ///< without the head
-    qint64 created = 0;                   ///< rows that are new here
-    qint64 changed = 0;                   ///< rows known from an earlier import, now different
+    std::optional<Mapping> mapping = {}; ///< as it was understood
+    qint64 rows = 0;                     ///< without the head
+    qint64 created = 0;                  ///< rows that are new here
+    qint64 changed = 0;                  ///< rows known from an earlier import, now different
     qint64 unchanged = 0;
-    qint64 refused = 0;                   ///< rows that cannot be taken
+    qint64 refused = 0;                    ///< rows that cannot be taken
     std::vector<RefusedRow> refusals = {}; ///< why, in the order of the lines; the first 10,000
-    qint64 unresolved = 0;                ///< references by an id that no imported record has: left empty until that comes
-    std::optional<Error> error = {};      ///< why nothing of the file was taken
-    std::optional<Change> change = {};    ///< what the import wrote
+    qint64 unresolved = 0; ///< references by an id that no imported record has: left empty until that comes
+    std::optional<Error> error = {};   ///< why nothing of the file was taken
+    std::optional<Change> change = {}; ///< what the import wrote
 
     [[nodiscard]] bool isTaken() const { return !error; }
 };
 
 struct ImportOutcome
 {
-    std::vector<FileOutcome> files = {};  ///< in the order in which they were taken
+    std::vector<FileOutcome> files = {}; ///< in the order in which they were taken
     bool cancelled = false;
 
     [[nodiscard]] bool isComplete() const;
 };
 
-/// Takes @p files into the workspace, each in one transaction that undoImport() can take back: reps before products, accounts,
-/// contacts, opportunities, activities and costs, whatever their order here. A file taken a second time changes nothing.
+/// Takes @p files into the workspace, each in one transaction that undoImport() can take back: reps before
+/// products, accounts, contacts, opportunities, activities and costs, whatever their order here. A file taken
+/// a second time changes nothing.
 ///
-/// A date without a time is the start of the working day in the rep's zone, so that dates are whole days apart; a time without
-/// a zone is in the mapping's zone, else the rep's. What a row refers to by name and is not there yet is made with that name, for a later
-/// file to complete. A rep who is in no team was, by the row that names one, always in it; one who is in another changes today.
+/// A date without a time is the start of the working day in the rep's zone, so that dates are whole days
+/// apart; a time without a zone is in the mapping's zone, else the rep's. What a row refers to by name and is
+/// not there yet is made with that name, for a later file to complete. A rep who is in no team was, by the
+/// row that names one, always in it; one who is in another changes today.
 ///
-/// Never stops at the first bad row or file: what went wrong with a file stands in its outcome. Errors: none of its own today but
-/// Busy, Unwritable and Internal of the session when not even the first file could be begun.
-Result<ImportOutcome> importFiles(Session &session, std::vector<ImportFile> files, const ImportOptions &options, const Clock &clock,
+/// Never stops at the first bad row or file: what went wrong with a file stands in its outcome, and the
+/// others go in. Errors: InvalidInput when there is no file.
+Result<ImportOutcome> importFiles(Session &session, std::vector<ImportFile> files,
+                                  const ImportOptions &options, const Clock &clock,
                                   const ImportWatcher &watcher = {});
 
 } // namespace laju

@@ -15,24 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace laju {
 
-template<>
-struct Keys<DateOrder>
+template<> struct Keys<DateOrder>
 {
-    static constexpr std::array table{std::pair{DateOrder::DayFirst, "day_first"}, std::pair{DateOrder::MonthFirst, "month_first"}};
+    static constexpr std::array table{std::pair{DateOrder::DayFirst, "day_first"},
+                                      std::pair{DateOrder::MonthFirst, "month_first"}};
 };
-template<>
-struct Keys<DecimalSign>
+template<> struct Keys<DecimalSign>
 {
-    static constexpr std::array table{std::pair{DecimalSign::Point, "point"}, std::pair{DecimalSign::Comma, "comma"}};
+    static constexpr std::array table{std::pair{DecimalSign::Point, "point"},
+                                      std::pair{DecimalSign::Comma, "comma"}};
 };
-template<>
-struct Keys<DurationUnit>
+template<> struct Keys<DurationUnit>
 {
-    static constexpr std::array table{std::pair{DurationUnit::Milliseconds, "milliseconds"}, std::pair{DurationUnit::Seconds, "seconds"},
-                                      std::pair{DurationUnit::Minutes, "minutes"}, std::pair{DurationUnit::Hours, "hours"}};
+    static constexpr std::array table{
+        std::pair{DurationUnit::Milliseconds, "milliseconds"}, std::pair{DurationUnit::Seconds, "seconds"},
+        std::pair{DurationUnit::Minutes, "minutes"}, std::pair{DurationUnit::Hours, "hours"}};
 };
-template<>
-struct Keys<ClockForm>
+template<> struct Keys<ClockForm>
 {
     static constexpr std::array table{std::pair{ClockForm::MinutesSeconds, "minutes_seconds"},
                                       std::pair{ClockForm::HoursMinutes, "hours_minutes"}};
@@ -42,8 +41,9 @@ namespace {
 
 std::optional<Error> notUnderstood(QStringView entry, const QString &value)
 {
-    return Error{ErrorKind::InvalidInput,
-                 QCoreApplication::translate("Import", "The mapping's “%1” cannot be “%2”.").arg(entry, value)};
+    return Error{
+        ErrorKind::InvalidInput,
+        QCoreApplication::translate("Import", "The mapping's “%1” cannot be “%2”.").arg(entry, value)};
 }
 
 /// Reads the word of @p entry where there is one; null stands for "undecided".
@@ -66,21 +66,27 @@ std::optional<Error> readWord(const QJsonObject &json, QLatin1StringView entry, 
     return {};
 }
 
-template<class E>
-QJsonValue wordOf(const std::optional<E> &value)
+template<class E> QJsonValue wordOf(const std::optional<E> &value)
 {
     return value ? QJsonValue(QString(keyOf(*value))) : QJsonValue(QJsonValue::Null);
 }
 
 } // namespace
 
-QString Mapping::source() const { return sourceOf(kind); }
+QString Mapping::source() const
+{
+    return sourceOf(kind);
+}
 
-QString Mapping::sourceOf(ImportKind other) const { return system + u':' + keyOf(other); }
+QString Mapping::sourceOf(ImportKind other) const
+{
+    return system + u':' + keyOf(other);
+}
 
 bool Mapping::has(ImportField field) const
 {
-    return std::ranges::any_of(columns, [field](const MappedColumn &column) { return column.field == field; });
+    return std::ranges::any_of(columns,
+                               [field](const MappedColumn &column) { return column.field == field; });
 }
 
 QJsonObject Mapping::toJson() const
@@ -104,20 +110,23 @@ QJsonObject Mapping::toJson() const
 
 Result<Mapping> Mapping::fromJson(const QJsonObject &json)
 {
-    static const QSet<QString> known{u"kind"_s,          u"system"_s,     u"columns"_s, u"date_order"_s, u"decimal_sign"_s,
-                                     u"duration_unit"_s, u"clock_form"_s, u"zone"_s,    u"currency"_s,   u"activity_type"_s};
+    static const QSet<QString> known{u"kind"_s,         u"system"_s,        u"columns"_s,    u"date_order"_s,
+                                     u"decimal_sign"_s, u"duration_unit"_s, u"clock_form"_s, u"zone"_s,
+                                     u"currency"_s,     u"activity_type"_s};
     for (const QString &entry : json.keys()) {
         if (!known.contains(entry))
-            return failure(ErrorKind::InvalidInput, QCoreApplication::translate("Import", "A mapping has no entry “%1”.").arg(entry));
+            return failure(ErrorKind::InvalidInput,
+                           QCoreApplication::translate("Import", "A mapping has no entry “%1”.").arg(entry));
     }
     Mapping mapping;
     if (!json.contains("kind"_L1))
-        return failure(ErrorKind::InvalidInput, QCoreApplication::translate("Import", "The mapping does not say its “kind”."));
-    for (std::optional<Error> wrong :
-         {readWord<ImportKind>(json, "kind"_L1, mapping.kind), readWord<DateOrder>(json, "date_order"_L1, mapping.dateOrder),
-          readWord<DecimalSign>(json, "decimal_sign"_L1, mapping.decimalSign),
-          readWord<DurationUnit>(json, "duration_unit"_L1, mapping.durationUnit),
-          readWord<ClockForm>(json, "clock_form"_L1, mapping.clockForm)}) {
+        return failure(ErrorKind::InvalidInput,
+                       QCoreApplication::translate("Import", "The mapping does not say its “kind”."));
+    for (std::optional<Error> wrong : {readWord<ImportKind>(json, "kind"_L1, mapping.kind),
+                                       readWord<DateOrder>(json, "date_order"_L1, mapping.dateOrder),
+                                       readWord<DecimalSign>(json, "decimal_sign"_L1, mapping.decimalSign),
+                                       readWord<DurationUnit>(json, "duration_unit"_L1, mapping.durationUnit),
+                                       readWord<ClockForm>(json, "clock_form"_L1, mapping.clockForm)}) {
         if (wrong)
             return failure(std::move(*wrong));
     }
@@ -147,22 +156,30 @@ Result<Mapping> Mapping::read(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return failure(ErrorKind::NotFound, QCoreApplication::translate("Import", "There is no file “%1”.").arg(path));
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("Import", "There is no file “%1”.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Unreadable, QCoreApplication::translate("Import", "“%1” cannot be read: %2").arg(path, file.errorString()));
+        return failure(
+            ErrorKind::Unreadable,
+            QCoreApplication::translate("Import", "“%1” cannot be read: %2").arg(path, file.errorString()));
     QJsonParseError wrong{};
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &wrong);
     if (!document.isObject())
-        return failure(ErrorKind::InvalidInput, QCoreApplication::translate("Import", "“%1” is no mapping: it is not a JSON object.").arg(path),
-                       wrong.errorString());
+        return failure(
+            ErrorKind::InvalidInput,
+            QCoreApplication::translate("Import", "“%1” is no mapping: it is not a JSON object.").arg(path),
+            wrong.errorString());
     return fromJson(document.object());
 }
 
 Result<void> Mapping::write(const QString &path) const
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson()).toJson()) < 0 || !file.commit())
-        return failure(ErrorKind::Unwritable, QCoreApplication::translate("Import", "“%1” cannot be written: %2").arg(path, file.errorString()));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson()).toJson()) < 0 ||
+        !file.commit())
+        return failure(ErrorKind::Unwritable,
+                       QCoreApplication::translate("Import", "“%1” cannot be written: %2")
+                           .arg(path, file.errorString()));
     return {};
 }
 
@@ -182,7 +199,8 @@ std::vector<MappingQuestion> questions(const Mapping &mapping)
         if (groups.contains(info.neededGroup) && !met.contains(info.neededGroup)) {
             met.insert(info.neededGroup);
             open.push_back({MappingQuestion::About::NeededField,
-                            QCoreApplication::translate("Import", "Which column is “%1”?").arg(displayName(info.field))});
+                            QCoreApplication::translate("Import", "Which column is “%1”?")
+                                .arg(displayName(info.field))});
         }
     }
     const auto uses = [&](std::initializer_list<ImportValue> values) {
@@ -191,14 +209,22 @@ std::vector<MappingQuestion> questions(const Mapping &mapping)
         });
     };
     if (!mapping.dateOrder && uses({ImportValue::Date}))
-        open.push_back({MappingQuestion::About::DateOrder,
-                        QCoreApplication::translate("Import", "Dates such as 3/4/2026: is the day first, or the month? Nothing in the file tells.")});
-    if (!mapping.decimalSign && uses({ImportValue::Money, ImportValue::Number, ImportValue::Percent, ImportValue::Duration}))
-        open.push_back({MappingQuestion::About::DecimalSign,
-                        QCoreApplication::translate("Import", "Numbers such as 1.234: is that over a thousand, or a little over one? Nothing in the file tells.")});
+        open.push_back(
+            {MappingQuestion::About::DateOrder,
+             QCoreApplication::translate(
+                 "Import",
+                 "Dates such as 3/4/2026: is the day first, or the month? Nothing in the file tells.")});
+    if (!mapping.decimalSign &&
+        uses({ImportValue::Money, ImportValue::Number, ImportValue::Percent, ImportValue::Duration}))
+        open.push_back(
+            {MappingQuestion::About::DecimalSign,
+             QCoreApplication::translate("Import", "Numbers such as 1.234: is that over a thousand, or a "
+                                                   "little over one? Nothing in the file tells.")});
     if (!mapping.durationUnit && uses({ImportValue::Duration}))
-        open.push_back({MappingQuestion::About::DurationUnit,
-                        QCoreApplication::translate("Import", "Are the durations in seconds, minutes, hours or milliseconds? Nothing in the file tells.")});
+        open.push_back(
+            {MappingQuestion::About::DurationUnit,
+             QCoreApplication::translate("Import", "Are the durations in seconds, minutes, hours or "
+                                                   "milliseconds? Nothing in the file tells.")});
     return open;
 }
 
@@ -214,15 +240,18 @@ Result<std::vector<std::optional<ImportField>>> columnsOf(const SourceFile &file
         if (at == taken.size()) {
             if (!column.field)
                 continue;
-            return failure(ErrorKind::InvalidInput,
-                           QCoreApplication::translate("Import", "“%1” has no column “%2” that the mapping names.").arg(file.name(), column.head));
+            return failure(
+                ErrorKind::InvalidInput,
+                QCoreApplication::translate("Import", "“%1” has no column “%2” that the mapping names.")
+                    .arg(file.name(), column.head));
         }
         taken[at] = true;
         if (!column.field)
             continue;
         if (seen.contains(static_cast<int>(*column.field)))
             return failure(ErrorKind::InvalidInput,
-                           QCoreApplication::translate("Import", "Two columns cannot both be “%1”.").arg(displayName(*column.field)));
+                           QCoreApplication::translate("Import", "Two columns cannot both be “%1”.")
+                               .arg(displayName(*column.field)));
         seen.insert(static_cast<int>(*column.field));
         fields[at] = column.field;
     }

@@ -20,12 +20,12 @@ struct MappedColumn
     friend bool operator==(const MappedColumn &, const MappedColumn &) = default;
 };
 
-/// How a file is to be understood: what a person may look at, change and keep as a small JSON file. What nobody decided
-/// yet is empty; see questions().
+/// How a file is to be understood: what a person may look at, change and keep as a small JSON file. What
+/// nobody decided yet is empty; see questions().
 struct Mapping
 {
     ImportKind kind = ImportKind::Opportunities;
-    QString system = QStringLiteral("csv");          ///< whose ids these are; ids of one system never meet another's
+    QString system = QStringLiteral("csv"); ///< whose ids these are; ids of one system never meet another's
     std::vector<MappedColumn> columns = {};
     std::optional<DateOrder> dateOrder = DateOrder::DayFirst;
     std::optional<DecimalSign> decimalSign = DecimalSign::Point;
@@ -37,7 +37,8 @@ struct Mapping
 
     /// Where records of this file come from, as stored with them: "csv:opportunities".
     [[nodiscard]] QString source() const;
-    /// The same of another kind's records in the same system: what an account id in a list of calls refers to.
+    /// The same of another kind's records in the same system: what an account id in a list of calls refers
+    /// to.
     [[nodiscard]] QString sourceOf(ImportKind other) const;
     [[nodiscard]] bool has(ImportField field) const;
 
@@ -57,7 +58,7 @@ struct MappingQuestion
 {
     enum class About { NeededField, DateOrder, DecimalSign, DurationUnit };
     About about;
-    QString text;   ///< the question, for people
+    QString text; ///< the question, for people
 
     friend bool operator==(const MappingQuestion &, const MappingQuestion &) = default;
 };
@@ -65,14 +66,14 @@ struct MappingQuestion
 /// What is undecided in @p mapping; empty when the file can be taken.
 [[nodiscard]] std::vector<MappingQuestion> questions(const Mapping &mapping);
 
-/// Understands @p file by its head and its values. Errors: InvalidInput when it is no data that can be taken (naming its
-/// columns); Unreadable as SourceFile::forEachRow().
+/// Understands @p file by its head and its values. Errors: InvalidInput when it is no data that can be taken
+/// (naming its columns); Unreadable as SourceFile::forEachRow().
 Result<Mapping> guessMapping(const SourceFile &file);
 /// The same with the kind decided.
 Result<Mapping> guessMapping(const SourceFile &file, ImportKind kind);
 
-/// The columns of @p file by @p mapping: for each column of the file its field, none where left out. Errors: InvalidInput when
-/// a column that the mapping names is not in the file, or two columns are the same field.
+/// The columns of @p file by @p mapping: for each column of the file its field, none where left out. Errors:
+/// InvalidInput when a column that the mapping names is not in the file, or two columns are the same field.
 Result<std::vector<std::optional<ImportField>>> columnsOf(const SourceFile &file, const Mapping &mapping);
 
 } // namespace laju

@@ -14,6 +14,8 @@ namespace {
 
 /// A head that speaks for the kind outweighs any number of heads that every kind may have.
 constexpr int tellingWeight = 10;
+/// A head that no other kind has decides.
+constexpr int decidingWeight = 100;
 /// Cells of a column of durations that are looked at: enough to tell, little enough to hold.
 constexpr size_t durationSample = 5000;
 
@@ -24,8 +26,8 @@ struct Match
     bool hasNeeded = false;
 };
 
-/// Whether @p head goes by the name @p alias for a kind with those @p entities: "Deal - Title" is "title" of a deal, but
-/// only "deal title" of an activity.
+/// Whether @p head goes by the name @p alias for a kind with those @p entities: "Deal - Title" is "title" of
+/// a deal, but only "deal title" of an activity.
 bool goesBy(const HeaderCell &head, QStringView alias, const std::vector<QStringView> &entities)
 {
     if (head.entity.isEmpty() || std::ranges::find(entities, QStringView(head.entity)) != entities.end()) {
@@ -42,22 +44,26 @@ Match match(const std::vector<HeaderCell> &header, const ImportKindInfo &kind)
         qsizetype rank; ///< of the alias among its field's
         size_t column;
         const ImportFieldInfo *info;
-        bool isTelling;
+        int weight;
     };
     std::vector<Candidate> candidates;
     for (const ImportFieldInfo &info : kind.fields) {
         for (qsizetype rank = 0; rank < std::ssize(info.aliases); ++rank) {
-            const bool isTelling = info.aliases[size_t(rank)].startsWith(u'!');
-            const QStringView alias = info.aliases[size_t(rank)].sliced(isTelling ? 1 : 0);
+            QStringView alias = info.aliases[size_t(rank)];
+            int weight = 1;
+            for (; alias.startsWith(u'!'); alias = alias.sliced(1))
+                weight = weight == 1 ? tellingWeight : decidingWeight;
             for (size_t column = 0; column < header.size(); ++column) {
                 if (goesBy(header[column], alias, kind.entities))
-                    candidates.push_back({rank, column, &info, isTelling || !header[column].entity.isEmpty()});
+                    candidates.push_back(
+                        {rank, column, &info,
+                         header[column].entity.isEmpty() ? weight : std::max(weight, tellingWeight)});
             }
         }
     }
     // Telling heads choose first, so that "Call Type" is a direction before "Type" may be anything.
     std::ranges::stable_sort(candidates, [](const Candidate &a, const Candidate &b) {
-        return a.isTelling != b.isTelling ? a.isTelling : a.rank < b.rank;
+        return a.weight != b.weight ? a.weight > b.weight : a.rank < b.rank;
     });
     Match result{std::vector<std::optional<ImportField>>(header.size()), 0, false};
     QSet<int> taken;
@@ -67,7 +73,7 @@ Match match(const std::vector<HeaderCell> &header, const ImportKindInfo &kind)
             continue;
         result.fields[candidate.column] = candidate.info->field;
         taken.insert(field);
-        result.score += candidate.isTelling ? tellingWeight : 1;
+        result.score += candidate.weight;
     }
     QSet<int> groups;
     QSet<int> met;
@@ -82,24 +88,25 @@ Match match(const std::vector<HeaderCell> &header, const ImportKindInfo &kind)
     return result;
 }
 
-/// The type of activities that the columns themselves give away.
+/// The type of those activities that name none, by what the columns give away.
 QString typeByColumns(const std::vector<HeaderCell> &header, const Mapping &mapping)
 {
-    if (mapping.has(ImportField::ActivityType))
-        return {};
     const auto any = [&](std::initializer_list<QStringView> words) {
         return std::ranges::any_of(header, [&](const HeaderCell &head) {
-            return std::ranges::any_of(words, [&](QStringView word) {
-                return head.key.startsWith(word) || head.entity == word;
-            });
+            return std::ranges::any_of(
+                words, [&](QStringView word) { return head.key.startsWith(word) || head.entity == word; });
         });
     };
+    if (any({u"event", u"meeting", u"end date", u"date end", u"end time", u"duration in minutes",
+             u"pertemuan"}))
+        return u"meeting"_s;
+    // A list of all sorts of tasks has columns of calls as well: there each row tells.
+    if (mapping.has(ImportField::ActivityType) || any({u"task"}))
+        return {};
     if (any({u"call", u"panggilan", u"durasi panggilan"}))
         return u"call"_s;
     if (any({u"message", u"email", u"from address", u"surel"}))
         return u"email"_s;
-    if (any({u"event", u"meeting", u"end date", u"date end", u"end time", u"pertemuan"}))
-        return u"meeting"_s;
     return {};
 }
 
@@ -196,10 +203,13 @@ Result<Mapping> guessMapping(const SourceFile &file)
         }
     }
     if (!best)
-        return failure(ErrorKind::InvalidInput,
-                       QCoreApplication::translate("Import", "“%1” is not data that Laju can take: its columns (%2) are no reps, products, accounts, "
-                                                             "contacts, opportunities, activities or costs.")
-                           .arg(file.name(), headsForPeople(file)));
+        return failure(
+            ErrorKind::InvalidInput,
+            QCoreApplication::translate(
+                "Import",
+                "“%1” is not data that Laju can take: its columns (%2) are no reps, products, accounts, "
+                "contacts, opportunities, activities or costs.")
+                .arg(file.name(), headsForPeople(file)));
     return complete(file, *best, bestMatch);
 }
 

@@ -8,8 +8,11 @@
 
 namespace laju {
 
-RowReader::RowReader(const SourceFile &file, const Mapping &mapping, std::vector<std::optional<ImportField>> columns, Currency currency)
-    : m_file(file), m_mapping(mapping), m_currency(currency)
+RowReader::RowReader(const SourceFile &file, const Mapping &mapping,
+                     std::vector<std::optional<ImportField>> columns, Currency currency)
+    : m_file(file)
+    , m_mapping(mapping)
+    , m_currency(currency)
 {
     m_columnOf.fill(-1);
     for (size_t column = 0; column < columns.size(); ++column) {
@@ -27,12 +30,14 @@ void RowReader::begin(const CsvRecord &record)
     m_refusals.clear();
     const qsizetype expected = std::ssize(m_file.header());
     const qsizetype found = std::ssize(record.cells);
-    const bool hasExcess = found > expected && std::ranges::any_of(record.cells.subspan(size_t(expected)), [](QByteArrayView cell) {
-        return !cell.trimmed().isEmpty();
-    });
+    const bool hasExcess = found > expected &&
+                           std::ranges::any_of(record.cells.subspan(size_t(expected)),
+                                               [](QByteArrayView cell) { return !cell.trimmed().isEmpty(); });
     if (found < expected || hasExcess) {
         //: %1 is how many cells the row has, %2 how many columns the file has
-        refuse(QCoreApplication::translate("Import", "The row has %1 cells, the head has %2.").arg(found).arg(expected));
+        refuse(QCoreApplication::translate("Import", "The row has %1 cells, the head has %2.")
+                   .arg(found)
+                   .arg(expected));
         return;
     }
     if (m_file.undecodable() == 0)
@@ -41,8 +46,9 @@ void RowReader::begin(const CsvRecord &record)
     for (size_t field = 0; field < importFieldCount; ++field) {
         const int column = m_columnOf[field];
         if (column >= 0 && record.cells[size_t(column)].contains(replacement))
-            refuse(ImportField(field), QCoreApplication::translate("Import", "“%1” holds characters that are no %2.")
-                                           .arg(text(ImportField(field)), m_file.encoding()));
+            refuse(ImportField(field),
+                   QCoreApplication::translate("Import", "“%1” holds characters that are no %2.")
+                       .arg(text(ImportField(field)), m_file.encoding()));
     }
 }
 
@@ -50,16 +56,21 @@ void RowReader::refuse(ImportField field, const QString &reason)
 {
     const int column = m_columnOf[size_t(field)];
     const QString head = column >= 0 ? m_file.header()[size_t(column)].text : QString();
-    const bool isKnown = std::ranges::any_of(m_refusals, [&](const RefusedRow &refusal) { return refusal.column == head; });
+    const bool isKnown =
+        std::ranges::any_of(m_refusals, [&](const RefusedRow &refusal) { return refusal.column == head; });
     if (!isKnown)
         m_refusals.push_back({m_line, head, reason});
 }
 
-void RowReader::refuse(const QString &reason) { m_refusals.push_back({m_line, {}, reason}); }
+void RowReader::refuse(const QString &reason)
+{
+    m_refusals.push_back({m_line, {}, reason});
+}
 
 void RowReader::refuseWord(ImportField field, const QString &cell)
 {
-    refuse(field, QCoreApplication::translate("Import", "“%1” is not known as “%2”.").arg(cell, displayName(field)));
+    refuse(field,
+           QCoreApplication::translate("Import", "“%1” is not known as “%2”.").arg(cell, displayName(field)));
 }
 
 QString RowReader::text(ImportField field) const
@@ -71,8 +82,7 @@ QString RowReader::text(ImportField field) const
     return cell.isEmpty() ? QString() : withoutGuard(QString::fromUtf8(cell)).toString();
 }
 
-template<class T>
-std::optional<T> RowReader::take(ImportField field, Result<T> value)
+template<class T> std::optional<T> RowReader::take(ImportField field, Result<T> value)
 {
     if (value)
         return std::move(*value);
@@ -99,7 +109,8 @@ std::optional<qint64> RowReader::whole(ImportField field)
     const QString cell = text(field);
     if (cell.isEmpty())
         return {};
-    const auto decimal = take(field, parseDecimal(cell, NumberFormat{m_mapping.decimalSign.value_or(DecimalSign::Point)}));
+    const auto decimal =
+        take(field, parseDecimal(cell, NumberFormat{m_mapping.decimalSign.value_or(DecimalSign::Point)}));
     if (!decimal)
         return {};
     bool isWhole = false;
@@ -119,7 +130,8 @@ std::optional<int> RowReader::percent(ImportField field)
         cell.chop(1);
     if (cell.isEmpty())
         return {};
-    const auto decimal = take(field, parseDecimal(cell, NumberFormat{m_mapping.decimalSign.value_or(DecimalSign::Point)}));
+    const auto decimal =
+        take(field, parseDecimal(cell, NumberFormat{m_mapping.decimalSign.value_or(DecimalSign::Point)}));
     if (!decimal)
         return {};
     const double value = decimal->toDouble();
@@ -127,7 +139,9 @@ std::optional<int> RowReader::percent(ImportField field)
     const bool isShare = !hasSign && value > 0 && value < 1;
     const double percent = isShare ? value * 100 : value;
     if (percent < 0 || percent > 100) {
-        refuse(field, QCoreApplication::translate("Import", "“%1” does not lie between 0 and 100 percent.").arg(cell));
+        refuse(
+            field,
+            QCoreApplication::translate("Import", "“%1” does not lie between 0 and 100 percent.").arg(cell));
         return {};
     }
     return qRound(percent);
@@ -145,7 +159,8 @@ std::optional<Money> RowReader::money(ImportField field)
             return {};
         currency = *named;
     }
-    const auto decimal = take(field, parseDecimal(cell, NumberFormat{m_mapping.decimalSign.value_or(DecimalSign::Point)}));
+    const auto decimal =
+        take(field, parseDecimal(cell, NumberFormat{m_mapping.decimalSign.value_or(DecimalSign::Point)}));
     return decimal ? take(field, Money::fromDecimal(*decimal, currency)) : std::nullopt;
 }
 
@@ -154,8 +169,11 @@ std::optional<std::chrono::seconds> RowReader::duration(ImportField field)
     const QString cell = text(field);
     if (cell.isEmpty())
         return {};
-    return take(field, parseDuration(cell, DurationFormat{m_mapping.durationUnit.value_or(DurationUnit::Seconds), m_mapping.clockForm,
-                                                          NumberFormat{m_mapping.decimalSign.value_or(DecimalSign::Point)}}));
+    return take(
+        field,
+        parseDuration(
+            cell, DurationFormat{m_mapping.durationUnit.value_or(DurationUnit::Seconds), m_mapping.clockForm,
+                                 NumberFormat{m_mapping.decimalSign.value_or(DecimalSign::Point)}}));
 }
 
 std::optional<bool> RowReader::boolean(ImportField field)

@@ -12,19 +12,21 @@ namespace laju {
 /// A row that was not taken, and why.
 struct RefusedRow
 {
-    qint64 line;     ///< in the file, from 1
-    QString column;  ///< its head; empty when the row as a whole is wrong
-    QString reason;  ///< for people
+    qint64 line;    ///< in the file, from 1
+    QString column; ///< its head; empty when the row as a whole is wrong
+    QString reason; ///< for people
 
     friend bool operator==(const RefusedRow &, const RefusedRow &) = default;
 };
 
-/// Reads one row after the other by a mapping: cells become values, what cannot be one is noted as a reason to refuse.
+/// Reads one row after the other by a mapping: cells become values, what cannot be one is noted as a reason
+/// to refuse.
 class RowReader final
 {
 public:
     /// @p columns as columnsOf() gives them; @p currency counts where neither row nor mapping name one.
-    RowReader(const SourceFile &file, const Mapping &mapping, std::vector<std::optional<ImportField>> columns, Currency currency);
+    RowReader(const SourceFile &file, const Mapping &mapping, std::vector<std::optional<ImportField>> columns,
+              Currency currency);
 
     /// Goes on to @p record, which must outlive the reading of this row. The row's own shape is checked here.
     void begin(const CsvRecord &record);
@@ -59,15 +61,15 @@ public:
         return value;
     }
 
-    /// A digest of all mapped cells, the same for the same row whatever the order or the heads of its columns.
+    /// A digest of all mapped cells, the same for the same row whatever the order or the heads of its
+    /// columns.
     [[nodiscard]] QByteArray fingerprint() const;
     /// The mapped cells in the order of their columns, for a preview.
     [[nodiscard]] std::vector<std::pair<ImportField, QString>> cells() const;
 
 private:
     void refuseWord(ImportField field, const QString &cell);
-    template<class T>
-    std::optional<T> take(ImportField field, Result<T> value);
+    template<class T> std::optional<T> take(ImportField field, Result<T> value);
 
     const SourceFile &m_file;
     const Mapping &m_mapping;

@@ -35,7 +35,8 @@ RowIdentity::Identity RowIdentity::of(RowReader &row)
     const QString id = row.text(ImportField::Id);
     if (id.isEmpty()) {
         const int occurrence = ++m_occurrences[fingerprint];
-        return {QString(QString::fromLatin1(fingerprint.toHex()) + u'-' + QString::number(occurrence)), false};
+        return {QString(QString::fromLatin1(fingerprint.toHex()) + u'-' + QString::number(occurrence)),
+                false};
     }
     const auto known = m_ids.constFind(id);
     if (known == m_ids.cend()) {
@@ -43,7 +44,10 @@ RowIdentity::Identity RowIdentity::of(RowReader &row)
         return {id, false};
     }
     if (known->fingerprint != fingerprint)
-        row.refuse(ImportField::Id, QCoreApplication::translate("Import", "The ID “%1” stands in line %2 already.").arg(id).arg(known->line));
+        row.refuse(ImportField::Id,
+                   QCoreApplication::translate("Import", "The ID “%1” stands in line %2 already.")
+                       .arg(id)
+                       .arg(known->line));
     return {id, true};
 }
 
@@ -65,7 +69,10 @@ QString ownerName(const RowReader &row, const ImportMemory &memory)
 }
 
 //: the name of a rep who stands for nobody
-QString unassignedName() { return QCoreApplication::translate("Import", "Unassigned"); }
+QString unassignedName()
+{
+    return QCoreApplication::translate("Import", "Unassigned");
+}
 
 void overlay(const RowReader &row, ImportField field, QString &target)
 {

@@ -10,7 +10,7 @@ namespace laju {
 
 /// What became of a row.
 enum class RowVerdict {
-    Refused,    ///< its reasons are with the RowReader
+    Refused, ///< its reasons are with the RowReader
     New,
     Changed,
     Unchanged,
@@ -23,7 +23,10 @@ public:
     virtual ~RowTaker() = default;
 
     /// Looks at the whole file first, where the kind needs that. Errors: those of SourceFile and of Session.
-    virtual Result<void> prepare(const SourceFile &, const std::vector<std::optional<ImportField>> &) { return {}; }
+    virtual Result<void> prepare(const SourceFile &, const std::vector<std::optional<ImportField>> &)
+    {
+        return {};
+    }
     /// Takes the row that @p row stands at. Errors, which end the import: those of Session.
     virtual Result<RowVerdict> take(RowReader &row) = 0;
     /// Writes what is still held back. Errors: those of Session.
@@ -41,19 +44,22 @@ public:
 [[nodiscard]] std::unique_ptr<RowTaker> makeContactTaker(ImportBook &book, const Mapping &mapping);
 [[nodiscard]] std::unique_ptr<RowTaker> makeCostTaker(ImportBook &book);
 [[nodiscard]] std::unique_ptr<RowTaker> makeStageHistoryTaker(ImportBook &book);
-[[nodiscard]] std::unique_ptr<RowTaker> makeOpportunityTaker(ImportBook &book, const Mapping &mapping, Instant now);
-[[nodiscard]] std::unique_ptr<RowTaker> makeActivityTaker(ImportBook &book, const Mapping &mapping, Instant now);
+[[nodiscard]] std::unique_ptr<RowTaker> makeOpportunityTaker(ImportBook &book, const Mapping &mapping,
+                                                             Instant now);
+[[nodiscard]] std::unique_ptr<RowTaker> makeActivityTaker(ImportBook &book, const Mapping &mapping,
+                                                          Instant now);
 /// @}
 
-/// The row's own id, or for a row without one its fingerprint with a count of the equal rows before it, so that the same
-/// file gives the same ids again.
+/// The row's own id, or for a row without one its fingerprint with a count of the equal rows before it, so
+/// that the same file gives the same ids again.
 class RowIdentity final
 {
 public:
     struct Identity
     {
         QString externalId;
-        bool isRepeated = false; ///< the same row stood in the file before; where only the id did, the row is refused
+        bool isRepeated =
+            false; ///< the same row stood in the file before; where only the id did, the row is refused
     };
     [[nodiscard]] Identity of(RowReader &row);
 
@@ -69,7 +75,8 @@ private:
 
 /// The name of a person from one column, or from first and last name.
 [[nodiscard]] QString personName(const RowReader &row);
-/// The rep of the row: by name, else the name that goes with the id there, else the id itself; empty when the row has neither.
+/// The rep of the row: by name, else the name that goes with the id there, else the id itself; empty when the
+/// row has neither.
 [[nodiscard]] QString ownerName(const RowReader &row, const ImportMemory &memory);
 /// Who gets records that name nobody.
 [[nodiscard]] QString unassignedName();
@@ -77,8 +84,7 @@ private:
 void overlay(const RowReader &row, ImportField field, QString &target);
 
 /// Makes the checked record; a value that cannot be refuses the row.
-template<class Record, class Fields>
-std::optional<Record> makeChecked(RowReader &row, Fields fields)
+template<class Record, class Fields> std::optional<Record> makeChecked(RowReader &row, Fields fields)
 {
     auto made = Record::make(std::move(fields));
     if (made)

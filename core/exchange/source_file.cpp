@@ -20,13 +20,15 @@ Result<SourceFile> SourceFile::open(const QString &path)
     const QFileInfo info(path);
     source.m_name = info.fileName();
     if (!info.exists())
-        return failure(ErrorKind::NotFound, QCoreApplication::translate("Import", "There is no file “%1”.").arg(path));
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("Import", "There is no file “%1”.").arg(path));
     if (info.isDir())
-        return failure(ErrorKind::Unreadable, QCoreApplication::translate("Import", "“%1” is a folder, not a file.").arg(path));
+        return failure(ErrorKind::Unreadable,
+                       QCoreApplication::translate("Import", "“%1” is a folder, not a file.").arg(path));
     source.m_file = std::make_unique<QFile>(path);
     if (!source.m_file->open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Unreadable,
-                       QCoreApplication::translate("Import", "“%1” cannot be read: %2").arg(path, source.m_file->errorString()));
+        return failure(ErrorKind::Unreadable, QCoreApplication::translate("Import", "“%1” cannot be read: %2")
+                                                  .arg(path, source.m_file->errorString()));
     // Mapped, a file that is UTF-8 already needs no copy at all.
     if (const uchar *mapped = info.size() > 0 ? source.m_file->map(0, info.size()) : nullptr)
         source.m_bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), info.size());
@@ -65,7 +67,8 @@ std::optional<Error> SourceFile::read(const QByteArray &bytes)
     if (!head)
         return head.error();
     if (heads.empty())
-        return Error{ErrorKind::Unreadable, QCoreApplication::translate("Import", "“%1” is empty.").arg(m_name)};
+        return Error{ErrorKind::Unreadable,
+                     QCoreApplication::translate("Import", "“%1” is empty.").arg(m_name)};
     m_header = readHeader(heads);
     return {};
 }

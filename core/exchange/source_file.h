@@ -19,7 +19,8 @@ namespace laju {
 class SourceFile final
 {
 public:
-    /// Errors: NotFound, Unreadable (no permission, no text, empty, a quoted cell in the head that never ends).
+    /// Errors: NotFound, Unreadable (no permission, no text, empty, a quoted cell in the head that never
+    /// ends).
     static Result<SourceFile> open(const QString &path);
     /// @p bytes as if they were the file @p name. Errors: as open().
     static Result<SourceFile> fromBytes(QByteArray bytes, const QString &name);
@@ -38,7 +39,8 @@ public:
     /// Size of the text, in the same bytes as CsvRecord::bytesDone.
     [[nodiscard]] qint64 size() const { return m_utf8.size(); }
 
-    /// Hands out every record after the head. Errors: Unreadable when a quoted cell never ends, naming its line.
+    /// Hands out every record after the head. Errors: Unreadable when a quoted cell never ends, naming its
+    /// line.
     Result<CsvSummary> forEachRow(const CsvCallback &onRow) const;
 
 private:

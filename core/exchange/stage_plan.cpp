@@ -20,7 +20,8 @@ QString cellOf(const CsvRecord &record, int column)
 const StageFields *named(const std::vector<StageFields> &stages, const QString &name)
 {
     const QString key = nameKey(name);
-    const auto found = std::ranges::find_if(stages, [&](const StageFields &stage) { return nameKey(stage.name) == key; });
+    const auto found =
+        std::ranges::find_if(stages, [&](const StageFields &stage) { return nameKey(stage.name) == key; });
     return found == stages.end() ? nullptr : &*found;
 }
 
@@ -38,7 +39,8 @@ int placeOf(const StageFields &stage)
 
 } // namespace
 
-Result<void> StagePlan::prepare(const SourceFile &file, const std::vector<std::optional<ImportField>> &columns,
+Result<void> StagePlan::prepare(const SourceFile &file,
+                                const std::vector<std::optional<ImportField>> &columns,
                                 const QHash<QString, std::vector<ImportMemory::Move>> &moves)
 {
     const auto columnOf = [&](ImportField field) {
@@ -50,7 +52,9 @@ Result<void> StagePlan::prepare(const SourceFile &file, const std::vector<std::o
     const int idColumn = columnOf(ImportField::Id);
     std::vector<Wanted> wanted;
     const auto note = [](Wanted &pipeline, const QString &name) {
-        if (!name.isEmpty() && std::ranges::none_of(pipeline.names, [&](const QString &known) { return nameKey(known) == nameKey(name); }))
+        if (!name.isEmpty() && std::ranges::none_of(pipeline.names, [&](const QString &known) {
+                return nameKey(known) == nameKey(name);
+            }))
             pipeline.names.push_back(name);
     };
     QHash<QByteArray, bool> seen;
@@ -66,7 +70,8 @@ Result<void> StagePlan::prepare(const SourceFile &file, const std::vector<std::o
         if (seen.contains(pair) && history == moves.cend())
             return true;
         seen.insert(pair, true);
-        auto at = std::ranges::find_if(wanted, [&](const Wanted &known) { return nameKey(known.pipeline) == nameKey(pipeline); });
+        auto at = std::ranges::find_if(
+            wanted, [&](const Wanted &known) { return nameKey(known.pipeline) == nameKey(pipeline); });
         if (at == wanted.end())
             at = wanted.insert(wanted.end(), Wanted{pipeline, {}});
         note(*at, cellOf(record, stageColumn));
@@ -114,7 +119,8 @@ Result<StagePlan::Line> StagePlan::lineFor(const Wanted &wanted)
     if (wanted.pipeline.isEmpty())
         known = std::ranges::find_if(pipelines, fits);
     if (known == pipelines.end())
-        known = std::ranges::find_if(pipelines, [&](const Pipeline &pipeline) { return nameKey(pipeline->name) == nameKey(name); });
+        known = std::ranges::find_if(
+            pipelines, [&](const Pipeline &pipeline) { return nameKey(pipeline->name) == nameKey(name); });
     if (known != pipelines.end()) {
         Line line{(*known)->id, storedStages((*known)->id)};
         const bool isOwn = nameKey((*known)->name) == nameKey(ownName);
@@ -146,13 +152,20 @@ Result<void> StagePlan::addMissing(Line &line, const Wanted &wanted, bool isOwn)
             continue;
         line.stages.push_back({.pipeline = line.pipeline, .name = name, .kind = kind});
     }
-    // Deals must be able to begin and to end: a pipeline has all three kinds, whether the file speaks of them or not.
+    // Deals must be able to begin and to end: a pipeline has all three kinds, whether the file speaks of them
+    // or not.
     if (!ofKind(line.stages, StageKind::Open))
-        line.stages.push_back({.pipeline = line.pipeline, .name = QCoreApplication::translate("Import", "Open"), .kind = StageKind::Open});
+        line.stages.push_back({.pipeline = line.pipeline,
+                               .name = QCoreApplication::translate("Import", "Open"),
+                               .kind = StageKind::Open});
     if (!ofKind(line.stages, StageKind::Won))
-        line.stages.push_back({.pipeline = line.pipeline, .name = QCoreApplication::translate("Import", "Won"), .kind = StageKind::Won});
+        line.stages.push_back({.pipeline = line.pipeline,
+                               .name = QCoreApplication::translate("Import", "Won"),
+                               .kind = StageKind::Won});
     if (!ofKind(line.stages, StageKind::Lost))
-        line.stages.push_back({.pipeline = line.pipeline, .name = QCoreApplication::translate("Import", "Lost"), .kind = StageKind::Lost});
+        line.stages.push_back({.pipeline = line.pipeline,
+                               .name = QCoreApplication::translate("Import", "Lost"),
+                               .kind = StageKind::Lost});
     if (line.stages.size() == before.size())
         return {};
     // People's own order of stages stays; only a pipeline made by an import is put in the usual order.
@@ -161,7 +174,8 @@ Result<void> StagePlan::addMissing(Line &line, const Wanted &wanted, bool isOwn)
             return a.kind < b.kind;
         return isOwn && a.kind == StageKind::Open && placeOf(a) < placeOf(b);
     });
-    const auto openStages = static_cast<int>(std::ranges::count(line.stages, StageKind::Open, &StageFields::kind));
+    const auto openStages =
+        static_cast<int>(std::ranges::count(line.stages, StageKind::Open, &StageFields::kind));
     for (int i = 0; StageFields & stage : line.stages) {
         stage.position = i++;
         if (stage.version > 0)
@@ -192,7 +206,8 @@ Result<void> StagePlan::addMissing(Line &line, const Wanted &wanted, bool isOwn)
     return {};
 }
 
-const StageFields &StagePlan::stage(const QString &pipeline, const QString &name, std::optional<StageKind> state) const
+const StageFields &StagePlan::stage(const QString &pipeline, const QString &name,
+                                    std::optional<StageKind> state) const
 {
     const std::vector<StageFields> &stages = m_lines.constFind(nameKey(pipeline))->stages;
     const StageFields *own = name.isEmpty() ? nullptr : named(stages, name);

@@ -10,17 +10,21 @@ namespace laju {
 class StagePlan final
 {
 public:
-    explicit StagePlan(ImportBook &book) : m_book(book) {}
+    explicit StagePlan(ImportBook &book)
+        : m_book(book)
+    {
+    }
 
-    /// Looks through the whole file for stages and pipelines, and makes those that are not there: in the pipeline that a row names; without
-    /// one in the pipeline that has all the file's open stages, else in one named "Imported".
-    /// Errors: those of SourceFile::forEachRow() and of Session::save().
+    /// Looks through the whole file for stages and pipelines, and makes those that are not there: in the
+    /// pipeline that a row names; without one in the pipeline that has all the file's open stages, else in
+    /// one named "Imported". Errors: those of SourceFile::forEachRow() and of Session::save().
     Result<void> prepare(const SourceFile &file, const std::vector<std::optional<ImportField>> &columns,
                          const QHash<QString, std::vector<ImportMemory::Move>> &moves);
 
-    /// The stage of a row. @p state, where the row tells it apart from the stage, decides: a deal that is won stands in the
-    /// pipeline's won stage whatever it was in before.
-    [[nodiscard]] const StageFields &stage(const QString &pipeline, const QString &name, std::optional<StageKind> state) const;
+    /// The stage of a row. @p state, where the row tells it apart from the stage, decides: a deal that is won
+    /// stands in the pipeline's won stage whatever it was in before.
+    [[nodiscard]] const StageFields &stage(const QString &pipeline, const QString &name,
+                                           std::optional<StageKind> state) const;
     /// The first open stage of the pipeline that @p stage belongs to, else @p stage itself.
     [[nodiscard]] const StageFields &firstOf(const StageFields &stage) const;
 

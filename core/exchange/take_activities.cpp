@@ -13,14 +13,18 @@ namespace {
 
 /// New rows are handed over in batches of this size.
 constexpr size_t batchSize = 2000;
-/// An end further than this from the start is when a record was closed, not how long somebody sat in a meeting.
+/// An end further than this from the start is when a record was closed, not how long somebody sat in a
+/// meeting.
 constexpr auto longestSitting = 24h;
 
 class ActivityTaker final : public RowTaker
 {
 public:
     ActivityTaker(ImportBook &book, const Mapping &mapping, Instant now)
-        : m_book(book), m_source(mapping.source()), m_defaultType(mapping.activityType), m_now(now)
+        : m_book(book)
+        , m_source(mapping.source())
+        , m_defaultType(mapping.activityType)
+        , m_now(now)
     {
     }
 
@@ -39,7 +43,8 @@ private:
     /// The word for the row's type: its own, else the mapping's, else what its other columns give away.
     QString typeWord(const RowReader &row) const;
     Result<void> overlayReferences(const RowReader &row, ActivityFields &wanted);
-    /// The record that this row became at an earlier import; nothing when it is new. Errors: NotFound when it was deleted since.
+    /// The record that this row became at an earlier import; nothing when it is new. Errors: NotFound when it
+    /// was deleted since.
     Result<std::optional<ActivityFields>> storedAs(const QString &externalId);
 
     ImportBook &m_book;
@@ -56,7 +61,8 @@ QString ActivityTaker::typeWord(const RowReader &row) const
         return word;
     if (!m_defaultType.isEmpty())
         return m_defaultType;
-    const bool isCall = !row.text(ImportField::Duration).isEmpty() || !row.text(ImportField::Direction).isEmpty();
+    const bool isCall =
+        !row.text(ImportField::Duration).isEmpty() || !row.text(ImportField::Direction).isEmpty();
     if (isCall && row.text(ImportField::End).isEmpty())
         return u"call"_s;
     if (const auto key = activityTypeKeyOf(row.text(ImportField::Subject)))
@@ -154,7 +160,10 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
     const RepId zoneOwner = ownerKnown ? ownerKnown->id : known ? known->rep : RepId::generate();
     const Instant begin = m_book.instantOf(*start, zoneOwner);
     ActivityFields wanted = known ? *known
-                                  : ActivityFields{.rep = zoneOwner, .type = ActivityTypeId::generate(), .start = begin, .source = m_source,
+                                  : ActivityFields{.rep = zoneOwner,
+                                                   .type = ActivityTypeId::generate(),
+                                                   .start = begin,
+                                                   .source = m_source,
                                                    .externalId = identity.externalId};
     wanted.start = begin;
     if (duration) {
@@ -162,7 +171,8 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
     } else if (end) {
         const Instant finish = m_book.instantOf(*end, zoneOwner);
         if (finish < begin)
-            row.refuse(ImportField::End, QCoreApplication::translate("Import", "The end lies before the start."));
+            row.refuse(ImportField::End,
+                       QCoreApplication::translate("Import", "The end lies before the start."));
         const auto length = std::chrono::duration_cast<std::chrono::seconds>(finish - begin);
         wanted.duration = length <= longestSitting ? length : 0s;
     }
@@ -182,7 +192,8 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
         return failure(type.error());
     wanted.type = *type;
     const ActivityKind kind = m_book.kindOf(*type);
-    // A planned-or-held column of meetings speaks of the outcome as well, and done without more means it took place.
+    // A planned-or-held column of meetings speaks of the outcome as well, and done without more means it took
+    // place.
     if (!outcome)
         outcome = hasBooking(kind) ? outcomeOf(row.text(ImportField::ActivityStatus)) : std::nullopt;
     if (!outcome && !known && wanted.status == ActivityStatus::Done) {

@@ -27,11 +27,15 @@ class OpportunityTaker final : public RowTaker
 {
 public:
     OpportunityTaker(ImportBook &book, const Mapping &mapping, Instant now)
-        : m_book(book), m_source(mapping.source()), m_now(now), m_stages(book)
+        : m_book(book)
+        , m_source(mapping.source())
+        , m_now(now)
+        , m_stages(book)
     {
     }
 
-    Result<void> prepare(const SourceFile &file, const std::vector<std::optional<ImportField>> &columns) override
+    Result<void> prepare(const SourceFile &file,
+                         const std::vector<std::optional<ImportField>> &columns) override
     {
         return m_stages.prepare(file, columns, m_book.memory().moves);
     }
@@ -58,12 +62,13 @@ private:
     Result<void> overlayReferences(const RowReader &row, OpportunityFields &wanted);
     /// The row's own name, else one made of what it says, always by the row's own spelling.
     static QString nameOf(const RowReader &row, const QString &externalId);
-    Dates datesOf(const RowReader &row, const std::optional<ParsedDate> &created, const std::optional<ParsedDate> &changed,
-                  const std::optional<ParsedDate> &closed, const std::optional<ParsedDate> &expected, StageKind kind, RepId owner) const;
-    /// The moves of a new opportunity: from the files' stage history, else into the first stage at its creation and where
-    /// it stands at its close or last change.
-    std::vector<StageChange> movesOf(const OpportunityFields &opportunity, const QString &pipeline, const QString &foreignId, StageKind kind,
-                                     const Dates &dates) const;
+    Dates datesOf(const RowReader &row, const std::optional<ParsedDate> &created,
+                  const std::optional<ParsedDate> &changed, const std::optional<ParsedDate> &closed,
+                  const std::optional<ParsedDate> &expected, StageKind kind, RepId owner) const;
+    /// The moves of a new opportunity: from the files' stage history, else into the first stage at its
+    /// creation and where it stands at its close or last change.
+    std::vector<StageChange> movesOf(const OpportunityFields &opportunity, const QString &pipeline,
+                                     const QString &foreignId, StageKind kind, const Dates &dates) const;
 
     ImportBook &m_book;
     QString m_source;
@@ -99,9 +104,10 @@ QString OpportunityTaker::nameOf(const RowReader &row, const QString &externalId
     return parts.isEmpty() ? externalId : parts.join(u" · ");
 }
 
-Dates OpportunityTaker::datesOf(const RowReader &row, const std::optional<ParsedDate> &created, const std::optional<ParsedDate> &changed,
-                                const std::optional<ParsedDate> &closed, const std::optional<ParsedDate> &expected, StageKind kind,
-                                RepId owner) const
+Dates OpportunityTaker::datesOf(const RowReader &row, const std::optional<ParsedDate> &created,
+                                const std::optional<ParsedDate> &changed,
+                                const std::optional<ParsedDate> &closed,
+                                const std::optional<ParsedDate> &expected, StageKind kind, RepId owner) const
 {
     const auto instant = [&](const std::optional<ParsedDate> &date) {
         return date ? std::optional(m_book.instantOf(*date, owner)) : std::nullopt;
@@ -153,14 +159,19 @@ Result<void> OpportunityTaker::overlayReferences(const RowReader &row, Opportuni
     return {};
 }
 
-std::vector<StageChange> OpportunityTaker::movesOf(const OpportunityFields &opportunity, const QString &pipeline, const QString &foreignId,
+std::vector<StageChange> OpportunityTaker::movesOf(const OpportunityFields &opportunity,
+                                                   const QString &pipeline, const QString &foreignId,
                                                    StageKind kind, const Dates &dates) const
 {
     std::vector<StageChange> moves;
     const auto move = [&](StageId to, Instant at) {
         const std::optional<StageId> from = moves.empty() ? std::nullopt : std::optional(moves.back().to);
         if (from != to)
-            moves.push_back({.opportunity = opportunity.id, .from = from, .to = to, .at = at, .author = opportunity.owner});
+            moves.push_back({.opportunity = opportunity.id,
+                             .from = from,
+                             .to = to,
+                             .at = at,
+                             .author = opportunity.owner});
     };
     const auto history = m_book.memory().moves.constFind(foreignId);
     if (!foreignId.isEmpty() && history != m_book.memory().moves.cend()) {
@@ -181,7 +192,8 @@ std::vector<StageChange> OpportunityTaker::movesOf(const OpportunityFields &oppo
             move(first, *dates.created);
         move(opportunity.stage, *last);
     } else if (moves.empty() && dates.created) {
-        // A closed deal that nobody dated was in the first stage at least; an open one is known to be where it stands.
+        // A closed deal that nobody dated was in the first stage at least; an open one is known to be where
+        // it stands.
         move(kind == StageKind::Open ? opportunity.stage : first, *dates.created);
     }
     return moves;
@@ -222,12 +234,18 @@ Result<RowVerdict> OpportunityTaker::take(RowReader &row)
     // Checked before anything is made by name, so that a refused row leaves nothing behind.
     const QString pipeline = row.text(ImportField::Pipeline);
     const StageFields &stage = m_stages.stage(pipeline, state.stage, state.kind);
-    const auto closed = stage.kind == StageKind::Won && wonAt ? wonAt : stage.kind == StageKind::Lost && lostAt ? lostAt : closedColumn;
+    const auto closed = stage.kind == StageKind::Won && wonAt     ? wonAt
+                        : stage.kind == StageKind::Lost && lostAt ? lostAt
+                                                                  : closedColumn;
     const QString owner = ownerName(row, m_book.memory());
     const RepFields *ownerKnown = owner.isEmpty() ? nullptr : m_book.findRep(owner);
-    OpportunityFields wanted = known ? *known
-                                     : OpportunityFields{.name = {}, .owner = ownerKnown ? ownerKnown->id : RepId::generate(), .stage = stage.id,
-                                                         .source = m_source, .externalId = identity.externalId};
+    OpportunityFields wanted =
+        known ? *known
+              : OpportunityFields{.name = {},
+                                  .owner = ownerKnown ? ownerKnown->id : RepId::generate(),
+                                  .stage = stage.id,
+                                  .source = m_source,
+                                  .externalId = identity.externalId};
     if (ownerKnown)
         wanted.owner = ownerKnown->id;
     const Dates dates = datesOf(row, created, changed, closed, expected, stage.kind, wanted.owner);
@@ -240,7 +258,9 @@ Result<RowVerdict> OpportunityTaker::take(RowReader &row)
         wanted.probability = probability;
     if (dates.created)
         wanted.created = dates.created;
-    wanted.closed = stage.kind == StageKind::Open ? std::nullopt : dates.closed ? dates.closed : wanted.closed;
+    wanted.closed = stage.kind == StageKind::Open ? std::nullopt
+                    : dates.closed                ? dates.closed
+                                                  : wanted.closed;
     if (dates.expectedClose)
         wanted.expectedClose = dates.expectedClose;
     overlay(row, ImportField::LossReason, wanted.lossReason);
@@ -261,7 +281,8 @@ Result<RowVerdict> OpportunityTaker::take(RowReader &row)
     if (!opportunity)
         return RowVerdict::Refused;
     if (!known) {
-        m_new.emplace_back(*opportunity, movesOf(wanted, pipeline, row.text(ImportField::Id), stage.kind, dates));
+        m_new.emplace_back(*opportunity,
+                           movesOf(wanted, pipeline, row.text(ImportField::Id), stage.kind, dates));
         if (m_new.size() >= batchSize || !m_book.isWriting()) {
             auto flushed = finish();
             m_new.clear();

@@ -13,12 +13,19 @@ namespace {
 
 constexpr auto noName = QT_TRANSLATE_NOOP("Import", "The name is missing.");
 
-[[nodiscard]] QString missing(const char *text) { return QCoreApplication::translate("Import", text); }
+[[nodiscard]] QString missing(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
 
 class RepTaker final : public RowTaker
 {
 public:
-    RepTaker(ImportBook &book, Instant now) : m_book(book), m_now(now) {}
+    RepTaker(ImportBook &book, Instant now)
+        : m_book(book)
+        , m_now(now)
+    {
+    }
 
     Result<RowVerdict> take(RowReader &row) override
     {
@@ -57,7 +64,8 @@ public:
             return RowVerdict::Unchanged;
         if (m_book.isWriting()) {
             const std::optional<TeamId> into = membership ? std::optional(membership->team) : std::nullopt;
-            if (auto saved = m_book.session().save(*rep, into, membership ? membership->from : std::nullopt); !saved)
+            if (auto saved = m_book.session().save(*rep, into, membership ? membership->from : std::nullopt);
+                !saved)
                 return failure(saved.error());
         }
         if (membership)
@@ -122,7 +130,10 @@ private:
 class ProductTaker final : public RowTaker
 {
 public:
-    explicit ProductTaker(ImportBook &book) : m_book(book) {}
+    explicit ProductTaker(ImportBook &book)
+        : m_book(book)
+    {
+    }
 
     Result<RowVerdict> take(RowReader &row) override
     {
@@ -158,7 +169,11 @@ private:
 class AccountTaker final : public RowTaker
 {
 public:
-    AccountTaker(ImportBook &book, const Mapping &mapping) : m_book(book), m_source(mapping.source()) {}
+    AccountTaker(ImportBook &book, const Mapping &mapping)
+        : m_book(book)
+        , m_source(mapping.source())
+    {
+    }
 
     Result<RowVerdict> take(RowReader &row) override
     {
@@ -212,7 +227,11 @@ private:
 class ContactTaker final : public RowTaker
 {
 public:
-    ContactTaker(ImportBook &book, const Mapping &mapping) : m_book(book), m_source(mapping.source()) {}
+    ContactTaker(ImportBook &book, const Mapping &mapping)
+        : m_book(book)
+        , m_source(mapping.source())
+    {
+    }
 
     Result<RowVerdict> take(RowReader &row) override
     {
@@ -273,7 +292,10 @@ private:
 class CostTaker final : public RowTaker
 {
 public:
-    explicit CostTaker(ImportBook &book) : m_book(book) {}
+    explicit CostTaker(ImportBook &book)
+        : m_book(book)
+    {
+    }
 
     Result<RowVerdict> take(RowReader &row) override
     {
@@ -294,17 +316,23 @@ public:
             team = *found;
         }
         const std::chrono::year_month_day day(date->day);
-        CostFields wanted{.month = dayOf(day.year() / day.month() / 1), .costClass = costClass.value_or(CostClass::Sales), .amount = *amount,
-                          .team = team, .note = row.text(ImportField::Note)};
+        CostFields wanted{.month = dayOf(day.year() / day.month() / 1),
+                          .costClass = costClass.value_or(CostClass::Sales),
+                          .amount = *amount,
+                          .team = team,
+                          .note = row.text(ImportField::Note)};
         if (m_seen.isEmpty())
             m_stored = m_book.directory().costs;
-        // Costs have no id of their own: the n-th line of a month, class, team and note is the n-th that is stored.
+        // Costs have no id of their own: the n-th line of a month, class, team and note is the n-th that is
+        // stored.
         const QString key = QStringList{toIso(wanted.month), QString(keyOf(wanted.costClass)),
-                                        QString::number(team ? team->number() : 0), wanted.note}.join(u'\x1f');
+                                        QString::number(team ? team->number() : 0), wanted.note}
+                                .join(u'\x1f');
         const int occurrence = m_seen[key]++;
         int count = 0;
         const auto known = std::ranges::find_if(m_stored, [&](const Cost &cost) {
-            const bool isSame = cost->month == wanted.month && cost->costClass == wanted.costClass && cost->team == wanted.team && cost->note == wanted.note;
+            const bool isSame = cost->month == wanted.month && cost->costClass == wanted.costClass &&
+                                cost->team == wanted.team && cost->note == wanted.note;
             return isSame && count++ == occurrence;
         });
         const bool isNew = known == m_stored.end();
@@ -332,7 +360,10 @@ private:
 class StageHistoryTaker final : public RowTaker
 {
 public:
-    explicit StageHistoryTaker(ImportBook &book) : m_book(book) {}
+    explicit StageHistoryTaker(ImportBook &book)
+        : m_book(book)
+    {
+    }
 
     Result<RowVerdict> take(RowReader &row) override
     {
@@ -340,7 +371,8 @@ public:
         const QString stage = row.text(ImportField::Stage);
         const auto at = row.date(ImportField::Created);
         if (id.isEmpty())
-            row.refuse(ImportField::OpportunityId, QCoreApplication::translate("Import", "The opportunity is missing."));
+            row.refuse(ImportField::OpportunityId,
+                       QCoreApplication::translate("Import", "The opportunity is missing."));
         if (stage.isEmpty())
             row.refuse(ImportField::Stage, QCoreApplication::translate("Import", "The stage is missing."));
         if (!at && row.refusals().empty())
@@ -357,11 +389,29 @@ private:
 
 } // namespace
 
-std::unique_ptr<RowTaker> makeRepTaker(ImportBook &book, Instant now) { return std::make_unique<RepTaker>(book, now); }
-std::unique_ptr<RowTaker> makeProductTaker(ImportBook &book) { return std::make_unique<ProductTaker>(book); }
-std::unique_ptr<RowTaker> makeAccountTaker(ImportBook &book, const Mapping &mapping) { return std::make_unique<AccountTaker>(book, mapping); }
-std::unique_ptr<RowTaker> makeContactTaker(ImportBook &book, const Mapping &mapping) { return std::make_unique<ContactTaker>(book, mapping); }
-std::unique_ptr<RowTaker> makeCostTaker(ImportBook &book) { return std::make_unique<CostTaker>(book); }
-std::unique_ptr<RowTaker> makeStageHistoryTaker(ImportBook &book) { return std::make_unique<StageHistoryTaker>(book); }
+std::unique_ptr<RowTaker> makeRepTaker(ImportBook &book, Instant now)
+{
+    return std::make_unique<RepTaker>(book, now);
+}
+std::unique_ptr<RowTaker> makeProductTaker(ImportBook &book)
+{
+    return std::make_unique<ProductTaker>(book);
+}
+std::unique_ptr<RowTaker> makeAccountTaker(ImportBook &book, const Mapping &mapping)
+{
+    return std::make_unique<AccountTaker>(book, mapping);
+}
+std::unique_ptr<RowTaker> makeContactTaker(ImportBook &book, const Mapping &mapping)
+{
+    return std::make_unique<ContactTaker>(book, mapping);
+}
+std::unique_ptr<RowTaker> makeCostTaker(ImportBook &book)
+{
+    return std::make_unique<CostTaker>(book);
+}
+std::unique_ptr<RowTaker> makeStageHistoryTaker(ImportBook &book)
+{
+    return std::make_unique<StageHistoryTaker>(book);
+}
 
 } // namespace laju

@@ -17,15 +17,20 @@ constexpr int fewestDeals = 5;
 
 bool isWithin(std::span<const RepSpan> spans, RepId rep, Day day)
 {
-    return std::ranges::any_of(spans, [&](const RepSpan &span) { return span.rep == rep && span.days.contains(day); });
+    return std::ranges::any_of(
+        spans, [&](const RepSpan &span) { return span.rep == rep && span.days.contains(day); });
 }
 
 bool takes(const Selection &selection, const DealFact &deal)
 {
-    return (!selection.product || deal.product == selection.product) && (!selection.withoutProduct || !deal.product);
+    return (!selection.product || deal.product == selection.product) &&
+           (!selection.withoutProduct || !deal.product);
 }
 
-double daysBetween(Instant from, Instant to) { return std::chrono::duration<double, std::ratio<86400>>(to - from).count(); }
+double daysBetween(Instant from, Instant to)
+{
+    return std::chrono::duration<double, std::ratio<86400>>(to - from).count();
+}
 
 // Stays of deals that the selection takes, first entry first.
 DealStays staysByDeal(const Facts &facts, const Selection &selection)
@@ -55,8 +60,9 @@ std::vector<const Stage *> stepsOf(PipelineId pipeline, const Directory &directo
     return steps;
 }
 
-std::vector<FunnelStep> funnelOf(PipelineId pipeline, const DealStays &deals, const std::unordered_map<StageId, StageTime> &times,
-                                 const Facts &facts, const Selection &selection)
+std::vector<FunnelStep> funnelOf(PipelineId pipeline, const DealStays &deals,
+                                 const std::unordered_map<StageId, StageTime> &times, const Facts &facts,
+                                 const Selection &selection)
 {
     const std::vector<const Stage *> stages = stepsOf(pipeline, facts.directory());
     const std::vector<RepSpan> spans = spansOf(selection, facts.directory());
@@ -95,7 +101,8 @@ std::vector<FunnelStep> funnelOf(PipelineId pipeline, const DealStays &deals, co
     for (size_t i = 0; i < steps.size(); ++i) {
         if (i > 0 && steps[i - 1].reached > 0)
             steps[i].shareOfPrevious = double(wentOn[i - 1]) / steps[i - 1].reached;
-        if (const auto time = times.find(steps[i].stage); time != times.end() && (*stages[i])->kind == StageKind::Open)
+        if (const auto time = times.find(steps[i].stage);
+            time != times.end() && (*stages[i])->kind == StageKind::Open)
             steps[i].medianDays = time->second.medianDays;
     }
     return steps;
@@ -158,7 +165,8 @@ std::unordered_map<StageId, StageTime> stageTimes(const Facts &facts, const Sele
         Visits &ofDeal = visits[stay.stage][stay.opportunity];
         ofDeal.days += daysBetween(stay.entered, isInside ? end : *stay.left);
         if (isInside)
-            ofDeal.count |= std::ranges::any_of(spansThen, [&](const RepSpan &span) { return span.rep == stay.rep; });
+            ofDeal.count |=
+                std::ranges::any_of(spansThen, [&](const RepSpan &span) { return span.rep == stay.rep; });
         else if (*stay.left >= begin)
             ofDeal.count |= isWithin(spans, stay.rep, localDay(*stay.left, directory.zoneOf(stay.rep)));
     }
@@ -216,20 +224,23 @@ std::vector<StuckDeal> stuckDeals(const Facts &facts, const Scope &scope, Instan
     std::unordered_map<OpportunityId, const DealFact *> deals;
     for (const DealFact &deal : facts.deals())
         deals.emplace(deal.id, &deal);
-    const std::vector<RepSpan> spans = directory.spans(scope, Period::ofDay(localDay(asOf, directory.zone())));
+    const std::vector<RepSpan> spans =
+        directory.spans(scope, Period::ofDay(localDay(asOf, directory.zone())));
     std::vector<StuckDeal> stuck;
     for (const StageStay &stay : facts.stays()) {
         const bool there = stay.entered <= asOf && (!stay.left || *stay.left > asOf);
         const Stage *stage = directory.stage(stay.stage);
         const auto usual = usualDays.find(stay.stage);
         const auto deal = deals.find(stay.opportunity);
-        if (!there || !stage || (*stage)->kind != StageKind::Open || usual == usualDays.end() || deal == deals.end())
+        if (!there || !stage || (*stage)->kind != StageKind::Open || usual == usualDays.end() ||
+            deal == deals.end())
             continue;
         if (std::ranges::none_of(spans, [&](const RepSpan &span) { return span.rep == stay.rep; }))
             continue;
         const double days = daysBetween(stay.entered, asOf);
         if (days > usual->second)
-            stuck.push_back({stay.opportunity, stay.stage, stay.rep, deal->second->amount, static_cast<int>(days), usual->second});
+            stuck.push_back({stay.opportunity, stay.stage, stay.rep, deal->second->amount,
+                             static_cast<int>(days), usual->second});
     }
     std::ranges::sort(stuck, [](const StuckDeal &a, const StuckDeal &b) {
         return a.days != b.days ? a.days > b.days : a.opportunity < b.opportunity;

@@ -24,7 +24,7 @@ template<> struct Keys<PaceState>
 struct Attainment
 {
     double target = 0;        ///< for the whole period
-    double expectedByNow = 0; ///< the share of it that is due, by the working days passed
+    double expectedByNow = 0; ///< the part of it that is due, by the working days before today
     Figure actual;
     std::optional<double> attained = {}; ///< actual ÷ target; for at-most targets target ÷ actual
     PaceState state = PaceState::NoData;

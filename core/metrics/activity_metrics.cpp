@@ -62,9 +62,10 @@ Metric sumMetric(const char *key, Measure measure, Measure records, Unit unit, D
                     const auto counted = measureFor(records, selection, facts.directory());
                     if (!summed || !counted)
                         return Figure();
+                    const qint64 sum = sumOf(*summed, facts, selection);
                     Total total;
-                    total.add(sumOf(*summed, facts, selection));
-                    return sumFigure(total, sumOf(*counted, facts, selection));
+                    total.add(sum);
+                    return sumFigure(total, summed == counted ? sum : sumOf(*counted, facts, selection));
                 },
             .rows =
                 [measure](const Facts &facts, const Selection &selection) {

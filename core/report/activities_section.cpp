@@ -22,7 +22,8 @@ Calendar stepFor(const Period &period)
     return period.days() <= mostWeeks * 7 ? Calendar::Week : Calendar::Month;
 }
 
-// From 0 in four or five even steps of 1, 2, 2.5 or 5 times a power of ten, the last at or above the highest value.
+// From 0 in four or five even steps of 1, 2, 2.5 or 5 times a power of ten, the last at or above the highest
+// value.
 std::vector<block::AxisTick> ticksFor(double highest, const Format &format)
 {
     const double rough = std::max(highest, 4.0) / 4;
@@ -40,7 +41,8 @@ std::vector<block::AxisTick> ticksFor(double highest, const Format &format)
 
 QString bucketName(const Period &bucket, Calendar step, const Format &format)
 {
-    return step == Calendar::Month ? format.period(Period::containing(bucket.from(), Calendar::Month)) : format.dayAndMonth(bucket.from());
+    return step == Calendar::Month ? format.period(Period::containing(bucket.from(), Calendar::Month))
+                                   : format.dayAndMonth(bucket.from());
 }
 
 // What the target comes to in one full bucket, when the scope has one on activities of every type.
@@ -55,8 +57,10 @@ std::optional<block::AxisTick> targetLine(ReportDraft &draft, const Metric &acti
     const auto weekdays = static_cast<double>(std::ranges::count(draft.directory().settings.workdays, true));
     const double value = step == Calendar::Day ? aDay : aDay * weekdays;
     const QString written = draft.words().value(activities, std::round(value));
-    return block::AxisTick{value, step == Calendar::Day ? draft.text(QT_TRANSLATE_NOOP("Report", "target %1/day")).arg(written)
-                                                        : draft.text(QT_TRANSLATE_NOOP("Report", "target %1/week")).arg(written)};
+    return block::AxisTick{value,
+                           step == Calendar::Day
+                               ? draft.text(QT_TRANSLATE_NOOP("Report", "target %1/day")).arg(written)
+                               : draft.text(QT_TRANSLATE_NOOP("Report", "target %1/week")).arg(written)};
 }
 
 } // namespace
@@ -95,7 +99,8 @@ std::vector<Block> activitiesSection(ReportDraft &draft)
         bars.series.push_back(std::move(part));
     }
     if (bars.series.empty())
-        return {block::Paragraph{.text = draft.rich(QT_TRANSLATE_NOOP("Report", "No activities in this period.")), .faint = true}};
+        return {block::Paragraph{
+            .text = draft.rich(QT_TRANSLATE_NOOP("Report", "No activities in this period.")), .faint = true}};
 
     bars.target = targetLine(draft, activities, step);
     double highest = *std::ranges::max_element(sums);

@@ -46,7 +46,9 @@ QString rateWithInterval(const Figure &figure, const Format &format)
     if (!figure.value)
         return noValue.toString();
     const QString rate = format.percent(*figure.value, 0);
-    return figure.low && figure.high ? QString(rate + u" ("_s + format.percentRange(*figure.low, *figure.high) + u')') : rate;
+    return figure.low && figure.high
+               ? QString(rate + u" ("_s + format.percentRange(*figure.low, *figure.high) + u')')
+               : rate;
 }
 
 } // namespace
@@ -60,12 +62,15 @@ std::vector<const Rep *> repsOf(const ReportDraft &draft)
         if (!rep || std::ranges::find(reps, rep) != reps.end())
             continue;
         const Selection own{.scope = span.rep, .period = input.period};
-        const bool worked = std::ranges::any_of(std::array{u"activities"_s, u"deals_won"_s, u"deals_lost"_s, u"opportunities_created"_s},
-                                                [&](const QString &key) { return evaluate(*findMetric(key), own, draft.facts()).n > 0; });
+        const bool worked = std::ranges::any_of(
+            std::array{u"activities"_s, u"deals_won"_s, u"deals_lost"_s, u"opportunities_created"_s},
+            [&](const QString &key) { return evaluate(*findMetric(key), own, draft.facts()).n > 0; });
         if (worked || attainment(*findMetric(u"calls"), span.rep, input.period, input.today, draft.facts()))
             reps.push_back(rep);
     }
-    std::ranges::sort(reps, [](const Rep *a, const Rep *b) { return QString::localeAwareCompare((*a)->name, (*b)->name) < 0; });
+    std::ranges::sort(reps, [](const Rep *a, const Rep *b) {
+        return QString::localeAwareCompare((*a)->name, (*b)->name) < 0;
+    });
     return reps;
 }
 
@@ -78,16 +83,17 @@ std::vector<Block> attainmentSection(ReportDraft &draft)
     const Metric &revenue = draft.metric("won_value"_L1);
     const QString target = draft.text(QT_TRANSLATE_NOOP("Report", "Target"));
     block::Table table;
-    table.columns = {{draft.text(QT_TRANSLATE_NOOP("Report", "Rep")), true},
-                     {words.shortName(calls)},
-                     {target},
-                     {u"%"_s},
-                     {words.shortName(meetings)},
-                     {target},
-                     {u"%"_s},
-                     //: column title; the 95% interval stands in brackets
-                     {draft.text(QT_TRANSLATE_NOOP("Report", "%1 (95%)")).replace("%1"_L1, words.shortName(winRate))},
-                     {words.shortName(revenue)}};
+    table.columns = {
+        {draft.text(QT_TRANSLATE_NOOP("Report", "Rep")), true},
+        {words.shortName(calls)},
+        {target},
+        {u"%"_s},
+        {words.shortName(meetings)},
+        {target},
+        {u"%"_s},
+        //: column title; the 95% interval stands in brackets
+        {draft.text(QT_TRANSLATE_NOOP("Report", "%1 (95%)")).replace("%1"_L1, words.shortName(winRate))},
+        {words.shortName(revenue)}};
 
     const auto rowOf = [&](const QString &name, const Scope &scope) {
         block::Row row;
@@ -101,7 +107,9 @@ std::vector<Block> attainmentSection(ReportDraft &draft)
     };
     const std::vector<const Rep *> reps = repsOf(draft);
     if (reps.empty())
-        return {block::Paragraph{.text = draft.rich(QT_TRANSLATE_NOOP("Report", "No rep has records or targets in this period.")), .faint = true}};
+        return {block::Paragraph{
+            .text = draft.rich(QT_TRANSLATE_NOOP("Report", "No rep has records or targets in this period.")),
+            .faint = true}};
     for (const Rep *rep : reps)
         table.rows.push_back(rowOf((*rep)->name, (*rep)->id));
     if (reps.size() > 1) {

@@ -47,11 +47,11 @@ struct KeyFigure
 {
     QString label;
     QString value;
-    QString suffix = {};       ///< small, after the value
-    QString change = {};       ///< without a sign: the direction says it; empty: nothing to compare with
-    int direction = 0;         ///< −1, 0, 1
+    QString suffix = {}; ///< small, after the value
+    QString change = {}; ///< without a sign: the direction says it; empty: nothing to compare with
+    int direction = 0;   ///< −1, 0, 1
     Verdict verdict = Verdict::Neutral;
-    QString detail = {};       ///< n, interval, median
+    QString detail = {}; ///< n, interval, median
 };
 /// Cards side by side, four in a row.
 struct FigureGrid
@@ -62,7 +62,7 @@ struct FigureGrid
 struct BarSeries
 {
     QString name;
-    int color = 0;             ///< index of the series' colour
+    int color = 0;              ///< index of the series' colour
     std::vector<double> values; ///< one per bucket, ≥ 0
 };
 struct AxisTick
@@ -74,7 +74,7 @@ struct AxisTick
 struct StackedBars
 {
     std::vector<QString> buckets;
-    int labelStep = 0;         ///< every n-th bucket is labelled; 0: as many as fit
+    int labelStep = 0; ///< every n-th bucket is labelled; 0: as many as fit
     std::vector<BarSeries> series;
     std::vector<AxisTick> ticks;
     std::optional<AxisTick> target = {};
@@ -83,7 +83,7 @@ struct StackedBars
 struct Column
 {
     QString title;
-    bool isText = false;       ///< left-aligned and wide; numbers stand at the right
+    bool isText = false; ///< left-aligned and wide; numbers stand at the right
 };
 struct Cell
 {
@@ -92,7 +92,7 @@ struct Cell
 };
 struct Row
 {
-    std::vector<Cell> cells;   ///< one per column
+    std::vector<Cell> cells; ///< one per column
     bool isTotal = false;
 };
 /// Goes over pages row by row, with the column titles on each.
@@ -106,7 +106,7 @@ struct Bullets
 {
     QString title = {};
     std::vector<RichText> items;
-    QString note = {};         ///< faint, below
+    QString note = {}; ///< faint, below
 };
 
 struct FunnelRow
@@ -120,10 +120,10 @@ struct FunnelRow
 /// Bars that shrink from stage to stage, with points to read beside them.
 struct Funnel
 {
-    QString title = {};        ///< of the pipeline; empty when there is but one
+    QString title = {}; ///< of the pipeline; empty when there is but one
     std::vector<FunnelRow> rows = {};
-    QString caption = {};      ///< how to read it, faint below
-    Bullets beside = {};       ///< may be empty
+    QString caption = {}; ///< how to read it, faint below
+    Bullets beside = {};  ///< may be empty
 };
 
 struct Definition
@@ -131,7 +131,7 @@ struct Definition
     QString name;
     QString meaning;
     QString formula;
-    QString basis;             ///< which date puts a record into the period
+    QString basis; ///< which date puts a record into the period
 };
 struct Definitions
 {
@@ -140,8 +140,8 @@ struct Definitions
 
 } // namespace block
 
-using Block = std::variant<block::Heading, block::Paragraph, block::FigureGrid, block::StackedBars, block::Table, block::Bullets,
-                           block::Funnel, block::Definitions>;
+using Block = std::variant<block::Heading, block::Paragraph, block::FigureGrid, block::StackedBars,
+                           block::Table, block::Bullets, block::Funnel, block::Definitions>;
 
 /// A report, ready to be put on paper.
 struct ReportDocument
@@ -149,13 +149,13 @@ struct ReportDocument
     Language language = Language::English;
     QString title;
     QString subtitle;
-    QString product;             ///< the program's name, at the right of the title
-    QString author;              ///< for whom or by whom, below it; may be empty
+    QString product; ///< the program's name, at the right of the title
+    QString author;  ///< for whom or by whom, below it; may be empty
     std::vector<Block> blocks = {};
-    QString made;                ///< foot, left: when it was made and how far the data go
-    QString confidentiality;     ///< foot, middle
-    QString pageOfPages;         ///< foot, right: %1 is the page, %2 how many there are
-    QString fileName;            ///< suggested, with suffix
+    QString made;            ///< foot, left: when it was made and how far the data go
+    QString confidentiality; ///< foot, middle
+    QString pageOfPages;     ///< foot, right: %1 is the page, %2 how many there are
+    QString fileName;        ///< suggested, with suffix
 };
 
 } // namespace laju

@@ -14,7 +14,10 @@ ReportDraft::ReportDraft(const ReportInput &input)
 {
 }
 
-QString ReportDraft::text(const char *source, int n) const { return m_words.phrases()("Report", source, n); }
+QString ReportDraft::text(const char *source, int n) const
+{
+    return m_words.phrases()("Report", source, n);
+}
 
 block::RichText ReportDraft::rich(const char *source, std::initializer_list<QString> arguments) const
 {

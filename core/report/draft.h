@@ -26,7 +26,8 @@ public:
     /// @p source (context "Report") in the report's language, %n replaced by @p n.
     [[nodiscard]] QString text(const char *source, int n = -1) const;
     /// The same with %1, %2 … replaced, and what stands between ** and ** in bold.
-    [[nodiscard]] block::RichText rich(const char *source, std::initializer_list<QString> arguments = {}) const;
+    [[nodiscard]] block::RichText rich(const char *source,
+                                       std::initializer_list<QString> arguments = {}) const;
     [[nodiscard]] QString scopeName() const;
     [[nodiscard]] QString typeName(const ActivityType &type) const;
 
@@ -37,7 +38,10 @@ public:
     [[nodiscard]] Figure figureBefore(const Metric &metric) const;
 
     [[nodiscard]] const std::vector<const Metric *> &metrics() const { return m_metrics; }
-    [[nodiscard]] const std::vector<std::pair<const Metric *, CaveatCount>> &caveats() const { return m_caveats; }
+    [[nodiscard]] const std::vector<std::pair<const Metric *, CaveatCount>> &caveats() const
+    {
+        return m_caveats;
+    }
 
 private:
     const ReportInput &m_input;

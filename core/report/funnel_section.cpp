@@ -16,7 +16,8 @@ namespace {
 constexpr size_t mostLaggards = 3;
 constexpr size_t mostStuckDeals = 3;
 constexpr int mostLowWinRates = 3;
-// A table of many reps is many comparisons, so only what the wider limits of a funnel plot leave outside is told.
+// A table of many reps is many comparisons, so only what the wider limits of a funnel plot leave outside is
+// told.
 constexpr double nearlyCertain = 0.998;
 
 struct Laggard
@@ -46,11 +47,12 @@ void addLaggards(block::Bullets &points, ReportDraft &draft, const std::vector<c
         if (!told.insert(laggard.rep).second)
             continue;
         //: %1 a rep, %2 a metric, %3 what was reached of the target %4, %5 the same as a share
-        points.items.push_back(draft.rich(QT_TRANSLATE_NOOP("Report", "**%1**: %2 off target, %3 of %4 (%5)."),
-                                          {(*laggard.rep)->name, draft.words().name(*laggard.metric),
-                                           draft.words().value(*laggard.metric, laggard.attained.actual),
-                                           draft.words().value(*laggard.metric, laggard.attained.target),
-                                           draft.format().percent(*laggard.attained.attained, 0)}));
+        points.items.push_back(
+            draft.rich(QT_TRANSLATE_NOOP("Report", "**%1**: %2 off target, %3 of %4 (%5)."),
+                       {(*laggard.rep)->name, draft.words().name(*laggard.metric),
+                        draft.words().value(*laggard.metric, laggard.attained.actual),
+                        draft.words().value(*laggard.metric, laggard.attained.target),
+                        draft.format().percent(*laggard.attained.attained, 0)}));
     }
 }
 
@@ -64,24 +66,28 @@ void addLowWinRates(block::Bullets &points, ReportDraft &draft, const std::vecto
     for (const Rep *rep : reps) {
         if (told == mostLowWinRates)
             break;
-        const Figure own = evaluate(winRate, {.scope = (*rep)->id, .period = draft.input().period}, draft.facts());
+        const Figure own =
+            evaluate(winRate, {.scope = (*rep)->id, .period = draft.input().period}, draft.facts());
         if (!own.value || !own.numerator || own.denominator.value_or(0) < 5)
             continue;
         if (wilson(*own.numerator, *own.denominator, nearlyCertain).high >= *whole.value)
             continue;
         ++told;
-        points.items.push_back(
-            draft.rich(QT_TRANSLATE_NOOP("Report", "**%1**: won %2 of %3 closed deals, further below the %4 of the whole than chance explains."),
-                       {(*rep)->name, draft.format().percent(*own.value, 0), draft.format().count(*own.denominator),
-                        draft.format().percent(*whole.value, 0)}));
+        points.items.push_back(draft.rich(
+            QT_TRANSLATE_NOOP(
+                "Report",
+                "**%1**: won %2 of %3 closed deals, further below the %4 of the whole than chance explains."),
+            {(*rep)->name, draft.format().percent(*own.value, 0), draft.format().count(*own.denominator),
+             draft.format().percent(*whole.value, 0)}));
     }
 }
 
 void addSlowStage(block::Bullets &points, const ReportDraft &draft)
 {
     if (const auto slow = slowestStage(draft.facts(), draft.selection())) {
-        points.items.push_back(draft.rich(QT_TRANSLATE_NOOP("Report", "Stage **%1**: median %2, in the four periods before %3."),
-                                          {slow->name, draft.format().days(slow->days), draft.format().days(slow->usualDays)}));
+        points.items.push_back(
+            draft.rich(QT_TRANSLATE_NOOP("Report", "Stage **%1**: median %2, in the four periods before %3."),
+                       {slow->name, draft.format().days(slow->days), draft.format().days(slow->usualDays)}));
     }
 }
 
@@ -90,23 +96,29 @@ void addStuckDeals(block::Bullets &points, const ReportDraft &draft)
     const ReportInput &input = draft.input();
     std::vector<StuckDeal> stuck = stuckDeals(input.facts, input.scope, asOf(input));
     const size_t all = stuck.size();
-    stuck.resize(std::min(all, mostStuckDeals), {OpportunityId::generate(), StageId::generate(), RepId::generate(), {}, 0, 0});
+    stuck.resize(std::min(all, mostStuckDeals),
+                 {OpportunityId::generate(), StageId::generate(), RepId::generate(), {}, 0, 0});
     for (const StuckDeal &deal : stuck) {
         const auto name = input.dealNames.find(deal.opportunity);
         const Rep *rep = draft.directory().rep(deal.rep);
         const Stage *stage = draft.directory().stage(deal.stage);
-        const QString who = name != input.dealNames.end() ? name->second
-            //: a deal that has no name here; %1 is the rep
-            : draft.text(QT_TRANSLATE_NOOP("Report", "Deal of %1")).arg(rep ? (*rep)->name : QString());
-        const QString amount = deal.amount ? QString(u" ("_s + draft.format().compactMoney(*deal.amount) + u')') : QString();
+        const QString who =
+            name != input.dealNames.end()
+                ? name->second
+                //: a deal that has no name here; %1 is the rep
+                : draft.text(QT_TRANSLATE_NOOP("Report", "Deal of %1")).arg(rep ? (*rep)->name : QString());
+        const QString amount =
+            deal.amount ? QString(u" ("_s + draft.format().compactMoney(*deal.amount) + u')') : QString();
         //: %1 a deal, %2 its amount in brackets or nothing, %3 days, %4 a stage, %5 days
-        points.items.push_back(draft.rich(QT_TRANSLATE_NOOP("Report", "**%1**%2: %3 in %4; three of four deals leave it within %5."),
-                                          {who, amount, draft.format().days(deal.days), stage ? (*stage)->name : QString(),
-                                           draft.format().days(deal.usualDays)}));
+        points.items.push_back(draft.rich(
+            QT_TRANSLATE_NOOP("Report", "**%1**%2: %3 in %4; three of four deals leave it within %5."),
+            {who, amount, draft.format().days(deal.days), stage ? (*stage)->name : QString(),
+             draft.format().days(deal.usualDays)}));
     }
     if (all > stuck.size()) {
-        points.items.push_back({{draft.text(QT_TRANSLATE_N_NOOP("Report", "%n more deals stay in their stage as unusually long."),
-                                            static_cast<int>(all - stuck.size()))}});
+        points.items.push_back({{draft.text(
+            QT_TRANSLATE_N_NOOP("Report", "%n more deals stay in their stage as unusually long."),
+            static_cast<int>(all - stuck.size()))}});
     }
 }
 
@@ -137,7 +149,8 @@ std::vector<block::Funnel> pipelineFunnels(const ReportDraft &draft)
     std::vector<block::Funnel> funnels;
     for (size_t i = 0; i < steps.size(); ++i) {
         if (i == 0 || pipelineOf(steps[i]) != pipelineOf(steps[i - 1])) {
-            const auto pipeline = std::ranges::find(directory.pipelines, pipelineOf(steps[i]), [](const Pipeline &each) { return each->id; });
+            const auto pipeline = std::ranges::find(directory.pipelines, pipelineOf(steps[i]),
+                                                    [](const Pipeline &each) { return each->id; });
             funnels.push_back({.title = (*pipeline)->name, .rows = {}});
         }
         funnels.back().rows.push_back(rowOf(steps[i], slow && slow->stage == steps[i].stage, draft));
@@ -169,11 +182,14 @@ std::vector<Block> funnelSection(ReportDraft &draft)
 {
     std::vector<block::Funnel> funnels = pipelineFunnels(draft);
     if (funnels.empty())
-        funnels.push_back({.caption = draft.text(QT_TRANSLATE_NOOP("Report", "No deal reached a new stage in this period."))});
+        funnels.push_back({.caption = draft.text(
+                               QT_TRANSLATE_NOOP("Report", "No deal reached a new stage in this period."))});
     else
-        funnels.back().caption = draft.text(
-            QT_TRANSLATE_NOOP("Report", "Deals that first reached the stage, or one beyond, in the period; of those that so reached the stage "
-                                        "before, the share that has come this far; median days in the stage, deals still inside included."));
+        funnels.back().caption =
+            draft.text(QT_TRANSLATE_NOOP("Report", "Deals that first reached the stage, or one beyond, in "
+                                                   "the period; of those that so reached the stage "
+                                                   "before, the share that has come this far; median days in "
+                                                   "the stage, deals still inside included."));
 
     block::Bullets &points = funnels.front().beside;
     const std::vector<const Rep *> reps = repsOf(draft);
@@ -183,10 +199,11 @@ std::vector<Block> funnelSection(ReportDraft &draft)
     addSlowStage(points, draft);
     addStuckDeals(points, draft);
     if (points.items.empty()) {
-        points.items.push_back(
-            draft.rich(QT_TRANSLATE_NOOP("Report", "Nothing stands out: no rep is off target, no stage slowed, no deal is stuck.")));
+        points.items.push_back(draft.rich(QT_TRANSLATE_NOOP(
+            "Report", "Nothing stands out: no rep is off target, no stage slowed, no deal is stuck.")));
     }
-    points.note = draft.text(QT_TRANSLATE_NOOP("Report", "Every metric is defined at the end of the report."));
+    points.note =
+        draft.text(QT_TRANSLATE_NOOP("Report", "Every metric is defined at the end of the report."));
     std::vector<Block> blocks;
     std::ranges::move(funnels, std::back_inserter(blocks));
     return blocks;

@@ -8,7 +8,8 @@ namespace laju {
 /// A part of a report: reads the draft, gives blocks.
 struct ReportSection
 {
-    const char *(*heading)(const ReportDraft &draft); ///< English source text, context "Report"; nullptr: it has none
+    const char *(*heading)(
+        const ReportDraft &draft); ///< English source text, context "Report"; nullptr: it has none
     bool isNumbered;
     std::vector<Block> (*make)(ReportDraft &draft);
 };
@@ -34,7 +35,8 @@ struct ReportSection
 /// How a target's state is judged.
 [[nodiscard]] block::Verdict verdictOf(int goodness);
 
-/// The reps whose work the report is about, by name: those with an activity, a closed or created deal or a target.
+/// The reps whose work the report is about, by name: those with an activity, a closed or created deal or a
+/// target.
 [[nodiscard]] std::vector<const Rep *> repsOf(const ReportDraft &draft);
 /// The moment as of which deals are judged: when the report was made, or the period's end if that came first.
 [[nodiscard]] Instant asOf(const ReportInput &input);

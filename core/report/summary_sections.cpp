@@ -14,9 +14,9 @@ namespace laju {
 namespace {
 
 constexpr std::array keyFigures{
-    "calls"_L1,    "emails_sent"_L1,       "meetings_scheduled"_L1, "opportunities_created"_L1,
-    "win_rate"_L1, "average_deal_size"_L1, "pipeline_velocity"_L1,  "cac"_L1,
-    "talk_time"_L1, "email_reply_rate"_L1, "demo_completion_rate"_L1,
+    "calls"_L1,     "emails_sent"_L1,       "meetings_scheduled"_L1,   "opportunities_created"_L1,
+    "win_rate"_L1,  "average_deal_size"_L1, "pipeline_velocity"_L1,    "cac"_L1,
+    "talk_time"_L1, "email_reply_rate"_L1,  "demo_completion_rate"_L1,
 };
 
 QString changeInBrackets(const ReportDraft &draft, const Metric &metric, const Figure &now)
@@ -33,7 +33,8 @@ std::optional<block::RichText> furthestBehind(ReportDraft &draft)
     Attainment worst;
     bool hasTargets = false;
     const auto lag = [](const Attainment &attained) {
-        return attained.attained.value_or(1) / (attained.sense == TargetSense::AtLeast ? attained.expectedByNow / attained.target : 1);
+        return attained.attained.value_or(1) /
+               (attained.sense == TargetSense::AtLeast ? attained.expectedByNow / attained.target : 1);
     };
     for (const Metric &candidate : catalogue()) {
         const auto found = attainment(candidate, input.scope, input.period, input.today, draft.facts());
@@ -52,10 +53,13 @@ std::optional<block::RichText> furthestBehind(ReportDraft &draft)
     const QString name = draft.words().name(*metric);
     const QString share = draft.format().percent(*worst.attained, 0);
     if (!metric->additive || worst.expectedByNow >= worst.target)
-        return draft.rich(QT_TRANSLATE_NOOP("Report", "Furthest from its target: **%1**, at %2 of it."), {name, share});
+        return draft.rich(QT_TRANSLATE_NOOP("Report", "Furthest from its target: **%1**, at %2 of it."),
+                          {name, share});
     //: %2 is how much of the target is reached, %3 how much of the working time has passed
-    return draft.rich(QT_TRANSLATE_NOOP("Report", "Furthest from its target: **%1**, at %2 of it with %3 of the working time passed."),
-                      {name, share, draft.format().percent(worst.expectedByNow / worst.target, 0)});
+    return draft.rich(
+        QT_TRANSLATE_NOOP(
+            "Report", "Furthest from its target: **%1**, at %2 of it with %3 of the working time passed."),
+        {name, share, draft.format().percent(worst.expectedByNow / worst.target, 0)});
 }
 
 void append(block::RichText &text, const block::RichText &sentence)
@@ -76,14 +80,16 @@ std::vector<Block> summarySection(ReportDraft &draft)
     const Figure done = draft.figure(activities);
     block::RichText text;
     //: %1 is a number, %2 its change in brackets or nothing, %3 the number of deals, %4 money
-    append(text, draft.rich(QT_TRANSLATE_NOOP("Report", "Activities: **%1**%2. Deals won: **%3**, worth **%4**."),
-                            {words.value(activities, done), changeInBrackets(draft, activities, done),
-                             words.value(won, draft.figure(won)), words.value(value, draft.figure(value))}));
+    append(text,
+           draft.rich(QT_TRANSLATE_NOOP("Report", "Activities: **%1**%2. Deals won: **%3**, worth **%4**."),
+                      {words.value(activities, done), changeInBrackets(draft, activities, done),
+                       words.value(won, draft.figure(won)), words.value(value, draft.figure(value))}));
     if (const auto behind = furthestBehind(draft))
         append(text, *behind);
     if (const auto slow = slowestStage(draft.facts(), draft.selection())) {
         append(text, draft.rich(QT_TRANSLATE_NOOP("Report", "Stage **%1** slowed from %2 to %3."),
-                                {slow->name, draft.format().days(slow->usualDays), draft.format().days(slow->days)}));
+                                {slow->name, draft.format().days(slow->usualDays),
+                                 draft.format().days(slow->days)}));
     }
     return {block::Paragraph{std::move(text)}};
 }
@@ -103,7 +109,9 @@ std::vector<Block> keyFiguresSection(ReportDraft &draft)
         const Figure before = draft.figureBefore(metric);
         QString change = words.change(metric, now, before);
         // The sign becomes the direction of an arrow.
-        const int direction = change.startsWith(u'+') ? 1 : change.startsWith(u'\u2212') || change.startsWith(u'-') ? -1 : 0;
+        const int direction = change.startsWith(u'+')                                   ? 1
+                              : change.startsWith(u'\u2212') || change.startsWith(u'-') ? -1
+                                                                                        : 0;
         if (direction != 0)
             change.remove(0, 1);
         grid.figures.push_back({.label = words.name(metric),

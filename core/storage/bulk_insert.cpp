@@ -28,8 +28,8 @@ void BulkInsert::bind(qint64 number) { sqlite3_bind_int64(m_statement, ++m_bound
 
 void BulkInsert::bind(const QString &text)
 {
-    // The caller's text may end before the row is written: SQLite takes a copy. A null string must not become NULL.
-    sqlite3_bind_text16(m_statement, ++m_bound, text.isNull() ? u"" : text.utf16(),
+    // The caller's text may end before the row is written: SQLite takes a copy.
+    sqlite3_bind_text16(m_statement, ++m_bound, text.utf16(),
                         static_cast<int>(text.size() * qsizetype(sizeof(QChar))), SQLITE_TRANSIENT);
 }
 

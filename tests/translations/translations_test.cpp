@@ -300,7 +300,7 @@ void TranslationsTest::catalogueIsComplete()
     const QStringList sources{root.filePath(u"core"_s), root.filePath(u"ui"_s), root.filePath(u"app"_s)};
     const auto failure =
         failureOf(QStringLiteral(LAJU_LUPDATE),
-                  QStringList{u"-silent"_s, u"-locations"_s, u"none"_s, u"-extensions"_s, u"cpp,h"_s} +
+                  QStringList{u"-silent"_s, u"-locations"_s, u"none"_s, u"-extensions"_s, u"cpp,h"_s, QString(u"-I"_s + root.absolutePath())} +
                       options + sources + QStringList{u"-ts"_s, copy});
     QVERIFY2(!failure, qPrintable(failure.value_or(QString())));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activities/activities_page.h"
 
+#include "core/exchange/export_csv.h"
 #include "ui/activities/activity_filter.h"
 #include "ui/activities/activity_model.h"
 #include "ui/common/card.h"
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -198,6 +200,44 @@ void ActivitiesPage::removeChosen()
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         chosen.push_back(m_model->rowAt(index.row()).activity->id);
     removeActivities(context(), chosen);
+}
+
+void ActivitiesPage::exportRows()
+{
+    if (!m_model->query())
+        return;
+    const QString name = u"laju-activities-%1.csv"_s.arg(toIso(context().today()));
+    context().dialogs.askSaveFile(this, tr("Export activities"), name, tr("CSV files (*.csv)"), [this](const QString &path) { writeRows(path); });
+}
+
+void ActivitiesPage::writeRows(const QString &path)
+{
+    const auto query = m_model->query();
+    if (!query)
+        return;
+    m_export->setEnabled(false);
+    m_export->setText(tr("Exporting…"));
+    context().store.ask(
+        this,
+        [path, query = *query](Session &session) -> Result<qint64> {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                return failure(ErrorKind::Unwritable, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+            const auto rows = exportActivities(session, query, file);
+            if (rows && !file.commit())
+                return failure(ErrorKind::Unwritable, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+            return rows;
+        },
+        [this, path](const Result<qint64> &rows) {
+            m_export->setEnabled(true);
+            retranslate();
+            if (!rows)
+                context().showError(rows.error());
+            else
+                //: %1 is the number n, written with separators; %2 a file
+                context().navigator->showMessage(
+                    {.text = tr("%1 activities saved in %2.", nullptr, static_cast<int>(*rows)).arg(context().format().count(*rows), path)});
+        });
 }
 
 void ActivitiesPage::updateCount()

@@ -28,6 +28,7 @@ public:
     static inline const Choice<QByteArray> windowGeometry{"window/geometry", {}};
     static inline const Choice<QString> page{"window/page", {}};               ///< key of the page last looked at
     static inline const Choice<qlonglong> actingRep{"acting_rep", 0};          ///< who logs here; 0: not chosen
+    static inline const Choice<QString> lastLine{"quick_log/last_line", {}};   ///< what was logged by the line last
     static inline const Choice<QString> calendar{"period/calendar", {}};       ///< key of a Calendar
     static inline const Choice<QString> scope{"scope", {}};                    ///< "company", "team:<id>", "rep:<id>"
     static inline const Choice<bool> pipelineTable{"pipeline/table", false};

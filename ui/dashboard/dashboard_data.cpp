@@ -21,7 +21,11 @@ constexpr std::array repMetrics{"calls", "emails_sent", "meetings_scheduled", "w
 constexpr int trendLength = 12;
 constexpr int mostBars = 60;
 
-QString tr(const char *text) { return QCoreApplication::translate("Dashboard", text); }
+/// The words of the dashboard.
+struct Dashboard
+{
+    Q_DECLARE_TR_FUNCTIONS(Dashboard)
+};
 
 /// The period and those of equal kind before it, oldest first.
 std::vector<Period> trendPeriods(const Period &period, std::chrono::weekday weekStart)
@@ -68,7 +72,7 @@ DashboardCard makeCard(const Context &context, const Metric &metric, const Scope
         secondary.append(detail);
     if (const auto due = attainment(metric, scope, period, today, facts); due && due->target > 0) {
         //: %1 is a target's value
-        secondary.prepend(tr("target %1").arg(words.value(metric, due->target)));
+        secondary.prepend(Dashboard::tr("target %1").arg(words.value(metric, due->target)));
         if (metric.additive)
             content.pace = Pace{.fraction = due->attained.value_or(0), .mark = due->expectedByNow / due->target, .tone = paceTone(due->state)};
     }
@@ -97,9 +101,9 @@ void addActivities(DashboardData &data, const Context &context, const Scope &sco
     const Calendar step = bucketOf(period);
     data.activityBuckets = period.split(step, directory.settings.weekStart);
     StackedBars &bars = data.activities;
-    bars.name = step == Calendar::Day ? tr("Activities per day") : step == Calendar::Week ? tr("Activities per week") : tr("Activities per month");
-    bars.categoryTitle = tr("From");
-    bars.unit = tr("activities");
+    bars.name = step == Calendar::Day ? Dashboard::tr("Activities per day") : step == Calendar::Week ? Dashboard::tr("Activities per week") : Dashboard::tr("Activities per month");
+    bars.categoryTitle = Dashboard::tr("From");
+    bars.unit = Dashboard::tr("activities");
     for (const Period &bucket : data.activityBuckets)
         bars.categories.append(bucketLabel(context.format(), bucket, step));
 
@@ -118,7 +122,7 @@ void addActivities(DashboardData &data, const Context &context, const Scope &sco
         bars.series.append(std::move(bar));
     }
     //: %1 is a number, %2 a period, %3 a scope
-    bars.description = tr("%1 activities in %2, %3.").arg(context.format().count(static_cast<qint64>(total)), context.format().period(period),
+    bars.description = Dashboard::tr("%1 activities in %2, %3.").arg(context.format().count(static_cast<qint64>(total)), context.format().period(period),
                                                           scopeName(scope, directory));
 }
 
@@ -132,7 +136,7 @@ void addFunnel(DashboardData &data, const Context &context, const Selection &sel
             notes.append(context.format().percent(*step.shareOfPrevious, 0));
         if (slow && slow->stage == step.stage) {
             //: after a number of days, in the funnel
-            notes.append(tr("%1 ▲ slower than usual").arg(context.format().days(slow->days)));
+            notes.append(Dashboard::tr("%1 ▲ slower than usual").arg(context.format().days(slow->days)));
             row.noteTone = Tone::Bad;
         }
         row.note = notes.join(u" · "_s);
@@ -183,9 +187,9 @@ void addWinRate(DashboardData &data, const Context &context, const Scope &scope,
     LineBand &line = data.winRate;
     line.name = context.words().name(metric);
     line.seriesName = line.name;
-    line.categoryTitle = tr("Period");
-    line.lowName = tr("Low (95%)");
-    line.highName = tr("High (95%)");
+    line.categoryTitle = Dashboard::tr("Period");
+    line.lowName = Dashboard::tr("Low (95%)");
+    line.highName = Dashboard::tr("High (95%)");
     line.axisMaximum = 1.0;
     for (const Period &each : data.winRateBuckets) {
         const Figure figure = evaluate(metric, {.scope = scope, .period = each}, facts);
@@ -194,7 +198,7 @@ void addWinRate(DashboardData &data, const Context &context, const Scope &scope,
         line.points.append({.value = figure.value, .low = figure.low, .high = figure.high});
     }
     //: %1 is a share such as 34.8%
-    line.description = tr("Win rate of the last twelve periods with its 95% interval; the latest is %1.")
+    line.description = Dashboard::tr("Win rate of the last twelve periods with its 95% interval; the latest is %1.")
                            .arg(context.words().value(metric, evaluate(metric, {.scope = scope, .period = period}, facts)));
 }
 

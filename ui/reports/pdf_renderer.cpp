@@ -20,7 +20,8 @@ constexpr int dotsPerInch = 1200;
 Failure unwritable(const QString &path, const QString &reason)
 {
     return failure(ErrorKind::Unwritable,
-                   QCoreApplication::translate("PdfRenderer", "The report could not be written to %1: %2.").arg(path, reason));
+                   QCoreApplication::translate("PdfRenderer", "The report could not be written to %1: %2.")
+                       .arg(path, reason));
 }
 
 QByteArray pdfOf(const ReportDocument &document)
@@ -64,7 +65,8 @@ Result<void> writePdf(const ReportDocument &document, const QString &path)
 QImage pageImage(const ReportLayout &layout, int page, int width)
 {
     const double scale = width / ReportLayout::pageSize.width();
-    QImage image(width, static_cast<int>(std::lround(ReportLayout::pageSize.height() * scale)), QImage::Format_ARGB32_Premultiplied);
+    QImage image(width, static_cast<int>(std::lround(ReportLayout::pageSize.height() * scale)),
+                 QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);

@@ -9,9 +9,9 @@
 
 namespace laju::ui {
 
-/// Writes @p document to @p path as a PDF/A-1b of A4 pages: vectors, fonts embedded, no bitmaps. The file appears whole or not at all,
-/// and one that was there stays until then. Needs a QGuiApplication (offscreen will do), no window; may run on any thread.
-/// Errors: Unwritable, naming the path.
+/// Writes @p document to @p path as a PDF/A-1b of A4 pages: vectors, fonts embedded, no bitmaps. The file
+/// appears whole or not at all, and one that was there stays until then. Needs a QGuiApplication (offscreen
+/// will do), no window; may run on any thread. Errors: Unwritable, naming the path.
 [[nodiscard]] Result<void> writePdf(const ReportDocument &document, const QString &path);
 
 /// Page @p page (from 0) as a picture @p width device pixels wide, for the preview.

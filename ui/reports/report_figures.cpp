@@ -22,7 +22,10 @@ constexpr qreal axisWidth = 34;
 constexpr qreal bucketLabelHeight = 24;
 constexpr qreal legendHeight = 20;
 
-bool hasChange(const block::KeyFigure &figure) { return !figure.change.isEmpty(); }
+bool hasChange(const block::KeyFigure &figure)
+{
+    return !figure.change.isEmpty();
+}
 
 TextBlock detailOf(const block::KeyFigure &figure, qreal width)
 {
@@ -45,7 +48,8 @@ void paintLegend(QPainter &painter, const QRectF &rect, const block::StackedBars
     qreal x = rect.left();
     const auto text = [&](const QString &name) {
         const qreal width = textWidth(name, font);
-        paintLine(painter, {x, rect.top(), width + 1, rect.height()}, Qt::AlignLeft | Qt::AlignVCenter, name, font, Role::Secondary);
+        paintLine(painter, {x, rect.top(), width + 1, rect.height()}, Qt::AlignLeft | Qt::AlignVCenter, name,
+                  font, Role::Secondary);
         x += width + 14;
     };
     for (const block::BarSeries &series : bars.series) {
@@ -79,8 +83,8 @@ void paintBucketLabels(QPainter &painter, const QRectF &plot, const block::Stack
         const qreal centre = plot.left() + (i + 0.5) * slot;
         // The first and the last may not stick out of the chart.
         const qreal left = std::clamp(centre - widest / 2, plot.left() - axisWidth, plot.right() - widest);
-        paintLine(painter, {left, plot.bottom() + 5, widest, bucketLabelHeight - 5}, Qt::AlignHCenter | Qt::AlignTop, name, font,
-                  Role::Faint);
+        paintLine(painter, {left, plot.bottom() + 5, widest, bucketLabelHeight - 5},
+                  Qt::AlignHCenter | Qt::AlignTop, name, font, Role::Faint);
     }
 }
 
@@ -100,18 +104,20 @@ void paintKeyFigure(QPainter &painter, const QRectF &rect, const block::KeyFigur
 {
     paintCardGround(painter, rect, printPalette());
     const QRectF inner = rect.adjusted(padding, 0, -padding, 0);
-    paintLine(painter, {inner.left(), inner.top() + 8, inner.width(), 18}, Qt::AlignLeft | Qt::AlignVCenter, figure.label,
-              paperFont(labelPx), Role::Secondary);
+    paintLine(painter, {inner.left(), inner.top() + 8, inner.width(), 18}, Qt::AlignLeft | Qt::AlignVCenter,
+              figure.label, paperFont(labelPx), Role::Secondary);
     const QString value = figure.value + figure.suffix;
-    paintLine(painter, {inner.left(), inner.top() + 25, inner.width(), 22}, Qt::AlignLeft | Qt::AlignVCenter, value,
-              valueFont(value, inner.width()), Role::Text);
+    paintLine(painter, {inner.left(), inner.top() + 25, inner.width(), 22}, Qt::AlignLeft | Qt::AlignVCenter,
+              value, valueFont(value, inner.width()), Role::Text);
     qreal y = inner.top() + 48;
     if (hasChange(figure)) {
         const Tone tone = toneOf(figure.verdict);
-        const Direction direction = figure.direction > 0 ? Direction::Up : figure.direction < 0 ? Direction::Down : Direction::Flat;
+        const Direction direction = figure.direction > 0   ? Direction::Up
+                                    : figure.direction < 0 ? Direction::Down
+                                                           : Direction::Flat;
         paintArrow(painter, {inner.left() - 1, y + 3, 10, 10}, direction, tone, printPalette());
-        paintLine(painter, {inner.left() + 13, y, inner.width() - 13, 16}, Qt::AlignLeft | Qt::AlignVCenter, figure.change,
-                  paperFont(labelPx), textRole(tone));
+        paintLine(painter, {inner.left() + 13, y, inner.width() - 13, 16}, Qt::AlignLeft | Qt::AlignVCenter,
+                  figure.change, paperFont(labelPx), textRole(tone));
         y += 16;
     }
     if (!figure.detail.isEmpty())
@@ -130,7 +136,8 @@ void paintStackedBars(QPainter &painter, const QRectF &rect, const block::Stacke
         const qreal y = yOf(tick.value);
         painter.setPen(QPen(printPalette().color(Role::Line), 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        paintLine(painter, {rect.left(), y - 8, axisWidth - 7, 16}, Qt::AlignRight | Qt::AlignVCenter, tick.label, font, Role::Faint);
+        paintLine(painter, {rect.left(), y - 8, axisWidth - 7, 16}, Qt::AlignRight | Qt::AlignVCenter,
+                  tick.label, font, Role::Faint);
     }
 
     const qreal slot = plot.width() / static_cast<qreal>(bars.buckets.size());
@@ -143,7 +150,8 @@ void paintStackedBars(QPainter &painter, const QRectF &rect, const block::Stacke
             if (value <= 0)
                 continue;
             const qreal y = yOf(sum + value);
-            painter.fillRect(QRectF(plot.left() + (static_cast<qreal>(bucket) + 0.5) * slot - barWidth / 2, y, barWidth, yOf(sum) - y),
+            painter.fillRect(QRectF(plot.left() + (static_cast<qreal>(bucket) + 0.5) * slot - barWidth / 2, y,
+                                    barWidth, yOf(sum) - y),
                              printPalette().series(series.color));
             sum += value;
         }

@@ -12,7 +12,7 @@ namespace laju::ui {
 namespace {
 
 constexpr qreal margin = 48;
-constexpr qreal firstTop = 106;  ///< below the head of the first page
+constexpr qreal firstTop = 106; ///< below the head of the first page
 constexpr qreal footLine = 1072;
 constexpr qreal bottom = footLine - 14;
 constexpr qreal width = ReportLayout::pageSize.width() - 2 * margin;
@@ -28,7 +28,9 @@ size_t endOfGroup(const std::vector<ReportPiece> &pieces, size_t first)
 
 } // namespace
 
-ReportLayout::ReportLayout(ReportDocument document) : m_document(std::move(document)), m_pages(1)
+ReportLayout::ReportLayout(ReportDocument document)
+    : m_document(std::move(document))
+    , m_pages(1)
 {
     const std::vector<ReportPiece> pieces = reportPieces(m_document, width);
     qreal y = firstTop;
@@ -77,12 +79,14 @@ void ReportLayout::paintHead(QPainter &painter) const
 {
     const qreal right = margin + width;
     constexpr qreal side = 150; ///< for the program and the author
-    paintLine(painter, {margin, 42, width - side, 32}, Qt::AlignLeft | Qt::AlignVCenter, m_document.title, paperFont(21, QFont::Bold),
-              Role::Text);
-    paintLine(painter, {margin, 71, width - side, 18}, Qt::AlignLeft | Qt::AlignVCenter, m_document.subtitle, paperFont(11), Role::Secondary);
-    paintLine(painter, {right - side, 54, side, 20}, Qt::AlignRight | Qt::AlignVCenter, m_document.product, paperFont(14, QFont::Bold),
-              Role::Accent);
-    paintLine(painter, {right - side, 71, side, 18}, Qt::AlignRight | Qt::AlignVCenter, m_document.author, paperFont(11), Role::Secondary);
+    paintLine(painter, {margin, 42, width - side, 32}, Qt::AlignLeft | Qt::AlignVCenter, m_document.title,
+              paperFont(21, QFont::Bold), Role::Text);
+    paintLine(painter, {margin, 71, width - side, 18}, Qt::AlignLeft | Qt::AlignVCenter, m_document.subtitle,
+              paperFont(11), Role::Secondary);
+    paintLine(painter, {right - side, 54, side, 20}, Qt::AlignRight | Qt::AlignVCenter, m_document.product,
+              paperFont(14, QFont::Bold), Role::Accent);
+    paintLine(painter, {right - side, 71, side, 18}, Qt::AlignRight | Qt::AlignVCenter, m_document.author,
+              paperFont(11), Role::Secondary);
     painter.setPen(QPen(printPalette().color(Role::Accent), 2));
     painter.drawLine(QPointF(margin, 96), QPointF(right, 96));
 }
@@ -95,9 +99,10 @@ void ReportLayout::paintFoot(QPainter &painter, int page) const
     const QRectF line(margin, footLine + 5, width, 16);
     paintLine(painter, line, Qt::AlignLeft | Qt::AlignVCenter, m_document.made, font, Role::Secondary);
     // Not in the very middle: the left text is the longest.
-    paintLine(painter, {line.left() + width * 0.6, line.top(), width * 0.2, line.height()}, Qt::AlignHCenter | Qt::AlignVCenter,
-              m_document.confidentiality, font, Role::Secondary);
-    paintLine(painter, line, Qt::AlignRight | Qt::AlignVCenter, m_document.pageOfPages.arg(page + 1).arg(pageCount()), font, Role::Secondary);
+    paintLine(painter, {line.left() + width * 0.6, line.top(), width * 0.2, line.height()},
+              Qt::AlignHCenter | Qt::AlignVCenter, m_document.confidentiality, font, Role::Secondary);
+    paintLine(painter, line, Qt::AlignRight | Qt::AlignVCenter,
+              m_document.pageOfPages.arg(page + 1).arg(pageCount()), font, Role::Secondary);
 }
 
 } // namespace laju::ui

@@ -12,14 +12,16 @@ class QPainter;
 
 namespace laju::ui {
 
-/// A report cut into A4 pages. The same painting serves paper and screen; once made it never changes, so any thread may paint.
+/// A report cut into A4 pages. The same painting serves paper and screen; once made it never changes, so any
+/// thread may paint.
 class ReportLayout final
 {
 public:
     /// Size of a page in 1/96 inch, the unit of everything here.
     static constexpr QSizeF pageSize{210 / 25.4 * 96, 297 / 25.4 * 96};
 
-    /// Cuts between blocks, table rows and list entries only; a heading stays with what follows it. Needs a QGuiApplication for its fonts.
+    /// Cuts between blocks, table rows and list entries only; a heading stays with what follows it. Needs a
+    /// QGuiApplication for its fonts.
     explicit ReportLayout(ReportDocument document);
 
     [[nodiscard]] const ReportDocument &document() const { return m_document; }

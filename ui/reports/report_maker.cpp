@@ -10,16 +10,18 @@ namespace laju::ui {
 
 namespace {
 
-// Runs @p work on @p workers and hands its value to @p receive on the thread of @p receiver, unless that has died.
+// Runs @p work on @p workers and hands its value to @p receive on the thread of @p receiver, unless that has
+// died.
 template<class Work, class Receive>
 void later(QThreadPool &workers, QObject *receiver, Work work, Receive receive)
 {
     using Value = std::invoke_result_t<Work>;
     auto *watcher = new QFutureWatcher<Value>(receiver);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, receive = std::move(receive)] {
-        watcher->deleteLater();
-        receive(watcher->result());
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
+                     [watcher, receive = std::move(receive)] {
+                         watcher->deleteLater();
+                         receive(watcher->result());
+                     });
     watcher->setFuture(QtConcurrent::run(&workers, std::move(work)));
 }
 
@@ -27,12 +29,26 @@ void later(QThreadPool &workers, QObject *receiver, Work work, Receive receive)
 
 ReportInput ReportMaker::Order::input() const
 {
-    return {.facts = *facts, .scope = scope, .period = period, .language = language, .author = author, .made = made, .today = today};
+    return {.facts = *facts,
+            .scope = scope,
+            .period = period,
+            .language = language,
+            .author = author,
+            .made = made,
+            .today = today};
 }
 
-ReportMaker::ReportMaker(Store &store, QObject *parent) : QObject(parent), m_store(store) { m_workers.setMaxThreadCount(1); }
+ReportMaker::ReportMaker(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    m_workers.setMaxThreadCount(1);
+}
 
-ReportMaker::~ReportMaker() { m_workers.waitForDone(); }
+ReportMaker::~ReportMaker()
+{
+    m_workers.waitForDone();
+}
 
 void ReportMaker::make(const Order &order)
 {

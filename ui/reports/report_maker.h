@@ -11,7 +11,8 @@
 
 namespace laju::ui {
 
-/// Makes reports away from the GUI thread: figures and pages on a worker, names of deals on the database thread.
+/// Makes reports away from the GUI thread: figures and pages on a worker, names of deals on the database
+/// thread.
 class ReportMaker final : public QObject
 {
     Q_OBJECT

@@ -26,13 +26,19 @@ constexpr int notePx = 10;
 class PieceMaker final
 {
 public:
-    explicit PieceMaker(qreal width) : m_width(width) {}
+    explicit PieceMaker(qreal width)
+        : m_width(width)
+    {
+    }
 
     std::vector<ReportPiece> operator()(const block::Heading &heading) const
     {
         const TextBlock text(heading.text, 13, m_width, Role::Text, true);
         const qreal height = text.height() + 4;
-        return {{.height = height + 6, .spaceBefore = 18, .keepWithNext = true, .paint = [text, height, width = m_width](QPainter &painter) {
+        return {{.height = height + 6,
+                 .spaceBefore = 18,
+                 .keepWithNext = true,
+                 .paint = [text, height, width = m_width](QPainter &painter) {
                      text.paint(painter, {});
                      painter.setPen(QPen(printPalette().color(Role::Line), 1));
                      painter.drawLine(QPointF(0, height), QPointF(width, height));
@@ -41,7 +47,8 @@ public:
 
     std::vector<ReportPiece> operator()(const block::Paragraph &paragraph) const
     {
-        return {textPiece({paragraph.text, bodyPx, m_width, paragraph.faint ? Role::Faint : Role::Text}, 0, 4)};
+        return {
+            textPiece({paragraph.text, bodyPx, m_width, paragraph.faint ? Role::Faint : Role::Text}, 0, 4)};
     }
 
     std::vector<ReportPiece> operator()(const block::FigureGrid &grid) const
@@ -50,11 +57,14 @@ public:
         std::vector<ReportPiece> rows;
         for (size_t first = 0; first < grid.figures.size(); first += figuresInRow) {
             const auto begin = grid.figures.begin() + static_cast<qsizetype>(first);
-            const std::vector cards(begin, begin + static_cast<qsizetype>(std::min(figuresInRow, grid.figures.size() - first)));
+            const std::vector cards(
+                begin, begin + static_cast<qsizetype>(std::min(figuresInRow, grid.figures.size() - first)));
             qreal height = 0;
             for (const block::KeyFigure &card : cards)
                 height = std::max(height, keyFigureHeight(card, cardWidth));
-            rows.push_back({.height = height, .spaceBefore = gridGap, .paint = [cards, cardWidth, height](QPainter &painter) {
+            rows.push_back({.height = height,
+                            .spaceBefore = rows.empty() ? gridGap + 2 : gridGap,
+                            .paint = [cards, cardWidth, height](QPainter &painter) {
                                 qreal x = 0;
                                 for (const block::KeyFigure &card : cards) {
                                     paintKeyFigure(painter, {x, 0, cardWidth, height}, card);
@@ -67,14 +77,21 @@ public:
 
     std::vector<ReportPiece> operator()(const block::StackedBars &bars) const
     {
-        return {{.height = chartHeight, .spaceBefore = 4, .paint = [bars, width = m_width](QPainter &painter) {
-                     paintStackedBars(painter, {0, 0, width, chartHeight}, bars);
-                 }}};
+        return {
+            {.height = chartHeight, .spaceBefore = 4, .paint = [bars, width = m_width](QPainter &painter) {
+                 paintStackedBars(painter, {0, 0, width, chartHeight}, bars);
+             }}};
     }
 
-    std::vector<ReportPiece> operator()(const block::Table &table) const { return tablePieces(table, m_width); }
+    std::vector<ReportPiece> operator()(const block::Table &table) const
+    {
+        return tablePieces(table, m_width);
+    }
 
-    std::vector<ReportPiece> operator()(const block::Bullets &bullets) const { return bulletPieces(bullets, m_width); }
+    std::vector<ReportPiece> operator()(const block::Bullets &bullets) const
+    {
+        return bulletPieces(bullets, m_width);
+    }
 
     std::vector<ReportPiece> operator()(const block::Funnel &funnel) const
     {
@@ -88,11 +105,13 @@ public:
         for (const block::FunnelRow &row : funnel.rows)
             rows.push_back({row.label, row.value, row.valueText, row.remark, toneOf(row.verdict)});
         const qreal rowsHeight = 34.0 * static_cast<qreal>(rows.size());
-        const std::vector<ReportPiece> beside = isAlone ? std::vector<ReportPiece>() : bulletPieces(funnel.beside, right);
+        const std::vector<ReportPiece> beside =
+            isAlone ? std::vector<ReportPiece>() : bulletPieces(funnel.beside, right);
         qreal besideHeight = 0;
         for (const ReportPiece &piece : beside)
             besideHeight += piece.height + piece.spaceBefore;
-        const auto paint = [=, hasTitle = !funnel.title.isEmpty(), x = left + 2 * gridGap](QPainter &painter) {
+        const auto paint = [=, hasTitle = !funnel.title.isEmpty(),
+                            x = left + 2 * gridGap](QPainter &painter) {
             if (hasTitle)
                 title.paint(painter, {});
             paintFunnel(painter, {0, top, left, rowsHeight}, rows, printPalette());
@@ -106,7 +125,9 @@ public:
             }
             painter.restore();
         };
-        return {{.height = std::max(top + rowsHeight + 4 + caption.height(), besideHeight), .spaceBefore = 4, .paint = paint}};
+        return {{.height = std::max(top + rowsHeight + 4 + caption.height(), besideHeight),
+                 .spaceBefore = 4,
+                 .paint = paint}};
     }
 
     std::vector<ReportPiece> operator()(const block::Definitions &definitions) const
@@ -115,8 +136,9 @@ public:
         for (const block::Definition &each : definitions.entries) {
             const TextBlock name(each.name, smallPx, m_width, Role::Text, true);
             const TextBlock meaning(each.meaning, smallPx, m_width, Role::Text);
-            const TextBlock reckoning(each.formula.isEmpty() ? each.basis : QString(each.formula + u" · "_s + each.basis), notePx, m_width,
-                                      Role::Secondary);
+            const TextBlock reckoning(each.formula.isEmpty() ? each.basis
+                                                             : QString(each.formula + u" · "_s + each.basis),
+                                      notePx, m_width, Role::Secondary);
             const qreal height = name.height() + meaning.height() + reckoning.height();
             pieces.push_back({.height = height, .spaceBefore = 8, .paint = [=](QPainter &painter) {
                                   name.paint(painter, {});
@@ -130,9 +152,10 @@ public:
 private:
     static ReportPiece textPiece(const TextBlock &text, qreal indent, qreal spaceBefore)
     {
-        return {.height = text.height(), .spaceBefore = spaceBefore, .paint = [text, indent](QPainter &painter) {
-                    text.paint(painter, {indent, 0});
-                }};
+        return {
+            .height = text.height(), .spaceBefore = spaceBefore, .paint = [text, indent](QPainter &painter) {
+                text.paint(painter, {indent, 0});
+            }};
     }
 
     static std::vector<ReportPiece> bulletPieces(const block::Bullets &bullets, qreal width)

@@ -16,9 +16,9 @@ namespace laju::ui {
 struct ReportPiece
 {
     qreal height = 0;
-    qreal spaceBefore = 0;                      ///< not at the top of a page
+    qreal spaceBefore = 0; ///< not at the top of a page
     bool keepWithNext = false;
-    std::function<void(QPainter &)> paint;      ///< with the origin at its top left
+    std::function<void(QPainter &)> paint;          ///< with the origin at its top left
     std::shared_ptr<const ReportPiece> header = {}; ///< stands above it when it begins a page: column titles
 };
 
@@ -28,7 +28,8 @@ struct ReportPiece
 /// The face of paper: unhinted, so that letters stand the same at any resolution.
 [[nodiscard]] QFont paperFont(int pixelSize, QFont::Weight weight = QFont::Normal);
 
-/// Text broken into lines of a width, with bold runs. Holds no laid-out glyphs: those belong to the thread that made them.
+/// Text broken into lines of a width, with bold runs. Holds no laid-out glyphs: those belong to the thread
+/// that made them.
 class TextBlock final
 {
 public:
@@ -47,7 +48,8 @@ private:
 };
 
 /// One line in the colours of paper, cut with an ellipsis where it is too long.
-void paintLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text, const QFont &font, Role role);
+void paintLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,
+               const QFont &font, Role role);
 [[nodiscard]] qreal textWidth(const QString &text, const QFont &font);
 [[nodiscard]] Tone toneOf(block::Verdict verdict);
 

@@ -32,7 +32,10 @@ class PageSheet final : public QWidget
     Q_OBJECT
 public:
     PageSheet(std::shared_ptr<const ReportLayout> layout, int page, QThreadPool &painters, QWidget *parent)
-        : QWidget(parent), m_layout(std::move(layout)), m_page(page), m_painters(painters)
+        : QWidget(parent)
+        , m_layout(std::move(layout))
+        , m_page(page)
+        , m_painters(painters)
     {
         setObjectName(u"reportPage%1"_s.arg(page + 1));
         setAccessibleName(m_layout->document().pageOfPages.arg(page + 1).arg(m_layout->pageCount()));
@@ -56,8 +59,9 @@ protected:
         if (!m_image.isNull())
             painter.drawImage(rect(), m_image);
         if (m_image.width() != wanted && !m_watcher.isRunning()) {
-            m_watcher.setFuture(
-                QtConcurrent::run(&m_painters, [layout = m_layout, page = m_page, wanted] { return pageImage(*layout, page, wanted); }));
+            m_watcher.setFuture(QtConcurrent::run(&m_painters, [layout = m_layout, page = m_page, wanted] {
+                return pageImage(*layout, page, wanted);
+            }));
         }
         painter.setPen(currentPalette().color(Role::Line));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -71,7 +75,9 @@ private:
     QImage m_image;
 };
 
-ReportPreview::ReportPreview(QWidget *parent) : QScrollArea(parent), m_body(new QWidget)
+ReportPreview::ReportPreview(QWidget *parent)
+    : QScrollArea(parent)
+    , m_body(new QWidget)
 {
     // One is enough: the page in sight comes first, and the window keeps a core.
     m_painters.setMaxThreadCount(1);
@@ -92,7 +98,10 @@ ReportPreview::ReportPreview(QWidget *parent) : QScrollArea(parent), m_body(new 
     });
 }
 
-ReportPreview::~ReportPreview() { m_painters.waitForDone(); }
+ReportPreview::~ReportPreview()
+{
+    m_painters.waitForDone();
+}
 
 void ReportPreview::setLayoutShown(std::shared_ptr<const ReportLayout> layout)
 {
@@ -115,7 +124,8 @@ void ReportPreview::setLayoutShown(std::shared_ptr<const ReportLayout> layout)
 int ReportPreview::currentPage() const
 {
     const int top = verticalScrollBar()->value() + viewport()->height() / 3;
-    const auto next = std::ranges::find_if(m_sheets, [top](const PageSheet *sheet) { return sheet->y() > top; });
+    const auto next =
+        std::ranges::find_if(m_sheets, [top](const PageSheet *sheet) { return sheet->y() > top; });
     return std::max(0, static_cast<int>(next - m_sheets.begin()) - 1);
 }
 

@@ -13,8 +13,9 @@ namespace laju::ui {
 
 class PageSheet;
 
-/// The pages of a report below each other, as they will be on paper. Pictures of pages are made on another thread, at the screen's
-/// resolution, when they come into sight. PageUp, PageDown, Home and End scroll; Ctrl with the wheel zooms.
+/// The pages of a report below each other, as they will be on paper. Pictures of pages are made on another
+/// thread, at the screen's resolution, when they come into sight. PageUp, PageDown, Home and End scroll; Ctrl
+/// with the wheel zooms.
 class ReportPreview final : public QScrollArea
 {
     Q_OBJECT

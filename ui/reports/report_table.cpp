@@ -22,10 +22,14 @@ constexpr int smallestPx = 8;
 
 QFont cellFont(const block::Cell &cell, bool isTotal, int pixelSize)
 {
-    return paperFont(pixelSize, isTotal || cell.verdict != block::Verdict::Neutral ? QFont::Bold : QFont::Normal);
+    return paperFont(pixelSize,
+                     isTotal || cell.verdict != block::Verdict::Neutral ? QFont::Bold : QFont::Normal);
 }
 
-bool hasMark(const block::Cell &cell) { return cell.verdict == block::Verdict::Warning || cell.verdict == block::Verdict::Bad; }
+bool hasMark(const block::Cell &cell)
+{
+    return cell.verdict == block::Verdict::Warning || cell.verdict == block::Verdict::Bad;
+}
 
 /// Where the columns stand, for the header and all rows.
 struct TableShape
@@ -42,7 +46,8 @@ std::vector<qreal> naturalWidths(const block::Table &table, int pixelSize)
         qreal width = textWidth(table.columns[i].title, paperFont(pixelSize, QFont::Bold));
         for (const block::Row &row : table.rows) {
             const block::Cell &cell = row.cells[i];
-            width = std::max(width, textWidth(cell.text, cellFont(cell, row.isTotal, pixelSize)) + (hasMark(cell) ? markSize + 3 : 0));
+            width = std::max(width, textWidth(cell.text, cellFont(cell, row.isTotal, pixelSize)) +
+                                        (hasMark(cell) ? markSize + 3 : 0));
         }
         widths.push_back(width + 2 * cellPadding + 1);
     }
@@ -79,16 +84,17 @@ void paintRow(QPainter &painter, const TableShape &shape, const block::Row &row,
     for (size_t i = 0; i < shape.columns.size(); ++i) {
         const block::Cell &cell = row.cells[i];
         const QRectF rect(x + cellPadding, 0, shape.widths[i] - 2 * cellPadding, rowHeight);
-        const QFont font = isHeader ? paperFont(shape.pixelSize, QFont::Bold) : cellFont(cell, row.isTotal, shape.pixelSize);
-        const Role role = isHeader ? Role::Secondary
-            : cell.verdict == block::Verdict::Neutral ? Role::Text
-                                                      : textRole(toneOf(cell.verdict));
+        const QFont font =
+            isHeader ? paperFont(shape.pixelSize, QFont::Bold) : cellFont(cell, row.isTotal, shape.pixelSize);
+        const Role role = isHeader                                  ? Role::Secondary
+                          : cell.verdict == block::Verdict::Neutral ? Role::Text
+                                                                    : textRole(toneOf(cell.verdict));
         const Qt::Alignment side = shape.columns[i].isText ? Qt::AlignLeft : Qt::AlignRight;
         paintLine(painter, rect, side | Qt::AlignVCenter, cell.text, font, role);
         if (hasMark(cell)) {
             const qreal left = rect.right() - textWidth(cell.text, font) - markSize - 3;
-            paintArrow(painter, {left, rect.center().y() - markSize / 2, markSize, markSize}, Direction::Down, toneOf(cell.verdict),
-                       printPalette());
+            paintArrow(painter, {left, rect.center().y() - markSize / 2, markSize, markSize}, Direction::Down,
+                       toneOf(cell.verdict), printPalette());
         }
         x += shape.widths[i];
     }
@@ -105,9 +111,10 @@ std::vector<ReportPiece> tablePieces(const block::Table &table, qreal width)
     for (const block::Column &column : table.columns)
         titles.cells.push_back({column.title});
 
-    ReportPiece header{.height = rowHeight, .keepWithNext = true, .paint = [shape, titles](QPainter &painter) {
-                           paintRow(painter, *shape, titles, true);
-                       }};
+    ReportPiece header{
+        .height = rowHeight, .keepWithNext = true, .paint = [shape, titles](QPainter &painter) {
+            paintRow(painter, *shape, titles, true);
+        }};
     const auto repeated = std::make_shared<const ReportPiece>(header);
     std::vector<ReportPiece> pieces{std::move(header)};
     for (const block::Row &row : table.rows) {

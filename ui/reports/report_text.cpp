@@ -70,7 +70,8 @@ void TextBlock::paint(QPainter &painter, QPointF at) const
     layOut(m_text, m_pixelSize, m_width)->draw(&painter, at);
 }
 
-void paintLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text, const QFont &font, Role role)
+void paintLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,
+               const QFont &font, Role role)
 {
     painter.setFont(font);
     painter.setPen(printPalette().color(role));
@@ -79,7 +80,10 @@ void paintLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, c
     painter.drawText(rect, static_cast<int>(alignment | Qt::TextSingleLine | Qt::TextDontClip), fitting);
 }
 
-qreal textWidth(const QString &text, const QFont &font) { return QFontMetricsF(font).horizontalAdvance(text); }
+qreal textWidth(const QString &text, const QFont &font)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
 
 Tone toneOf(block::Verdict verdict)
 {

@@ -37,7 +37,9 @@ QToolButton *quietButton(const QString &name, QWidget *parent)
 
 } // namespace
 
-ReportsPage::ReportsPage(Context &pageContext, QWidget *parent) : Page(pageContext, parent), m_maker(pageContext.store)
+ReportsPage::ReportsPage(Context &pageContext, QWidget *parent)
+    : Page(pageContext, parent)
+    , m_maker(pageContext.store)
 {
     setObjectName(u"reportsPage"_s);
     m_soon.setSingleShot(true);
@@ -56,13 +58,25 @@ ReportsPage::ReportsPage(Context &pageContext, QWidget *parent) : Page(pageConte
     updateBar();
 }
 
-ReportsPage::~ReportsPage() { m_writers.waitForDone(); }
+ReportsPage::~ReportsPage()
+{
+    m_writers.waitForDone();
+}
 
-QString ReportsPage::title() const { return tr("Reports"); }
+QString ReportsPage::title() const
+{
+    return tr("Reports");
+}
 
-QWidget *ReportsPage::headerTools() { return m_header; }
+QWidget *ReportsPage::headerTools()
+{
+    return m_header;
+}
 
-QString ReportsPage::hint() const { return tr("Page Up and Page Down turn the pages"); }
+QString ReportsPage::hint() const
+{
+    return tr("Page Up and Page Down turn the pages");
+}
 
 void ReportsPage::makeHeader()
 {
@@ -116,7 +130,8 @@ void ReportsPage::makeBar()
     row->addWidget(m_template);
     row->addWidget(m_language);
     row->addWidget(m_state, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_pageLabel, m_next, m_smaller, m_zoomLabel, m_bigger, m_fitWidth})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_pageLabel, m_next, m_smaller,
+                                                            m_zoomLabel, m_bigger, m_fitWidth})
         row->addWidget(widget);
 }
 
@@ -141,8 +156,10 @@ void ReportsPage::connectPickers()
         context().showError(error);
     });
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::askWhere);
-    connect(m_previous, &QToolButton::clicked, this, [this] { m_preview->showPage(m_preview->currentPage() - 1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { m_preview->showPage(m_preview->currentPage() + 1); });
+    connect(m_previous, &QToolButton::clicked, this,
+            [this] { m_preview->showPage(m_preview->currentPage() - 1); });
+    connect(m_next, &QToolButton::clicked, this,
+            [this] { m_preview->showPage(m_preview->currentPage() + 1); });
     connect(m_smaller, &QToolButton::clicked, this, [this] { m_preview->zoomBy(-1); });
     connect(m_bigger, &QToolButton::clicked, this, [this] { m_preview->zoomBy(1); });
     connect(m_zoomLabel, &QToolButton::clicked, this, [this] { m_preview->setZoom(1.0); });
@@ -163,7 +180,8 @@ void ReportsPage::retranslate()
     const int chosen = std::max(m_template->currentIndex(), 0);
     m_template->clear();
     for (const ReportTemplate &each : reportTemplates())
-        m_template->addItem(context().words().phrases()("Report", each.name), QString(QLatin1StringView(each.key)));
+        m_template->addItem(context().words().phrases()("Report", each.name),
+                            QString(QLatin1StringView(each.key)));
     m_template->setCurrentIndex(chosen);
     m_template->setAccessibleName(tr("Report"));
     m_language->setAccessibleName(tr("Language of the report"));
@@ -233,7 +251,9 @@ void ReportsPage::updateBar()
     m_next->setEnabled(page + 1 < pages);
     m_zoomLabel->setText(context().format().percent(m_preview->effectiveZoom(), 0));
     m_fitWidth->setChecked(!m_preview->zoom());
-    m_state->setText(m_isWriting ? tr("Writing the PDF…") : m_maker.isBusy() ? tr("Making the report…") : QString());
+    m_state->setText(m_isWriting        ? tr("Writing the PDF…")
+                     : m_maker.isBusy() ? tr("Making the report…")
+                                        : QString());
     m_export->setEnabled(m_layout && !m_isWriting && !m_maker.isBusy());
 }
 
@@ -242,7 +262,8 @@ void ReportsPage::askWhere()
     QString folder = context().preferences.get(Preferences::exportFolder);
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    context().dialogs.askSaveFile(this, tr("Export the report"), QDir(folder).filePath(m_layout->document().fileName),
+    context().dialogs.askSaveFile(this, tr("Export the report"),
+                                  QDir(folder).filePath(m_layout->document().fileName),
                                   tr("PDF files (*.pdf)"), [this](const QString &path) { exportTo(path); });
 }
 
@@ -258,23 +279,28 @@ void ReportsPage::exportTo(const QString &path)
         updateBar();
         const Result<void> written = watcher->result();
         if (!written) {
-            context().navigator->showMessage(
-                {.tone = Tone::Bad, .text = written.error().text, .actionText = tr("Choose another place"), .action = [this] { askWhere(); }});
+            context().navigator->showMessage({.tone = Tone::Bad,
+                                              .text = written.error().text,
+                                              .actionText = tr("Choose another place"),
+                                              .action = [this] { askWhere(); }});
             return;
         }
-        context().navigator->showMessage({.tone = Tone::Good,
-                                          .text = tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)),
-                                          .actionText = tr("Open folder"),
-                                          .action = [path] {
-                                              QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-                                          }});
+        context().navigator->showMessage(
+            {.tone = Tone::Good,
+             .text = tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)),
+             .actionText = tr("Open folder"),
+             .action = [path] {
+                 QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+             }});
     });
-    watcher->setFuture(QtConcurrent::run(&m_writers, [document = m_layout->document(), path] { return writePdf(document, path); }));
+    watcher->setFuture(QtConcurrent::run(
+        &m_writers, [document = m_layout->document(), path] { return writePdf(document, path); }));
 }
 
 Language ReportsPage::language() const
 {
-    return fromKey<Language>(context().preferences.get(Preferences::reportLanguage)).value_or(context().localization.language());
+    return fromKey<Language>(context().preferences.get(Preferences::reportLanguage))
+        .value_or(context().localization.language());
 }
 
 } // namespace laju::ui

@@ -18,8 +18,8 @@ void addBuiltInTypes(MemorySession &session)
 {
     for (int number = 0; const char *key : {"call", "email", "meeting", "demo"}) {
         const QString name = QString::fromLatin1(key);
-        session.state.directory.activityTypes.push_back(
-            *ActivityType::make({.key = name, .kind = *fromKey<ActivityKind>(name), .name = {}, .number = number++}));
+        session.state.directory.activityTypes.push_back(*ActivityType::make(
+            {.key = name, .kind = *fromKey<ActivityKind>(name), .name = {}, .number = number++}));
     }
 }
 
@@ -48,8 +48,14 @@ QString refusalsOf(const FileOutcome &outcome)
     return lines.join(u'\n');
 }
 
-QString maven(const QString &name) { return QStringLiteral(LAJU_SOURCE_DIR "/../shared/data/maven-crm/") + name; }
-QString zoho(const QString &name) { return QStringLiteral(LAJU_SOURCE_DIR "/../shared/data/zoho-crm/") + name; }
+QString maven(const QString &name)
+{
+    return QStringLiteral(LAJU_SOURCE_DIR "/../shared/data/maven-crm/") + name;
+}
+QString zoho(const QString &name)
+{
+    return QStringLiteral(LAJU_SOURCE_DIR "/../shared/data/zoho-crm/") + name;
+}
 
 Result<ImportOutcome> importPaths(Session &session, const QStringList &paths)
 {
@@ -68,35 +74,48 @@ QStringList portrait(const MemorySession &session)
 {
     QStringList lines;
     const Directory &directory = session.state.directory;
-    const auto teamName = [&](const std::optional<TeamId> &id) { return id ? directory.team(*id)->fields().name : QString(); };
+    const auto teamName = [&](const std::optional<TeamId> &id) {
+        return id ? directory.team(*id)->fields().name : QString();
+    };
     for (const Team &team : directory.teams)
         lines.push_back(u"team "_s + team->name + u" in " + teamName(team->parent));
     for (const Rep &rep : directory.reps) {
         QStringList teams;
         for (const Membership &membership : directory.memberships) {
             if (membership.rep == rep->id)
-                teams.push_back(teamName(membership.team) + (membership.from ? u" from "_s + toIso(*membership.from) : QString()));
+                teams.push_back(teamName(membership.team) +
+                                (membership.from ? u" from "_s + toIso(*membership.from) : QString()));
         }
         lines.push_back(u"rep "_s + rep->name + u" of " + teams.join(u", "));
     }
     for (const Product &product : directory.products)
-        lines.push_back(u"product "_s + product->name + u' ' + product->series + u' ' + (product->price ? product->price->toDecimal() : QString()));
+        lines.push_back(u"product "_s + product->name + u' ' + product->series + u' ' +
+                        (product->price ? product->price->toDecimal() : QString()));
     for (const Pipeline &pipeline : directory.pipelines)
         lines.push_back(u"pipeline "_s + pipeline->name);
     for (const Stage &stage : directory.stages)
-        lines.push_back(u"stage "_s + stage->name + u' ' + QString::number(stage->position) + u' ' + QString::number(stage->probability));
+        lines.push_back(u"stage "_s + stage->name + u' ' + QString::number(stage->position) + u' ' +
+                        QString::number(stage->probability));
     for (const Account &account : session.state.accounts)
-        lines.push_back(u"account "_s + QStringList{account->name, account->industry, account->country, account->note, account->source,
-                                                    account->externalId, QString::number(account->employees.value_or(-1))}.join(u'|'));
+        lines.push_back(u"account "_s + QStringList{account->name, account->industry, account->country,
+                                                    account->note, account->source, account->externalId,
+                                                    QString::number(account->employees.value_or(-1))}
+                                            .join(u'|'));
     for (const Opportunity &deal : session.state.opportunities) {
         QStringList moves;
         for (const StageChange &move : session.state.moves.value(deal->id.number()))
-            moves.push_back(directory.stage(move.to)->fields().name + u'@' + QString::number(millis(move.at)));
-        lines.push_back(u"deal "_s + QStringList{deal->externalId, deal->name, directory.rep(deal->owner)->fields().name,
-                                                 directory.stage(deal->stage)->fields().name,
-                                                 deal->account ? session.state.accounts.constFind(deal->account->number())->fields().name : QString(),
-                                                 deal->product ? directory.product(*deal->product)->fields().name : QString(),
-                                                 deal->amount ? deal->amount->toDecimal() : QString(), moves.join(u',')}.join(u'|'));
+            moves.push_back(directory.stage(move.to)->fields().name + u'@' +
+                            QString::number(millis(move.at)));
+        lines.push_back(
+            u"deal "_s +
+            QStringList{deal->externalId, deal->name, directory.rep(deal->owner)->fields().name,
+                        directory.stage(deal->stage)->fields().name,
+                        deal->account
+                            ? session.state.accounts.constFind(deal->account->number())->fields().name
+                            : QString(),
+                        deal->product ? directory.product(*deal->product)->fields().name : QString(),
+                        deal->amount ? deal->amount->toDecimal() : QString(), moves.join(u',')}
+                .join(u'|'));
     }
     lines.sort();
     return lines;
@@ -114,22 +133,37 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("refusals");
         const QByteArray deals = "opportunity_id,sales_agent,deal_stage,engage_date,close_date,close_value\n";
-        const QByteArray calls = "Call ID,Call Owner,Call Start Time,Call Duration (in seconds),Call outcome\n";
-        QTest::newRow("31 February") << QByteArray(deals + "A1,Ani,Won,2026-02-28,2026-02-31,5\n") << u"2|close_date|"_s;
-        QTest::newRow("amount 1e400") << QByteArray(deals + "A1,Ani,Won,2026-02-01,2026-02-02,1e400\n") << u"2|close_value|"_s;
-        QTest::newRow("negative amount") << QByteArray(deals + "A1,Ani,Won,2026-02-01,2026-02-02,-5\n") << u"2||"_s;
-        QTest::newRow("closed before created") << QByteArray(deals + "A1,Ani,Won,2026-02-03,2026-02-02,5\n") << u"2||"_s;
+        const QByteArray calls =
+            "Call ID,Call Owner,Call Start Time,Call Duration (in seconds),Call outcome\n";
+        QTest::newRow("31 February") << QByteArray(deals + "A1,Ani,Won,2026-02-28,2026-02-31,5\n")
+                                     << u"2|close_date|"_s;
+        QTest::newRow("amount 1e400")
+            << QByteArray(deals + "A1,Ani,Won,2026-02-01,2026-02-02,1e400\n") << u"2|close_value|"_s;
+        QTest::newRow("negative amount")
+            << QByteArray(deals + "A1,Ani,Won,2026-02-01,2026-02-02,-5\n") << u"2||"_s;
+        QTest::newRow("closed before created")
+            << QByteArray(deals + "A1,Ani,Won,2026-02-03,2026-02-02,5\n") << u"2||"_s;
         QTest::newRow("no stage") << QByteArray(deals + "A1,Ani,,2026-02-01,,5\n") << u"2|deal_stage|"_s;
-        QTest::newRow("too few cells") << QByteArray(deals + "A1,Ani,Won,2026-02-01,2026-02-02,5\nA2,Ani,Won\n") << u"3||"_s;
-        QTest::newRow("too many cells") << QByteArray(deals + "A1,Ani,Won,2026-02-01,2026-02-02,5,6\n") << u"2||"_s;
-        QTest::newRow("one id, two rows") << QByteArray(deals + "A1,Ani,Won,2026-02-01,2026-02-02,5\n\nA1,Ani,Lost,2026-02-01,2026-02-02,5\n")
-                                          << u"4|opportunity_id|"_s;
-        QTest::newRow("every bad row is told") << QByteArray(deals + "A1,Ani,Won,2026-13-01,2026-02-02,x\nA2,Ani,Won,2026-02-01,2026-02-02,5\nA3,Ani,,,,\n")
-                                               << u"2|engage_date|;2|close_value|;4|deal_stage|"_s;
-        QTest::newRow("negative duration") << QByteArray(calls + "1,Ani,2026-11-02 09:00:00,-5,connected\n") << u"2|Call Duration (in seconds)|"_s;
-        QTest::newRow("unknown outcome") << QByteArray(calls + "1,Ani,2026-11-02 09:00:00,5,perhaps\n") << u"2|Call outcome|"_s;
+        QTest::newRow("too few cells")
+            << QByteArray(deals + "A1,Ani,Won,2026-02-01,2026-02-02,5\nA2,Ani,Won\n") << u"3||"_s;
+        QTest::newRow("too many cells")
+            << QByteArray(deals + "A1,Ani,Won,2026-02-01,2026-02-02,5,6\n") << u"2||"_s;
+        QTest::newRow("one id, two rows")
+            << QByteArray(deals +
+                          "A1,Ani,Won,2026-02-01,2026-02-02,5\n\nA1,Ani,Lost,2026-02-01,2026-02-02,5\n")
+            << u"4|opportunity_id|"_s;
+        QTest::newRow("every bad row is told")
+            << QByteArray(
+                   deals +
+                   "A1,Ani,Won,2026-13-01,2026-02-02,x\nA2,Ani,Won,2026-02-01,2026-02-02,5\nA3,Ani,,,,\n")
+            << u"2|engage_date|;2|close_value|;4|deal_stage|"_s;
+        QTest::newRow("negative duration") << QByteArray(calls + "1,Ani,2026-11-02 09:00:00,-5,connected\n")
+                                           << u"2|Call Duration (in seconds)|"_s;
+        QTest::newRow("unknown outcome")
+            << QByteArray(calls + "1,Ani,2026-11-02 09:00:00,5,perhaps\n") << u"2|Call outcome|"_s;
         QTest::newRow("no start") << QByteArray(calls + "1,Ani,,5,connected\n") << u"2|Call Start Time|"_s;
-        QTest::newRow("duration of weeks") << QByteArray(calls + "1,Ani,2026-11-02 09:00:00,1000000,connected\n") << u"2||"_s;
+        QTest::newRow("duration of weeks")
+            << QByteArray(calls + "1,Ani,2026-11-02 09:00:00,1000000,connected\n") << u"2||"_s;
     }
     void refusesBadRows()
     {
@@ -156,9 +190,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("part");
-        QTest::newRow("half a file") << QByteArray("opportunity_id,sales_agent,deal_stage\nA1,Ani,Won\nA2,\"Budi,Won\nA3,Ani,Won\n") << u"3"_s;
-        QTest::newRow("no data of ours") << QByteArray("Table;Field;Description\naccounts;account;Company name\n") << u"Table, Field, Description"_s;
-        QTest::newRow("dates that mean two days") << QByteArray("Deal ID,Deal owner,Deal Stage,Close Date\n1,Ani,Won,3/4/2026\n") << u"3/4/2026"_s;
+        QTest::newRow("half a file")
+            << QByteArray("opportunity_id,sales_agent,deal_stage\nA1,Ani,Won\nA2,\"Budi,Won\nA3,Ani,Won\n")
+            << u"3"_s;
+        QTest::newRow("no data of ours")
+            << QByteArray("Table;Field;Description\naccounts;account;Company name\n")
+            << u"Table, Field, Description"_s;
+        QTest::newRow("dates that mean two days")
+            << QByteArray("Deal ID,Deal owner,Deal Stage,Close Date\n1,Ani,Won,3/4/2026\n") << u"3/4/2026"_s;
     }
     void refusesFiles()
     {
@@ -175,10 +214,11 @@ private Q_SLOTS:
     void skipsBadRowsOnRequest()
     {
         MemorySession session;
-        const FileOutcome outcome = importText(session,
-                                               "opportunity_id,sales_agent,deal_stage,engage_date,close_date,close_value\n"
-                                               "A1,Ani,Won,2026-02-01,2026-02-30,5\nA2,Budi,Won,2026-02-01,2026-02-11,7\n",
-                                               BadRows::Skip);
+        const FileOutcome outcome =
+            importText(session,
+                       "opportunity_id,sales_agent,deal_stage,engage_date,close_date,close_value\n"
+                       "A1,Ani,Won,2026-02-01,2026-02-30,5\nA2,Budi,Won,2026-02-01,2026-02-11,7\n",
+                       BadRows::Skip);
         QVERIFY(outcome.isTaken());
         QCOMPARE(outcome.created, 1);
         QCOMPARE(outcome.refused, 1);
@@ -203,7 +243,8 @@ private Q_SLOTS:
         MemorySession session;
         const QByteArray head = "opportunity_id,sales_agent,deal_stage,engage_date,close_date,close_value\n";
         importText(session, head + "A1,Ani,Engaging,2026-02-01,,\nA2,Ani,Engaging,2026-02-01,,\n");
-        const FileOutcome again = importText(session, head + "A1,Ani,Won,2026-02-01,2026-03-01,9\nA2,Ani,Engaging,2026-02-01,,\n");
+        const FileOutcome again =
+            importText(session, head + "A1,Ani,Won,2026-02-01,2026-03-01,9\nA2,Ani,Engaging,2026-02-01,,\n");
         QVERIFY2(again.isTaken(), again.error ? qPrintable(again.error->text) : "");
         QCOMPARE(again.created, 0);
         QCOMPARE(again.changed, 1);
@@ -219,14 +260,16 @@ private Q_SLOTS:
         MemorySession session;
         addBuiltInTypes(session);
         const QByteArray text = "Call Owner,Call Start Time,Call Duration (in seconds),Call Type\n"
-                                "Ani,2026-11-02 09:00:00,60,Outbound\nAni,2026-11-02 09:00:00,60,Outbound\nAni,2026-11-02 10:00:00,75,Inbound\n";
+                                "Ani,2026-11-02 09:00:00,60,Outbound\nAni,2026-11-02 "
+                                "09:00:00,60,Outbound\nAni,2026-11-02 10:00:00,75,Inbound\n";
         const FileOutcome first = importText(session, text);
         QVERIFY2(first.isTaken(), first.error ? qPrintable(first.error->text) : "");
         QCOMPARE(first.created, 3);
         // Other heads, another order, the same rows.
-        const FileOutcome again = importText(session,
-                                             "Call Type,Call Duration (in seconds),Call Owner,Call start time\n"
-                                             "Inbound,75,Ani,2026-11-02 10:00:00\nOutbound,60,Ani,2026-11-02 09:00:00\nOutbound,60,Ani,2026-11-02 09:00:00\n");
+        const FileOutcome again =
+            importText(session, "Call Type,Call Duration (in seconds),Call Owner,Call start time\n"
+                                "Inbound,75,Ani,2026-11-02 10:00:00\nOutbound,60,Ani,2026-11-02 "
+                                "09:00:00\nOutbound,60,Ani,2026-11-02 09:00:00\n");
         QCOMPARE(again.created, 0);
         QCOMPARE(again.changed, 0);
         QCOMPARE(session.state.activities.size(), 3);
@@ -239,8 +282,9 @@ private Q_SLOTS:
     void planSaysWhatImportDoes()
     {
         MemorySession session;
-        const QByteArray text = "opportunity_id;sales_agent;deal_stage;engage_date;close_date;close_value\n"
-                                "A1;Ani;Menang;01/02/2026;15/03/2026;1.234,50\nA2;Budi;Kalah;31/02/2026;15/03/2026;0\n";
+        const QByteArray text =
+            "opportunity_id;sales_agent;deal_stage;engage_date;close_date;close_value\n"
+            "A1;Ani;Menang;01/02/2026;15/03/2026;1.234,50\nA2;Budi;Kalah;31/02/2026;15/03/2026;0\n";
         const SourceFile file = fileOf(text);
         const auto mapping = guessMapping(file);
         QVERIFY(mapping);
@@ -254,7 +298,8 @@ private Q_SLOTS:
         QStringList cells;
         for (const auto &[field, cell] : plan->preview.front().cells)
             cells.push_back(cell);
-        QCOMPARE(cells, (QStringList{u"A1"_s, u"Ani"_s, u"Menang"_s, u"2026-02-01"_s, u"2026-03-15"_s, u"1234.5 IDR"_s}));
+        QCOMPARE(cells, (QStringList{u"A1"_s, u"Ani"_s, u"Menang"_s, u"2026-02-01"_s, u"2026-03-15"_s,
+                                     u"1234.5 IDR"_s}));
         QVERIFY(!plan->preview[0].isRefused);
         QVERIFY(plan->preview[1].isRefused);
         const FileOutcome outcome = importText(session, text, BadRows::Skip);
@@ -271,10 +316,11 @@ private Q_SLOTS:
             text += QByteArray::number(i) + ",Ani,Engaging\n";
         files.push_back({fileOf(text), {}});
         int asked = 0;
-        const auto outcome = importFiles(session, std::move(files), {}, today, [&](const ImportProgress &progress) {
-            ++asked;
-            return progress.rows < 500;
-        });
+        const auto outcome =
+            importFiles(session, std::move(files), {}, today, [&](const ImportProgress &progress) {
+                ++asked;
+                return progress.rows < 500;
+            });
         QVERIFY(outcome);
         QVERIFY(outcome->cancelled);
         QCOMPARE(outcome->files.front().error->kind, ErrorKind::Cancelled);
@@ -303,10 +349,14 @@ private Q_SLOTS:
     {
         MemorySession session;
         std::vector<ImportFile> files;
-        files.push_back({fileOf("Id,Name,OwnerId,StageName,Amount,CloseDate,CreatedDate\n006A,Big one,005X,Closed Won,100,2026-03-20,2026-03-01 02:00:00\n"), {}});
+        files.push_back({fileOf("Id,Name,OwnerId,StageName,Amount,CloseDate,CreatedDate\n006A,Big "
+                                "one,005X,Closed Won,100,2026-03-20,2026-03-01 02:00:00\n"),
+                         {}});
         files.push_back({fileOf("Id,OpportunityId,CreatedDate,StageName,FromOpportunityStageName\n"
-                                "008B,006A,2026-03-09 02:00:00,Negotiation,Prospecting\n008A,006A,2026-03-01 02:00:00,Prospecting,\n"
-                                "008C,006A,2026-03-20 02:00:00,Closed Won,Negotiation\n"), {}});
+                                "008B,006A,2026-03-09 02:00:00,Negotiation,Prospecting\n008A,006A,2026-03-01 "
+                                "02:00:00,Prospecting,\n"
+                                "008C,006A,2026-03-20 02:00:00,Closed Won,Negotiation\n"),
+                         {}});
         const auto outcome = importFiles(session, std::move(files), {}, today);
         QVERIFY(outcome);
         for (const FileOutcome &file : outcome->files)
@@ -321,10 +371,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<bool>("atOnce");
-        QTest::newRow("deals first, one by one") << QStringList{u"sales_pipeline.csv"_s, u"sales_teams.csv"_s, u"accounts.csv"_s, u"products.csv"_s} << false;
-        QTest::newRow("deals in the middle") << QStringList{u"products.csv"_s, u"sales_pipeline.csv"_s, u"accounts.csv"_s, u"sales_teams.csv"_s} << false;
-        QTest::newRow("deals last") << QStringList{u"accounts.csv"_s, u"sales_teams.csv"_s, u"products.csv"_s, u"sales_pipeline.csv"_s} << false;
-        QTest::newRow("deals first, in one call") << QStringList{u"sales_pipeline.csv"_s, u"products.csv"_s, u"sales_teams.csv"_s, u"accounts.csv"_s} << true;
+        QTest::newRow("deals first, one by one") << QStringList{u"sales_pipeline.csv"_s, u"sales_teams.csv"_s,
+                                                                u"accounts.csv"_s, u"products.csv"_s}
+                                                 << false;
+        QTest::newRow("deals in the middle") << QStringList{u"products.csv"_s, u"sales_pipeline.csv"_s,
+                                                            u"accounts.csv"_s, u"sales_teams.csv"_s}
+                                             << false;
+        QTest::newRow("deals last") << QStringList{u"accounts.csv"_s, u"sales_teams.csv"_s, u"products.csv"_s,
+                                                   u"sales_pipeline.csv"_s}
+                                    << false;
+        QTest::newRow("deals first, in one call") << QStringList{u"sales_pipeline.csv"_s, u"products.csv"_s,
+                                                                 u"sales_teams.csv"_s, u"accounts.csv"_s}
+                                                  << true;
     }
     void mavenInAnyOrder()
     {
@@ -338,7 +396,9 @@ private Q_SLOTS:
             paths.push_back(maven(name));
         const auto importAll = [&] {
             qint64 moved = 0;
-            for (const QStringList &call : atOnce ? QList<QStringList>{paths} : QList<QStringList>{{paths[0]}, {paths[1]}, {paths[2]}, {paths[3]}}) {
+            for (const QStringList &call :
+                 atOnce ? QList<QStringList>{paths}
+                        : QList<QStringList>{{paths[0]}, {paths[1]}, {paths[2]}, {paths[3]}}) {
                 const auto outcome = importPaths(session, call);
                 if (!outcome)
                     return qint64(-1);
@@ -399,7 +459,8 @@ private Q_SLOTS:
         QCOMPARE(session.state.accounts.size(), 85);
         QCOMPARE(directory.stages.size(), size_t(4));
         QVERIFY(directory.productNamed(u"GTXPro")->fields().name == u"GTX Pro");
-        const TeamId team = *directory.teamOf(directory.repNamed(u"Moses Frase")->fields().id, dayOf(2016y / October / 20));
+        const TeamId team =
+            *directory.teamOf(directory.repNamed(u"Moses Frase")->fields().id, dayOf(2016y / October / 20));
         QCOMPARE(directory.team(team)->fields().name, u"Dustin Brinkmann"_s);
         QCOMPARE(directory.team(*directory.team(team)->fields().parent)->fields().name, u"Central"_s);
     }
@@ -424,7 +485,8 @@ private Q_SLOTS:
         MemorySession session;
         addBuiltInTypes(session);
         QStringList paths;
-        for (const QString &name : {u"Calls.csv"_s, u"Potentials.csv"_s, u"Events.csv"_s, u"Contacts.csv"_s, u"Users.csv"_s, u"Tasks.csv"_s})
+        for (const QString &name : {u"Calls.csv"_s, u"Potentials.csv"_s, u"Events.csv"_s, u"Contacts.csv"_s,
+                                    u"Users.csv"_s, u"Tasks.csv"_s})
             paths.push_back(zoho(name));
         const auto outcome = importPaths(session, paths);
         QVERIFY(outcome);
@@ -459,10 +521,12 @@ private Q_SLOTS:
         qint64 inbound = 0;
         qint64 meetings = 0;
         const ActivityTypeId call = session.state.directory.activityType(QStringView(u"call"))->fields().id;
-        const ActivityTypeId meeting = session.state.directory.activityType(QStringView(u"meeting"))->fields().id;
+        const ActivityTypeId meeting =
+            session.state.directory.activityType(QStringView(u"meeting"))->fields().id;
         for (const Activity &activity : session.state.activities) {
             meetings += activity->type == meeting;
-            if (activity->source == u"csv:activities" && activity->type == call && activity->direction != Direction::None) {
+            if (activity->source == u"csv:activities" && activity->type == call &&
+                activity->direction != Direction::None) {
                 ++calls;
                 seconds += activity->duration.count();
                 inbound += activity->direction == Direction::Inbound;

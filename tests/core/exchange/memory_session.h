@@ -7,8 +7,9 @@
 
 namespace laju {
 
-/// A workspace in memory that keeps the promises of Session as far as an import needs them, so that importing is tested without a
-/// database: versions, transactions that leave nothing after an error, unique foreign ids, undoing an import.
+/// A workspace in memory that keeps the promises of Session as far as an import needs them, so that importing
+/// is tested without a database: versions, transactions that leave nothing after an error, unique foreign
+/// ids, undoing an import.
 class MemorySession final : public Session
 {
 public:
@@ -67,26 +68,41 @@ public:
         const auto found = state.opportunities.constFind(id.number());
         return found == state.opportunities.cend() ? notFound() : Result<OpportunityRow>(rowOf(*found));
     }
-    Result<std::vector<StageChange>> stageChanges(OpportunityId id) override { return state.moves.value(id.number()); }
+    Result<std::vector<StageChange>> stageChanges(OpportunityId id) override
+    {
+        return state.moves.value(id.number());
+    }
     Result<Account> account(AccountId id) override
     {
         const auto found = state.accounts.constFind(id.number());
         return found == state.accounts.cend() ? notFound() : Result<Account>(*found);
     }
-    Result<std::vector<Account>> accounts() override { return std::vector<Account>(state.accounts.cbegin(), state.accounts.cend()); }
+    Result<std::vector<Account>> accounts() override
+    {
+        return std::vector<Account>(state.accounts.cbegin(), state.accounts.cend());
+    }
     Result<std::vector<Contact>> contacts(std::optional<AccountId>) override
     {
         return std::vector<Contact>(state.contacts.cbegin(), state.contacts.cend());
     }
-    Result<std::vector<Named<AccountId>>> findAccounts(const QString &, int) override { return std::vector<Named<AccountId>>(); }
-    Result<std::vector<Named<OpportunityId>>> findOpportunities(const QString &, std::optional<AccountId>, int) override
+    Result<std::vector<Named<AccountId>>> findAccounts(const QString &, int) override
+    {
+        return std::vector<Named<AccountId>>();
+    }
+    Result<std::vector<Named<OpportunityId>>> findOpportunities(const QString &, std::optional<AccountId>,
+                                                                int) override
     {
         return std::vector<Named<OpportunityId>>();
     }
-    Result<std::optional<ActivityRow>> similarActivity(const Activity &) override { return std::optional<ActivityRow>(); }
-    Result<std::optional<qint64>> idOfExternal(const QString &table, const QString &source, const QString &externalId) override
+    Result<std::optional<ActivityRow>> similarActivity(const Activity &) override
     {
-        static const QStringList tables{QStringLiteral("opportunity"), QStringLiteral("activity"), QStringLiteral("account"), QStringLiteral("contact")};
+        return std::optional<ActivityRow>();
+    }
+    Result<std::optional<qint64>> idOfExternal(const QString &table, const QString &source,
+                                               const QString &externalId) override
+    {
+        static const QStringList tables{QStringLiteral("opportunity"), QStringLiteral("activity"),
+                                        QStringLiteral("account"), QStringLiteral("contact")};
         if (!tables.contains(table))
             return failure(ErrorKind::Internal, QStringLiteral("no table ") + table);
         const auto found = state.foreign.constFind(foreignKey(table, source, externalId));
@@ -115,7 +131,9 @@ public:
         if (!state.directory.team(*team))
             return dangling();
         std::vector<Membership> &all = state.directory.memberships;
-        std::erase_if(all, [&](const Membership &known) { return known.rep == rep->id && (!from || (known.from && *known.from >= *from)); });
+        std::erase_if(all, [&](const Membership &known) {
+            return known.rep == rep->id && (!from || (known.from && *known.from >= *from));
+        });
         for (Membership &known : all) {
             if (known.rep == rep->id && (!known.until || *known.until > *from))
                 known.until = from;
@@ -123,18 +141,33 @@ public:
         all.push_back({rep->id, *team, from, {}});
         return saved;
     }
-    Result<Change> save(const Account &account) override { return put(state.accounts, account, QStringLiteral("account")); }
-    Result<Change> save(const Contact &contact) override { return put(state.contacts, contact, QStringLiteral("contact")); }
+    Result<Change> save(const Account &account) override
+    {
+        return put(state.accounts, account, QStringLiteral("account"));
+    }
+    Result<Change> save(const Contact &contact) override
+    {
+        return put(state.contacts, contact, QStringLiteral("contact"));
+    }
     Result<Change> save(const Product &product) override { return put(state.directory.products, product); }
-    Result<Change> save(const ActivityType &type) override { return put(state.directory.activityTypes, type); }
-    Result<Change> save(const Pipeline &pipeline) override { return put(state.directory.pipelines, pipeline); }
+    Result<Change> save(const ActivityType &type) override
+    {
+        return put(state.directory.activityTypes, type);
+    }
+    Result<Change> save(const Pipeline &pipeline) override
+    {
+        return put(state.directory.pipelines, pipeline);
+    }
     Result<Change> save(const Stage &stage) override { return put(state.directory.stages, stage); }
     Result<Change> save(const Opportunity &opportunity, Instant movedAt, std::optional<RepId> author) override
     {
         const auto known = state.opportunities.constFind(opportunity->id.number());
         if (known != state.opportunities.cend() && (*known)->stage != opportunity->stage)
-            state.moves[opportunity->id.number()].push_back(
-                {.opportunity = opportunity->id, .from = (*known)->stage, .to = opportunity->stage, .at = movedAt, .author = author});
+            state.moves[opportunity->id.number()].push_back({.opportunity = opportunity->id,
+                                                             .from = (*known)->stage,
+                                                             .to = opportunity->stage,
+                                                             .at = movedAt,
+                                                             .author = author});
         return put(state.opportunities, opportunity, QStringLiteral("opportunity"));
     }
     Result<Change> save(const Target &) override { return Change(); }
@@ -186,12 +219,13 @@ public:
         }
         return {};
     }
-    Result<void> insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) override
+    Result<void>
+    insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) override
     {
         for (const auto &[opportunity, moves] : opportunities) {
-            if (!state.directory.rep(opportunity->owner) || !state.directory.stage(opportunity->stage)
-                || (opportunity->account && !state.accounts.contains(opportunity->account->number()))
-                || (opportunity->product && !state.directory.product(*opportunity->product)))
+            if (!state.directory.rep(opportunity->owner) || !state.directory.stage(opportunity->stage) ||
+                (opportunity->account && !state.accounts.contains(opportunity->account->number())) ||
+                (opportunity->product && !state.directory.product(*opportunity->product)))
                 return dangling();
             if (auto saved = put(state.opportunities, opportunity, QStringLiteral("opportunity")); !saved)
                 return failure(saved.error());
@@ -204,31 +238,34 @@ public:
 
 private:
     static Failure notFound() { return failure(ErrorKind::NotFound, QStringLiteral("not found")); }
-    static Failure dangling() { return failure(ErrorKind::InvalidInput, QStringLiteral("refers to what does not exist")); }
+    static Failure dangling()
+    {
+        return failure(ErrorKind::InvalidInput, QStringLiteral("refers to what does not exist"));
+    }
     static Failure conflict() { return failure(ErrorKind::Conflict, QStringLiteral("another version")); }
 
     ActivityRow rowOf(const Activity &activity) const
     {
-        const auto account = activity->account ? state.accounts.constFind(activity->account->number()) : state.accounts.cend();
+        const auto account =
+            activity->account ? state.accounts.constFind(activity->account->number()) : state.accounts.cend();
         return {activity, localDay(activity->start, state.directory.zoneOf(activity->rep)),
                 account == state.accounts.cend() ? QString() : (*account)->name};
     }
     OpportunityRow rowOf(const Opportunity &opportunity) const
     {
-        const auto account = opportunity->account ? state.accounts.constFind(opportunity->account->number()) : state.accounts.cend();
+        const auto account = opportunity->account ? state.accounts.constFind(opportunity->account->number())
+                                                  : state.accounts.cend();
         return {opportunity, account == state.accounts.cend() ? QString() : (*account)->name};
     }
 
-    template<class Record>
-    static Record next(const Record &record)
+    template<class Record> static Record next(const Record &record)
     {
         auto fields = record.fields();
         ++fields.version;
         return *Record::make(fields);
     }
 
-    template<class Record>
-    Result<Change> put(std::vector<Record> &records, const Record &record)
+    template<class Record> Result<Change> put(std::vector<Record> &records, const Record &record)
     {
         ++writes;
         for (Record &known : records) {

@@ -109,11 +109,12 @@ double sumOfValues(const std::vector<Part> &parts)
     return sum;
 }
 
-const std::vector<Period> &periods()
+/// Of a few kinds of periods the one for this run.
+Period periodOf(unsigned seed)
 {
     static const std::vector<Period> all{month("2026-11-01"), days("2026-10-20", "2026-11-20"),
                                          days("2026-10-01", "2026-12-31"), days("2026-12-24", "2026-12-24")};
-    return all;
+    return all[seed % all.size()];
 }
 
 } // namespace
@@ -132,31 +133,30 @@ void FactsTest::partsSumToTheWhole()
 {
     QVERIFY(rc::check("the parts of every additive metric sum to the whole", [](unsigned seed) {
         const RandomWorld world(seed);
+        const Period period = periodOf(seed);
         const Facts facts = world.facts();
         for (const Metric &metric : catalogue()) {
-            for (const Period &period : periods()) {
-                const Selection all{.period = period};
-                const double whole = evaluate(metric, all, facts).value.value_or(0);
-                if (metric.additive) {
-                    for (const Dimension by :
-                         {Dimension::Day, Dimension::Week, Dimension::Month, Dimension::Quarter})
-                        RC_ASSERT(sumOfValues(breakDown(metric, all, by, facts)) == whole);
-                }
-                if (!metric.additive && metric.basis != DateBasis::PeriodEnd)
-                    continue;
-                RC_ASSERT(sumOfValues(breakDown(metric, all, Dimension::Rep, facts)) == whole);
-                if (metric.basis != DateBasis::Start && metric.basis != DateBasis::Booking)
-                    RC_ASSERT(sumOfValues(breakDown(metric, all, Dimension::Product, facts)) == whole);
-                const auto ofTeam = [&](TeamId team) {
-                    return evaluate(metric, {.scope = team, .period = period}, facts).value.value_or(0);
-                };
-                RC_ASSERT(ofTeam(world.west) + ofTeam(world.east) == ofTeam(world.office));
-                const Figure alone = evaluate(metric, {.scope = world.reps[3], .period = period}, facts);
-                RC_ASSERT(ofTeam(world.office) + alone.value.value_or(0) == whole);
-                for (const TeamId team : {world.west, world.east, world.office})
-                    RC_ASSERT(sumOfValues(breakDown(metric, {.scope = team, .period = period}, Dimension::Rep,
-                                                    facts)) == ofTeam(team));
+            const Selection all{.period = period};
+            const double whole = evaluate(metric, all, facts).value.value_or(0);
+            if (metric.additive) {
+                for (const Dimension by :
+                     {Dimension::Day, Dimension::Week, Dimension::Month, Dimension::Quarter})
+                    RC_ASSERT(sumOfValues(breakDown(metric, all, by, facts)) == whole);
             }
+            if (!metric.additive && metric.basis != DateBasis::PeriodEnd)
+                continue;
+            RC_ASSERT(sumOfValues(breakDown(metric, all, Dimension::Rep, facts)) == whole);
+            if (metric.basis != DateBasis::Start && metric.basis != DateBasis::Booking)
+                RC_ASSERT(sumOfValues(breakDown(metric, all, Dimension::Product, facts)) == whole);
+            const auto ofTeam = [&](TeamId team) {
+                return evaluate(metric, {.scope = team, .period = period}, facts).value.value_or(0);
+            };
+            RC_ASSERT(ofTeam(world.west) + ofTeam(world.east) == ofTeam(world.office));
+            const Figure alone = evaluate(metric, {.scope = world.reps[3], .period = period}, facts);
+            RC_ASSERT(ofTeam(world.office) + alone.value.value_or(0) == whole);
+            for (const TeamId team : {world.west, world.east, world.office})
+                RC_ASSERT(sumOfValues(breakDown(metric, {.scope = team, .period = period}, Dimension::Rep,
+                                                facts)) == ofTeam(team));
         }
     }));
 }
@@ -176,34 +176,31 @@ void FactsTest::rowsAreWhatTheFigureCounts()
             for (const Metric &metric : catalogue()) {
                 for (const Scope &scope :
                      {Scope(), Scope(world.office), Scope(world.west), Scope(world.reps[4])}) {
-                    for (const Period &period : periods()) {
-                        const Selection selection{.scope = scope, .period = period};
-                        const Figure figure = evaluate(metric, selection, facts);
-                        const RowList rows = metric.rows(facts, selection);
-                        const std::vector<RepSpan> spans = spansOf(selection, world.directory);
-                        if (rows.numeratorMeasure)
-                            RC_ASSERT(facts.sum(*rows.numeratorMeasure, spans) == figure.numerator.value());
-                        if (rows.denominatorMeasure)
-                            RC_ASSERT(facts.sum(*rows.denominatorMeasure, spans) ==
-                                      figure.denominator.value());
-                        if (figure.denominator && !rows.denominatorMeasure)
-                            RC_ASSERT(std::ssize(rows.denominatorDeals) == *figure.denominator);
-                        const QLatin1StringView key(metric.key);
-                        if (!rows.numeratorMeasure && figure.numerator &&
-                            (metric.unit == Unit::Count || metric.unit == Unit::Share))
-                            RC_ASSERT(std::ssize(rows.numeratorDeals) == *figure.numerator);
-                        if (figure.numerator && (key == "won_value"_L1 || key == "average_deal_size"_L1 ||
-                                                 key == "open_pipeline"_L1))
-                            RC_ASSERT(amount(rows.numeratorDeals) == *figure.numerator);
-                        for (const DealFact &deal : facts.deals()) {
-                            const bool listed = std::ranges::count(rows.numeratorDeals, deal.id) +
-                                                    std::ranges::count(rows.denominatorDeals, deal.id) >
-                                                0;
-                            if (listed && metric.basis == DateBasis::Closing)
-                                RC_ASSERT(period.contains(deal.closed.value()));
-                            if (listed && metric.basis == DateBasis::Creation)
-                                RC_ASSERT(period.contains(deal.created.value()));
-                        }
+                    const Selection selection{.scope = scope, .period = period};
+                    const Figure figure = evaluate(metric, selection, facts);
+                    const RowList rows = metric.rows(facts, selection);
+                    const std::vector<RepSpan> spans = spansOf(selection, world.directory);
+                    if (rows.numeratorMeasure)
+                        RC_ASSERT(facts.sum(*rows.numeratorMeasure, spans) == figure.numerator.value());
+                    if (rows.denominatorMeasure)
+                        RC_ASSERT(facts.sum(*rows.denominatorMeasure, spans) == figure.denominator.value());
+                    if (figure.denominator && !rows.denominatorMeasure)
+                        RC_ASSERT(std::ssize(rows.denominatorDeals) == *figure.denominator);
+                    const QLatin1StringView key(metric.key);
+                    if (!rows.numeratorMeasure && figure.numerator &&
+                        (metric.unit == Unit::Count || metric.unit == Unit::Share))
+                        RC_ASSERT(std::ssize(rows.numeratorDeals) == *figure.numerator);
+                    if (figure.numerator &&
+                        (key == "won_value"_L1 || key == "average_deal_size"_L1 || key == "open_pipeline"_L1))
+                        RC_ASSERT(amount(rows.numeratorDeals) == *figure.numerator);
+                    for (const DealFact &deal : facts.deals()) {
+                        const bool listed = std::ranges::count(rows.numeratorDeals, deal.id) +
+                                                std::ranges::count(rows.denominatorDeals, deal.id) >
+                                            0;
+                        if (listed && metric.basis == DateBasis::Closing)
+                            RC_ASSERT(period.contains(deal.closed.value()));
+                        if (listed && metric.basis == DateBasis::Creation)
+                            RC_ASSERT(period.contains(deal.created.value()));
                     }
                 }
             }
@@ -214,6 +211,7 @@ void FactsTest::applyingChangesEqualsReadingAnew()
 {
     QVERIFY(rc::check("facts kept up to date equal facts read anew", [](unsigned seed) {
         RandomWorld world(seed);
+        const Period period = periodOf(seed);
         Facts kept = world.facts();
         for (int step = 0; step < 12; ++step) {
             Change change;
@@ -265,9 +263,8 @@ void FactsTest::applyingChangesEqualsReadingAnew()
                                      &StageStay::opportunity));
         for (const Metric &metric : catalogue()) {
             for (const Scope &scope : {Scope(), Scope(world.west), Scope(world.reps[1])}) {
-                for (const Period &period : periods())
-                    RC_ASSERT(evaluate(metric, {.scope = scope, .period = period}, kept) ==
-                              evaluate(metric, {.scope = scope, .period = period}, anew));
+                RC_ASSERT(evaluate(metric, {.scope = scope, .period = period}, kept) ==
+                          evaluate(metric, {.scope = scope, .period = period}, anew));
             }
         }
     }));

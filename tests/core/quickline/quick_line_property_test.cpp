@@ -63,7 +63,8 @@ private Q_SLOTS:
         QVERIFY(rc::check("any text", [&] {
             const QString line = *anyText();
             requireSound(workspace.line.parse(line, workspace.rep, monday), line);
-            requireSound(workspace.line.parse(u"call "_s + line, workspace.rep, monday), u"call "_s + line);
+            const QString call = u"call "_s + line;
+            requireSound(workspace.line.parse(call, workspace.rep, monday), call);
         }));
     }
 
@@ -95,7 +96,7 @@ private Q_SLOTS:
                 QString line = start + rest;
                 line.replace(completion.begin, completion.length, completion.text);
                 const Understood understood = workspace.line.parse(line, workspace.rep, monday);
-                const Understood plain = workspace.line.parse(u"call "_s + completion.text + rest, workspace.rep, monday);
+                const Understood plain = workspace.line.parse(QString(u"call "_s + completion.text + rest), workspace.rep, monday);
                 RC_ASSERT(understood.account.has_value());
                 RC_ASSERT(understood.account->id == *completion.account);
                 RC_ASSERT(sample::summary(understood, workspace) == sample::summary(plain, workspace));

@@ -8,7 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Day day(int month, int dayOfMonth) { return dayOf(std::chrono::year{2026} / month / dayOfMonth); }
+Day day(int month, int dayOfMonth)
+{
+    return dayOf(std::chrono::year{2026} / month / dayOfMonth);
+}
 
 /// Stages Lead, Qualified, Proposal, Won, Lost, and two reps in two teams.
 class Deals final
@@ -18,8 +21,9 @@ public:
     {
         directory.pipelines = {Pipeline::make({.name = u"Sales"_s}).value()};
         for (const auto &[name, kind, probability] :
-             {std::tuple{"Lead", StageKind::Open, 10}, std::tuple{"Qualified", StageKind::Open, 30}, std::tuple{"Proposal", StageKind::Open, 50},
-              std::tuple{"Won", StageKind::Won, 100}, std::tuple{"Lost", StageKind::Lost, 0}}) {
+             {std::tuple{"Lead", StageKind::Open, 10}, std::tuple{"Qualified", StageKind::Open, 30},
+              std::tuple{"Proposal", StageKind::Open, 50}, std::tuple{"Won", StageKind::Won, 100},
+              std::tuple{"Lost", StageKind::Lost, 0}}) {
             directory.stages.push_back(Stage::make({.pipeline = directory.pipelines[0]->id,
                                                     .name = QString::fromLatin1(name),
                                                     .kind = kind,
@@ -30,7 +34,8 @@ public:
         for (const QString &name : {u"Ani"_s, u"Budi"_s}) {
             directory.teams.push_back(Team::make({.name = name + u"'s team"_s}).value());
             directory.reps.push_back(Rep::make({.name = name}).value());
-            directory.memberships.push_back({.rep = directory.reps.back()->id, .team = directory.teams.back()->id});
+            directory.memberships.push_back(
+                {.rep = directory.reps.back()->id, .team = directory.teams.back()->id});
         }
     }
 
@@ -41,15 +46,22 @@ public:
     OpportunityId add(RepId rep, const std::vector<std::pair<int, Day>> &moves)
     {
         const OpportunityId id = OpportunityId::generate();
-        const auto stageAt = [&](size_t i) -> const Stage & { return directory.stages[static_cast<size_t>(moves[i].first)]; };
+        const auto stageAt = [&](size_t i) -> const Stage & {
+            return directory.stages[static_cast<size_t>(moves[i].first)];
+        };
         const auto momentOf = [&](size_t i) { return startOfDay(moves[i].second, directory.zone()); };
         for (size_t i = 0; i < moves.size(); ++i) {
-            snapshot.stays.push_back({.opportunity = id, .stage = stageAt(i)->id, .rep = rep, .entered = momentOf(i),
-                                      .left = i + 1 < moves.size() ? std::optional(momentOf(i + 1)) : std::nullopt,
-                                      .enteredDay = moves[i].second});
+            snapshot.stays.push_back(
+                {.opportunity = id,
+                 .stage = stageAt(i)->id,
+                 .rep = rep,
+                 .entered = momentOf(i),
+                 .left = i + 1 < moves.size() ? std::optional(momentOf(i + 1)) : std::nullopt,
+                 .enteredDay = moves[i].second});
         }
         const Stage &last = stageAt(moves.size() - 1);
-        snapshot.deals.push_back({.id = id, .rep = rep, .stage = last->id, .state = last->kind, .created = moves.front().second});
+        snapshot.deals.push_back(
+            {.id = id, .rep = rep, .stage = last->id, .state = last->kind, .created = moves.front().second});
         return id;
     }
 
@@ -64,14 +76,20 @@ Deals november()
 {
     Deals deals;
     const RepId ani = deals.ani();
-    deals.add(ani, {{0, day(11, 2)}, {1, day(11, 5)}, {3, day(11, 20)}});                  // skips Proposal
-    deals.add(ani, {{0, day(11, 3)}, {4, day(11, 10)}});                                   // lost: stays in at Lead
-    deals.add(ani, {{0, day(10, 20)}, {1, day(11, 4)}, {2, day(11, 12)}, {4, day(11, 25)}}); // was a lead before
+    deals.add(ani, {{0, day(11, 2)}, {1, day(11, 5)}, {3, day(11, 20)}}); // skips Proposal
+    deals.add(ani, {{0, day(11, 3)}, {4, day(11, 10)}});                  // lost: stays in at Lead
+    deals.add(ani,
+              {{0, day(10, 20)}, {1, day(11, 4)}, {2, day(11, 12)}, {4, day(11, 25)}}); // was a lead before
     deals.add(ani, {{0, day(11, 6)}, {1, day(11, 9)}, {0, day(11, 11)}, {1, day(11, 16)}}); // back and forth
-    deals.add(ani, {{0, day(10, 1)}, {1, day(10, 5)}, {2, day(10, 9)}, {3, day(10, 20)}, {2, day(11, 3)}, {3, day(11, 18)}}); // reopened
-    deals.add(ani, {{0, day(11, 24)}, {1, day(12, 2)}});                                   // goes on after the period
+    deals.add(ani, {{0, day(10, 1)},
+                    {1, day(10, 5)},
+                    {2, day(10, 9)},
+                    {3, day(10, 20)},
+                    {2, day(11, 3)},
+                    {3, day(11, 18)}});                  // reopened
+    deals.add(ani, {{0, day(11, 24)}, {1, day(12, 2)}}); // goes on after the period
     deals.add(deals.budi(), {{0, day(11, 2)}});
-    deals.add(ani, {{2, day(11, 13)}});                                                    // begins in Proposal
+    deals.add(ani, {{2, day(11, 13)}}); // begins in Proposal
     return deals;
 }
 
@@ -108,8 +126,10 @@ private Q_SLOTS:
         const Deals deals = november();
         const Facts facts = deals.facts();
         const Period period = Period::containing(day(11, 1), Calendar::Month);
-        QCOMPARE(reachedOf(stageFunnel(facts, {.scope = deals.ani(), .period = period})), QList({5, 4, 3, 1}));
-        QCOMPARE(reachedOf(stageFunnel(facts, {.scope = deals.directory.teams[1]->id, .period = period})), QList({1, 0, 0, 0}));
+        QCOMPARE(reachedOf(stageFunnel(facts, {.scope = deals.ani(), .period = period})),
+                 QList({5, 4, 3, 1}));
+        QCOMPARE(reachedOf(stageFunnel(facts, {.scope = deals.directory.teams[1]->id, .period = period})),
+                 QList({1, 0, 0, 0}));
     }
 
     void isEmptyWhereNothingMoved()
@@ -159,7 +179,8 @@ private Q_SLOTS:
         Deals deals;
         // Leads were left after 2, 4, 6, 8, 10 and (a lost one) 24 days.
         for (const int days : {2, 4, 6, 8, 10})
-            deals.add(deals.ani(), {{0, day(10, 1)}, {1, day(10, 1) + std::chrono::days(days)}, {4, day(10, 20)}});
+            deals.add(deals.ani(),
+                      {{0, day(10, 1)}, {1, day(10, 1) + std::chrono::days(days)}, {4, day(10, 20)}});
         const OpportunityId old = deals.add(deals.ani(), {{0, day(11, 1)}});
         const OpportunityId older = deals.add(deals.budi(), {{0, day(10, 20)}});
         deals.add(deals.ani(), {{0, day(11, 15)}});
@@ -171,7 +192,8 @@ private Q_SLOTS:
         QCOMPARE(all[0].days, 31);
         QCOMPARE(all[1].opportunity, old);
         QCOMPARE(all[1].days, 19);
-        // The 0.75 quantile of six values lies at 3.75 steps from the least: three quarters of the way from 8 to 10.
+        // The 0.75 quantile of six values lies at 3.75 steps from the least: three quarters of the way from 8
+        // to 10.
         QCOMPARE(all[1].usualDays, 9.5);
         const auto ofAni = stuckDeals(deals.facts(), deals.ani(), asOf);
         QCOMPARE(ofAni.size(), 1U);

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<class T>
-std::vector<const T *> blocksOf(const ReportDocument &document)
+template<class T> std::vector<const T *> blocksOf(const ReportDocument &document)
 {
     std::vector<const T *> found;
     for (const Block &each : document.blocks) {
@@ -29,7 +28,10 @@ QString plain(const block::RichText &text)
     return all;
 }
 
-FigureWords words(Language language) { return {Phrasebook(language), Format(language), Currency::rupiah()}; }
+FigureWords words(Language language)
+{
+    return {Phrasebook(language), Format(language), Currency::rupiah()};
+}
 
 } // namespace
 
@@ -52,15 +54,17 @@ private Q_SLOTS:
         const ReportDocument document = monthlyReport(input);
         QCOMPARE(blocksOf<block::FigureGrid>(document).size(), 1U);
         const auto &figures = blocksOf<block::FigureGrid>(document)[0]->figures;
-        const QStringList keys{u"calls"_s,    u"emails_sent"_s,       u"meetings_scheduled"_s, u"opportunities_created"_s,
-                               u"win_rate"_s, u"average_deal_size"_s, u"pipeline_velocity"_s,  u"cac"_s,
-                               u"talk_time"_s, u"email_reply_rate"_s, u"demo_completion_rate"_s};
+        const QStringList keys{
+            u"calls"_s,     u"emails_sent"_s,       u"meetings_scheduled"_s,  u"opportunities_created"_s,
+            u"win_rate"_s,  u"average_deal_size"_s, u"pipeline_velocity"_s,   u"cac"_s,
+            u"talk_time"_s, u"email_reply_rate"_s,  u"demo_completion_rate"_s};
         QCOMPARE(static_cast<qsizetype>(figures.size()), keys.size());
         for (qsizetype i = 0; i < keys.size(); ++i) {
             const Metric &metric = *findMetric(keys[i]);
             const auto &shown = figures[static_cast<size_t>(i)];
             QCOMPARE(shown.label, words(language).name(metric));
-            QCOMPARE(shown.value, words(language).value(metric, evaluate(metric, {.period = input.period}, facts)));
+            QCOMPARE(shown.value,
+                     words(language).value(metric, evaluate(metric, {.period = input.period}, facts)));
         }
     }
 
@@ -94,7 +98,8 @@ private Q_SLOTS:
         QFETCH(const int, buckets);
         const Facts facts = sample::Workspace(3).facts();
         ReportInput input = sample::novemberReport(facts, Language::English);
-        input.period = Period::make(dayOf(std::chrono::year{2026} / (12 - months) / 1), input.period.to()).value();
+        input.period =
+            Period::make(dayOf(std::chrono::year{2026} / (12 - months) / 1), input.period.to()).value();
         const ReportDocument document = monthlyReport(input);
         const block::StackedBars &bars = *blocksOf<block::StackedBars>(document).at(0);
         QCOMPARE(static_cast<int>(bars.buckets.size()), buckets);
@@ -127,7 +132,9 @@ private Q_SLOTS:
         const block::Row &row = table.rows[2];
         QCOMPARE(row.cells.size(), table.columns.size());
         QCOMPARE(row.cells[0].text, rep->name);
-        QCOMPARE(row.cells[1].text, words(Language::English).value(calls, evaluate(calls, {.scope = rep->id, .period = input.period}, facts)));
+        QCOMPARE(row.cells[1].text,
+                 words(Language::English)
+                     .value(calls, evaluate(calls, {.scope = rep->id, .period = input.period}, facts)));
         // 10 calls on each of November's 21 workdays.
         QCOMPARE(row.cells[2].text, u"210"_s);
         QCOMPARE(table.rows.back().cells[2].text, u"1,470"_s);
@@ -166,7 +173,8 @@ private Q_SLOTS:
         const Facts facts = workspace.facts();
         std::vector<DealFact> deals(facts.deals().begin(), facts.deals().end());
         const auto won = std::ranges::find_if(deals, [](const DealFact &deal) {
-            return deal.state == StageKind::Won && deal.closed && sample::Workspace::november().contains(*deal.closed);
+            return deal.state == StageKind::Won && deal.closed &&
+                   sample::Workspace::november().contains(*deal.closed);
         });
         QVERIFY(won != deals.end());
         won->amount.reset();
@@ -176,7 +184,8 @@ private Q_SLOTS:
         const QString sentence = words(Language::English).caveat({Caveat::NoAmount, 1});
         const auto notes = blocksOf<block::Bullets>(document);
         QVERIFY(!notes.empty());
-        QVERIFY(std::ranges::any_of(notes[0]->items, [&](const block::RichText &item) { return plain(item).contains(sentence); }));
+        QVERIFY(std::ranges::any_of(
+            notes[0]->items, [&](const block::RichText &item) { return plain(item).contains(sentence); }));
     }
 
     void namesStuckDeals()
@@ -198,7 +207,8 @@ private Q_SLOTS:
         const Facts facts;
         const ReportDocument document = monthlyReport(sample::novemberReport(facts, Language::English));
         QCOMPARE(document.blocks.size(), 1U);
-        QCOMPARE(plain(std::get<block::Paragraph>(document.blocks[0]).text), u"There is no data yet: nothing was logged or imported."_s);
+        QCOMPARE(plain(std::get<block::Paragraph>(document.blocks[0]).text),
+                 u"There is no data yet: nothing was logged or imported."_s);
     }
 
     void periodWithoutRecordsSaysSo()

@@ -9,11 +9,13 @@ namespace laju::sample {
 
 using namespace Qt::StringLiterals;
 
-/// A workspace of @c repCount reps in one team, with work and deals in September to November 2026, the same every time.
+/// A workspace of @c repCount reps in one team, with work and deals in September to November 2026, the same
+/// every time.
 class Workspace final
 {
 public:
-    explicit Workspace(int repCount) : m_random(7)
+    explicit Workspace(int repCount)
+        : m_random(7)
     {
         const Team team = Team::make({.name = u"Tim Barat"_s}).value();
         m_directory.settings.name = u"PT Contoh"_s;
@@ -28,7 +30,9 @@ public:
         addTarget(u"calls"_s, Cadence::Workday, 10);
         addTarget(u"meetings_scheduled"_s, Cadence::Week, 3);
         for (const int month : {9, 10, 11}) {
-            m_directory.costs.push_back(Cost::make({.month = day(month, 1), .amount = Money(5'000'000'00, Currency::rupiah())}).value());
+            m_directory.costs.push_back(
+                Cost::make({.month = day(month, 1), .amount = Money(5'000'000'00, Currency::rupiah())})
+                    .value());
         }
         for (const Rep &rep : m_directory.reps)
             addWork(rep->id);
@@ -47,10 +51,13 @@ private:
     void addTypes()
     {
         const std::array kinds{std::pair{"call", ActivityKind::Call}, std::pair{"email", ActivityKind::Email},
-                               std::pair{"meeting", ActivityKind::Meeting}, std::pair{"demo", ActivityKind::Demo}};
+                               std::pair{"meeting", ActivityKind::Meeting},
+                               std::pair{"demo", ActivityKind::Demo}};
         int number = 0;
         for (const auto &[key, kind] : kinds)
-            m_directory.activityTypes.push_back(ActivityType::make({.key = QString::fromLatin1(key), .kind = kind, .number = number++}).value());
+            m_directory.activityTypes.push_back(
+                ActivityType::make({.key = QString::fromLatin1(key), .kind = kind, .number = number++})
+                    .value());
     }
 
     void addStages()
@@ -59,8 +66,12 @@ private:
         m_directory.pipelines = {pipeline};
         const auto add = [&](const QString &name, StageKind kind, int probability) {
             const auto position = static_cast<int>(m_directory.stages.size());
-            m_directory.stages.push_back(
-                Stage::make({.pipeline = pipeline->id, .name = name, .kind = kind, .position = position, .probability = probability}).value());
+            m_directory.stages.push_back(Stage::make({.pipeline = pipeline->id,
+                                                      .name = name,
+                                                      .kind = kind,
+                                                      .position = position,
+                                                      .probability = probability})
+                                             .value());
         };
         add(u"Prospek"_s, StageKind::Open, 10);
         add(u"Kualifikasi"_s, StageKind::Open, 30);
@@ -72,7 +83,8 @@ private:
 
     void addTarget(const QString &metric, Cadence cadence, qint64 value)
     {
-        m_directory.targets.push_back(Target::make({.metric = metric, .cadence = cadence, .value = value, .from = day(1, 1)}).value());
+        m_directory.targets.push_back(
+            Target::make({.metric = metric, .cadence = cadence, .value = value, .from = day(1, 1)}).value());
     }
 
     int upTo(int most) { return std::uniform_int_distribution(0, most)(m_random); }
@@ -119,15 +131,23 @@ private:
     void addDeal(RepId rep, Day created)
     {
         const OpportunityId id = OpportunityId::generate();
-        const auto momentOf = [](Day at) { return startOfDay(at, QTimeZone("Asia/Jakarta")) + std::chrono::hours(10); };
+        const auto momentOf = [](Day at) {
+            return startOfDay(at, QTimeZone("Asia/Jakarta")) + std::chrono::hours(10);
+        };
         const Day end = day(12, 1);
         Day at = created;
         size_t stage = 0;
-        DealFact deal{.id = id, .rep = rep, .stage = m_directory.stages[0]->id, .account = AccountId::generate(), .created = created,
-                      .createdAt = momentOf(created), .amount = Money((20 + upTo(300)) * 1'000'000'00LL, Currency::rupiah())};
+        DealFact deal{.id = id,
+                      .rep = rep,
+                      .stage = m_directory.stages[0]->id,
+                      .account = AccountId::generate(),
+                      .created = created,
+                      .createdAt = momentOf(created),
+                      .amount = Money((20 + upTo(300)) * 1'000'000'00LL, Currency::rupiah())};
         while (true) {
             const Stage &now = m_directory.stages[stage];
-            m_facts.stays.push_back({.opportunity = id, .stage = now->id, .rep = rep, .entered = momentOf(at), .enteredDay = at});
+            m_facts.stays.push_back(
+                {.opportunity = id, .stage = now->id, .rep = rep, .entered = momentOf(at), .enteredDay = at});
             deal.stage = now->id;
             deal.state = now->kind;
             if (now->kind != StageKind::Open) {
@@ -136,7 +156,8 @@ private:
                 break;
             }
             at += std::chrono::days(2 + upTo(12));
-            if (at >= end)
+            const bool isForgotten = upTo(15) == 0;
+            if (at >= end || isForgotten)
                 break;
             m_facts.stays.back().left = momentOf(at);
             stage = upTo(3) == 0 ? 5 : stage + 1;

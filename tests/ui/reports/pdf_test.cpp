@@ -29,7 +29,10 @@ QString ask(const QString &program, const QStringList &arguments)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-QString textOf(const QString &path) { return ask(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}); }
+QString textOf(const QString &path)
+{
+    return ask(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+}
 
 int pagesOf(const QString &path)
 {
@@ -38,7 +41,10 @@ int pagesOf(const QString &path)
 }
 
 // Lines of a table that a poppler program prints, without its two lines of heading.
-QStringList rowsOf(const QString &table) { return table.split(u'\n', Qt::SkipEmptyParts).mid(2); }
+QStringList rowsOf(const QString &table)
+{
+    return table.split(u'\n', Qt::SkipEmptyParts).mid(2);
+}
 
 } // namespace
 
@@ -70,13 +76,16 @@ private Q_SLOTS:
         const QString path = write(monthlyReport(input));
         const QString text = textOf(path).simplified();
         const FigureWords words{Phrasebook(language), Format(language), Currency::rupiah()};
-        for (const QString &key : {u"calls"_s, u"emails_sent"_s, u"meetings_scheduled"_s, u"opportunities_created"_s, u"win_rate"_s,
-                                   u"average_deal_size"_s, u"pipeline_velocity"_s, u"cac"_s, u"talk_time"_s, u"email_reply_rate"_s,
-                                   u"demo_completion_rate"_s, u"won_value"_s, u"deals_won"_s, u"activities"_s}) {
+        for (const QString &key :
+             {u"calls"_s, u"emails_sent"_s, u"meetings_scheduled"_s, u"opportunities_created"_s,
+              u"win_rate"_s, u"average_deal_size"_s, u"pipeline_velocity"_s, u"cac"_s, u"talk_time"_s,
+              u"email_reply_rate"_s, u"demo_completion_rate"_s, u"won_value"_s, u"deals_won"_s,
+              u"activities"_s}) {
             const Metric *metric = findMetric(key);
             const Figure figure = evaluate(*metric, {.period = input.period}, facts);
             QVERIFY2(figure.value.has_value(), qPrintable(key));
-            QVERIFY2(text.contains(words.value(*metric, figure).simplified()), qPrintable(key + u": "_s + words.value(*metric, figure)));
+            QVERIFY2(text.contains(words.value(*metric, figure).simplified()),
+                     qPrintable(key + u": "_s + words.value(*metric, figure)));
         }
         for (const Rep &rep : facts.directory().reps)
             QVERIFY2(text.contains(rep->name), qPrintable(rep->name));
@@ -108,8 +117,10 @@ private Q_SLOTS:
         int withReps = 0;
         for (int page = 0; page < pages; ++page) {
             QVERIFY(texts[page].contains(u"Page %1 of %2"_s.arg(page + 1).arg(pages)));
-            // A page with rows of the table has its column titles, and the figures of each row beside the name.
-            static const QRegularExpression row(u"^ *Perwakilan \\d\\d +[\\d,]+ +[\\d,]+ +"_s, QRegularExpression::MultilineOption);
+            // A page with rows of the table has its column titles, and the figures of each row beside the
+            // name.
+            static const QRegularExpression row(u"^ *Perwakilan \\d\\d +[\\d,]+ +[\\d,]+ +"_s,
+                                                QRegularExpression::MultilineOption);
             if (!row.match(texts[page]).hasMatch())
                 continue;
             ++withReps;
@@ -129,7 +140,8 @@ private Q_SLOTS:
             for (const QString &page : pages) {
                 const QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
                 const QString last = lines.value(lines.size() - 2).trimmed(); // above the foot
-                QVERIFY2(!last.contains(u" · Stage funnel"_s) && !last.contains(u" · Target attainment"_s) && last != u"Definitions"_s,
+                QVERIFY2(!last.contains(u" · Stage funnel"_s) && !last.contains(u" · Target attainment"_s) &&
+                             last != u"Definitions"_s,
                          qPrintable(last));
             }
         }
@@ -163,7 +175,8 @@ private Q_SLOTS:
         QVERIFY(!here.isEmpty());
         QList<QFuture<QString>> futures;
         for (int i = 0; i < 4; ++i)
-            futures.push_back(QtConcurrent::run([this, &document, i] { return write(document, u"thread%1.pdf"_s.arg(i)); }));
+            futures.push_back(QtConcurrent::run(
+                [this, &document, i] { return write(document, u"thread%1.pdf"_s.arg(i)); }));
         const auto layout = std::make_shared<const ui::ReportLayout>(document);
         const QImage image = ui::pageImage(*layout, 0, 794);
         QCOMPARE(QtConcurrent::run([layout] { return ui::pageImage(*layout, 0, 794); }).result(), image);

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/deal_line.h"
+
+#include "ui/pipeline/stage_usual.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::ui {
+
+namespace {
+
+class DealWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DealWords)
+};
+
+NextStep stepOn(const std::optional<Day> &day, Day today)
+{
+    if (!day)
+        return NextStep::None;
+    return *day < today ? NextStep::Overdue : *day == today ? NextStep::Today : NextStep::Later;
+}
+
+} // namespace
+
+std::vector<DealLine> makeDealLines(const std::vector<OpportunityRow> &rows, const Context &context)
+{
+    const Directory &directory = context.directory();
+    const Instant now = context.clock.now();
+    const auto usual = usualStageDays(context.facts(), now);
+    std::vector<DealLine> lines;
+    lines.reserve(rows.size());
+    for (const OpportunityRow &row : rows) {
+        DealLine line{.row = row};
+        const OpportunityFields &fields = row.opportunity.fields();
+        const QTimeZone zone = directory.zoneOf(fields.owner);
+        if (const Rep *rep = directory.rep(fields.owner))
+            line.owner = (*rep)->name;
+        if (const Stage *stage = directory.stage(fields.stage)) {
+            line.stage = (*stage)->name;
+            line.kind = (*stage)->kind;
+            line.stagePosition = (*stage)->position;
+            line.probability = (*stage)->probability;
+        }
+        if (line.kind == StageKind::Open)
+            line.probability = fields.probability.value_or(line.probability);
+        if (row.stageSince)
+            line.days = static_cast<int>(std::chrono::floor<std::chrono::days>(std::max(now, *row.stageSince) - *row.stageSince).count());
+        if (const auto found = usual.find(fields.stage); found != usual.end())
+            line.usualDays = found->second;
+        if (fields.created)
+            line.created = localDay(*fields.created, zone);
+        if (row.nextStep)
+            line.nextDay = localDay(*row.nextStep, zone);
+        line.nextStep = stepOn(line.nextDay, localDay(now, zone));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+QString daysText(const DealLine &line, const Format &format)
+{
+    //: %1 is a number of days with its unit: "4 d in stage"
+    return line.days ? DealWords::tr("%1 in stage").arg(format.days(*line.days)) : QString();
+}
+
+QString nextStepText(const DealLine &line, const Format &format)
+{
+    QString when;
+    switch (line.nextStep) {
+    case NextStep::None:
+        return DealWords::tr("No next step");
+    case NextStep::Overdue:
+        //: %1 is a date; about a planned activity
+        when = DealWords::tr("Overdue since %1").arg(format.dayAndMonth(*line.nextDay));
+        break;
+    case NextStep::Today:
+        when = DealWords::tr("Today");
+        break;
+    case NextStep::Later:
+        when = format.dayAndMonth(*line.nextDay);
+        break;
+    }
+    const QString &subject = line.row.nextStepSubject;
+    return subject.isEmpty() ? when : QString(when + u": "_s + subject);
+}
+
+Tone nextStepTone(NextStep step)
+{
+    switch (step) {
+    case NextStep::None:
+        return Tone::Warning;
+    case NextStep::Overdue:
+        return Tone::Bad;
+    case NextStep::Today:
+        return Tone::Good;
+    case NextStep::Later:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+QString dealSentence(const DealLine &line, const Format &format)
+{
+    const OpportunityFields &fields = line.row.opportunity.fields();
+    QStringList parts{fields.name};
+    if (!line.row.account.isEmpty())
+        parts.append(line.row.account);
+    parts.append(line.stage);
+    if (fields.amount)
+        parts.append(format.money(*fields.amount));
+    parts.append(line.owner);
+    if (line.kind == StageKind::Open) {
+        if (line.days)
+            parts.append(daysText(line, format));
+        if (line.isSlow())
+            //: %1 is a number of days with its unit
+            parts.append(DealWords::tr("longer than usual (%1)").arg(format.days(*line.usualDays)));
+        parts.append(nextStepText(line, format));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace laju::ui

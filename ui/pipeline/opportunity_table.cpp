@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/opportunity_table.h"
+
+#include "core/exchange/export_csv.h"
+#include "ui/common/card.h"
+#include "ui/common/delegates.h"
+#include "ui/common/icons.h"
+#include "ui/common/styling.h"
+#include "ui/common/table_model.h"
+#include "ui/common/table_view.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::ui {
+
+namespace {
+
+enum Column { Name, AccountName, StageName, Amount, Probability, Owner, Created, ExpectedClose, Days, Next };
+
+Tone stageTone(StageKind kind)
+{
+    switch (kind) {
+    case StageKind::Open:
+        return Tone::Accent;
+    case StageKind::Won:
+        return Tone::Good;
+    case StageKind::Lost:
+        return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+QVariant dayValue(const std::optional<Day> &day) { return day ? QVariant(toQDate(*day)) : QVariant(QDate()); }
+
+} // namespace
+
+OpportunityTable::OpportunityTable(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_chip(new QToolButton(this)), m_count(new QLabel(this)), m_export(new QToolButton(this))
+{
+    setObjectName(u"opportunityTablePane"_s);
+    m_chip->setObjectName(u"opportunityListChip"_s);
+    m_chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_chip->setIcon(icon(Icon::Close));
+    m_count->setObjectName(u"opportunityCount"_s);
+    m_export->setObjectName(u"opportunitiesExport"_s);
+    m_export->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setTextStyle(m_count, TextStyle::Small, ui::Role::Secondary);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_chip);
+    line->addWidget(m_count);
+    line->addStretch();
+    line->addWidget(m_export);
+    auto *card = new Card(this);
+    card->setEdgeToEdge(true);
+    m_table = new TableView(card);
+    card->body()->addWidget(m_table);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(2 * metric::space);
+    rows->addLayout(line);
+    rows->addWidget(card, 1);
+    makeTable();
+
+    connect(m_chip, &QToolButton::clicked, this, &OpportunityTable::listCleared);
+    connect(m_export, &QToolButton::clicked, this, &OpportunityTable::exportLines);
+    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) { Q_EMIT opened(lineAt(index).id()); });
+    auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] {
+        if (m_table->currentIndex().isValid())
+            Q_EMIT removeWanted(lineAt(m_table->currentIndex()).id());
+    });
+    retranslate();
+}
+
+void OpportunityTable::makeTable()
+{
+    const auto format = [this]() -> const Format & { return m_context.format(); };
+    const auto date = [format](const std::optional<Day> &day) { return day ? format().date(*day) : u"–"_s; };
+    const auto fields = [](const DealLine &line) -> const OpportunityFields & { return line.row.opportunity.fields(); };
+    std::vector<TableColumn<DealLine>> columns{
+        {.header = [] { return tr("Name"); }, .text = [fields](const DealLine &line) { return fields(line).name; }},
+        {.header = [] { return tr("Account"); }, .text = [](const DealLine &line) { return line.row.account; }},
+        {.header = [] { return tr("Stage"); },
+         .text = [](const DealLine &line) { return line.stage; },
+         .sort = [](const DealLine &line) { return QVariant(line.stagePosition); },
+         .extra = [](const DealLine &line, int role) { return role == ToneRole ? QVariant(static_cast<int>(stageTone(line.kind))) : QVariant(); }},
+        {.header = [] { return tr("Amount"); },
+         .text = [format, fields](const DealLine &line) { return fields(line).amount ? format().money(*fields(line).amount) : u"–"_s; },
+         .sort =
+             [this, fields](const DealLine &line) {
+                 if (!fields(line).amount)
+                     return QVariant(qint64(-1));
+                 const auto amount = m_context.directory().inReportingCurrency(*fields(line).amount, m_context.today());
+                 return QVariant(amount ? amount->minor() : qint64(-1));
+             },
+         .alignment = Qt::AlignRight},
+        {.header = [] { return tr("Probability"); },
+         .text = [format](const DealLine &line) { return format().percent(line.probability / 100.0, 0); },
+         .sort = [](const DealLine &line) { return QVariant(line.probability); },
+         .alignment = Qt::AlignRight},
+        {.header = [] { return tr("Owner"); }, .text = [](const DealLine &line) { return line.owner; }},
+        {.header = [] { return tr("Created"); },
+         .text = [date](const DealLine &line) { return date(line.created); },
+         .sort = [](const DealLine &line) { return dayValue(line.created); }},
+        {.header = [] { return tr("Expected close"); },
+         .text = [date, fields](const DealLine &line) { return date(fields(line).expectedClose); },
+         .sort = [fields](const DealLine &line) { return dayValue(fields(line).expectedClose); }},
+        {.header = [] { return tr("Days in stage"); },
+         .text = [format](const DealLine &line) { return line.days ? format().count(*line.days) : u"–"_s; },
+         .sort = [](const DealLine &line) { return QVariant(line.days.value_or(-1)); },
+         .alignment = Qt::AlignRight,
+         .extra =
+             [format](const DealLine &line, int role) -> QVariant {
+                 if (role == ToneRole && line.isSlow())
+                     return static_cast<int>(Tone::Bad);
+                 if (role == Qt::ToolTipRole && line.usualDays)
+                     return tr("usual %1").arg(format().days(*line.usualDays));
+                 return {};
+             }},
+        {.header = [] { return tr("Next step"); },
+         .text = [format](const DealLine &line) { return line.kind == StageKind::Open ? nextStepText(line, format()) : QString(); },
+         .sort = [](const DealLine &line) { return dayValue(line.nextDay); },
+         .extra =
+             [](const DealLine &line, int role) -> QVariant {
+                 if (role == ToneRole && line.kind == StageKind::Open && line.nextStep != NextStep::Later)
+                     return static_cast<int>(nextStepTone(line.nextStep));
+                 return {};
+             }},
+    };
+    m_model = new RowTable<DealLine>(std::move(columns), [](const DealLine &line) { return line.id().number(); }, this);
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_table->setObjectName(u"opportunitiesTable"_s);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(Amount, Qt::DescendingOrder);
+    m_table->setItemDelegateForColumn(StageName, new ChipDelegate(m_table));
+}
+
+const DealLine &OpportunityTable::lineAt(const QModelIndex &shown) const { return m_model->rowAt(m_sorted->mapToSource(shown).row()); }
+
+void OpportunityTable::setLines(std::vector<DealLine> lines)
+{
+    m_model->setRows(std::move(lines));
+    retranslate();
+}
+
+void OpportunityTable::setListTitle(const QString &title)
+{
+    m_title = title;
+    retranslate();
+}
+
+void OpportunityTable::exportLines()
+{
+    OpportunityQuery listed{.limit = m_model->rowCount()};
+    for (const DealLine &line : m_model->rows())
+        listed.ids.push_back(line.id());
+    m_context.dialogs.askSaveFile(this, tr("Export opportunities"), tr("opportunities") + u".csv"_s, tr("CSV files (*.csv)"),
+                                  [this, listed](const QString &path) { writeFile(listed, path); });
+}
+
+void OpportunityTable::writeFile(const OpportunityQuery &listed, const QString &path)
+{
+    m_context.store.ask(
+        this,
+        [listed, path](Session &session) -> Result<qint64> {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly))
+                return failure(ErrorKind::Unwritable, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+            const auto written = exportOpportunities(session, listed, file);
+            if (written && !file.commit())
+                return failure(ErrorKind::Unwritable, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+            return written;
+        },
+        [this, path](const Result<qint64> &written) {
+            if (!written)
+                m_context.showError(written.error());
+            else
+                m_context.navigator->showMessage({.text = tr("Saved %1.").arg(path)});
+        });
+}
+
+void OpportunityTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void OpportunityTable::retranslate()
+{
+    m_chip->setVisible(!m_title.isEmpty());
+    m_chip->setText(m_title);
+    m_chip->setToolTip(tr("Clear: show the pipeline"));
+    //: %1 is what is listed, such as "Deals won · West team · November 2026"
+    m_chip->setAccessibleName(tr("%1 – clear").arg(m_title));
+    //: %1 is the number n, written with separators
+    m_count->setText(tr("%1 opportunities", nullptr, m_model->rowCount()).arg(m_context.format().count(m_model->rowCount())));
+    m_export->setEnabled(m_model->rowCount() > 0);
+    m_export->setText(tr("Export CSV…"));
+    m_export->setAccessibleName(tr("Export the listed opportunities"));
+    m_table->setAccessibleName(tr("Opportunities"));
+    m_table->setEmptyText(tr("No opportunity fits here."));
+}
+
+} // namespace laju::ui

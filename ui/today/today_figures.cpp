@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_figures.h"
+
+#include "core/insight/targets.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::ui {
+
+namespace {
+
+Period weekOf(const Context &context, Day today) { return Period::containing(today, Calendar::Week, context.directory().settings.weekStart); }
+
+/// The one of @p keys that somebody set a target for; the first when nobody did.
+const Metric &targeted(const Context &context, std::initializer_list<const char *> keys, RepId rep, const Period &period, Day today)
+{
+    for (const char *key : keys) {
+        const Metric *metric = findMetric(QString::fromLatin1(key));
+        if (metric && attainment(*metric, rep, period, today, context.facts()))
+            return *metric;
+    }
+    return *findMetric(QString::fromLatin1(*keys.begin()));
+}
+
+RingContent ringOf(const Context &context, const Metric &metric, RepId rep, const Period &period, Day today)
+{
+    const FigureWords &words = context.words();
+    const Figure actual = evaluate(metric, {.scope = rep, .period = period}, context.facts());
+    RingContent ring{.title = words.name(metric), .value = words.value(metric, actual)};
+    if (period.days() > 1)
+        //: %1 is a metric that is counted over the running week
+        ring.title = QCoreApplication::translate("Today", "%1 (week)").arg(ring.title);
+    const auto due = attainment(metric, rep, period, today, context.facts());
+    if (!due) {
+        ring.state = QCoreApplication::translate("Today", "no target");
+        return ring;
+    }
+    if (due->target <= 0) {
+        ring.state = QCoreApplication::translate("Today", "nothing due");
+        return ring;
+    }
+    const auto ofToday = attainment(metric, rep, Period::ofDay(today), today, context.facts());
+    const double expected = due->expectedByNow + (ofToday ? ofToday->target * shareOfDayPassed(context, rep) : 0);
+    const double reached = actual.value.value_or(0);
+    //: After an actual value: "32 / 50"
+    ring.target = QCoreApplication::translate("Today", "/ %1").arg(words.value(metric, due->target));
+    ring.pace.fraction = reached / due->target;
+    ring.pace.mark = std::min(expected / due->target, 1.0);
+    // Half a call is not owed: what is expected is compared in whole ones, as it is shown.
+    const double wholeExpected = metric.unit == Unit::Count ? std::floor(expected) : expected;
+    const bool onPace = due->sense == TargetSense::AtMost ? reached <= due->target : reached >= wholeExpected;
+    ring.pace.tone = onPace ? Tone::Good : Tone::Warning;
+    ring.state = onPace ? QCoreApplication::translate("Today", "on pace") : QCoreApplication::translate("Today", "behind pace");
+    //: %1 is what should have been reached at this time of the day
+    ring.secondary = QCoreApplication::translate("Today", "%1 by now").arg(words.value(metric, wholeExpected));
+    return ring;
+}
+
+double plannedPerDay(const Context &context, RepId rep, const Period &week, Day today)
+{
+    const int workdays = context.directory().calendarOf(rep).workdays(week);
+    if (workdays == 0)
+        return 0;
+    const auto owed = [&](const char *key) {
+        const Metric *metric = findMetric(QString::fromLatin1(key));
+        const auto due = metric ? attainment(*metric, rep, week, today, context.facts()) : std::nullopt;
+        return due ? due->target / workdays : 0.0;
+    };
+    if (const double all = owed("activities"); all > 0)
+        return all;
+    // Nobody set a target for all together: what is asked for by type adds up to it. A meeting to hold and one to book are one.
+    return owed("calls") + owed("emails_sent") + std::max(owed("meetings_held"), owed("meetings_scheduled"))
+        + std::max(owed("demos_completed"), owed("demos_scheduled"));
+}
+
+} // namespace
+
+double shareOfDayPassed(const Context &context, RepId rep)
+{
+    const WorkspaceSettings &settings = context.directory().settings;
+    const QDateTime now = toZone(context.clock.now(), context.directory().zoneOf(rep));
+    const double passed = now.time().msecsSinceStartOfDay() / 60'000.0 - static_cast<double>(settings.workStart.count());
+    const auto length = static_cast<double>((settings.workEnd - settings.workStart).count());
+    return length > 0 ? std::clamp(passed / length, 0.0, 1.0) : 1.0;
+}
+
+std::vector<TodayRing> makeRings(const Context &context, RepId rep)
+{
+    const Day today = context.today(rep);
+    const Period day = Period::ofDay(today);
+    const Period week = weekOf(context, today);
+    std::vector<TodayRing> rings;
+    const auto add = [&](const Metric &metric, const Period &period) {
+        rings.push_back({&metric, period, ringOf(context, metric, rep, period, today)});
+    };
+    add(*findMetric(u"calls"), day);
+    add(*findMetric(u"emails_sent"), day);
+    add(targeted(context, {"meetings_held", "meetings_scheduled"}, rep, week, today), week);
+    add(*findMetric(u"talk_time"), day);
+    return rings;
+}
+
+WeekBars makeWeek(const Context &context, RepId rep)
+{
+    const Day today = context.today(rep);
+    const Period week = weekOf(context, today);
+    WeekBars made;
+    made.days = week.split(Calendar::Day);
+    StackedBars &bars = made.bars;
+    bars.name = QCoreApplication::translate("Today", "This week against your plan");
+    bars.categoryTitle = QCoreApplication::translate("Today", "Day");
+    for (const Period &day : made.days)
+        bars.categories.append(context.format().weekday(day.from()));
+    const Metric &activities = *findMetric(u"activities");
+    double total = 0;
+    for (const ActivityType &type : context.directory().activityTypes) {
+        BarSeries part{.name = typeName(type), .color = type->number};
+        double sum = 0;
+        for (const Bucket &bucket : series(activities, {.scope = rep, .period = week, .type = type->id}, Calendar::Day, context.facts())) {
+            part.values.append(bucket.figure.value.value_or(0));
+            sum += part.values.back();
+        }
+        if (type->kind == ActivityKind::Other && sum == 0)
+            continue;
+        total += sum;
+        made.types.push_back(type->id);
+        bars.series.append(std::move(part));
+    }
+    const double perDay = plannedPerDay(context, rep, week, today);
+    if (perDay > 0)
+        //: %1 is a number of activities
+        bars.target = TargetLine{perDay, QCoreApplication::translate("Today", "target %1/day").arg(context.format().count(qRound64(perDay)))};
+    //: %1 is a number, %2 the week
+    bars.description = QCoreApplication::translate("Today", "%1 activities in the week %2.")
+                           .arg(context.format().count(static_cast<qint64>(total)), context.format().period(week));
+    return made;
+}
+
+} // namespace laju::ui

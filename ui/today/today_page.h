@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/today/today_figures.h"
+
+#include <QTimer>
+
+namespace laju::ui {
+
+class Card;
+class Legend;
+class NextUpList;
+class QuickLogBar;
+class RingCard;
+class ScopePicker;
+class StackedBarChart;
+class TableView;
+template<typename Row>
+class RowTable;
+
+/// The rep's day: the line that logs, the day's targets, what was logged, what comes next, the week so far.
+class TodayPage final : public Page
+{
+    Q_OBJECT
+public:
+    TodayPage(Context &context, QWidget *parent);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QWidget *headerTools() override;
+    [[nodiscard]] QString hint() const override;
+    [[nodiscard]] QuickLogBar *quickLog() const { return m_quickLog; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeBody();
+    QWidget *makeLogged(QWidget *parent);
+    QWidget *makeWeekColumn(QWidget *parent);
+    /// Asks for a refresh soon: many changes at once cost one.
+    void invalidate();
+    void refresh();
+    void readRows();
+    void showRows(const std::vector<ActivityRow> &done, std::vector<ActivityRow> planned);
+    void markDone(const ActivityRow &row, Outcome outcome);
+    void removeChosen();
+    void showActivities(const Metric &metric, const Period &period, std::optional<ActivityTypeId> type = {});
+    void retranslate();
+
+    ScopePicker *m_rep;
+    QuickLogBar *m_quickLog;
+    std::vector<RingCard *> m_ringCards;
+    std::vector<TodayRing> m_rings;
+    Card *m_loggedCard;
+    RowTable<ActivityRow> *m_loggedModel;
+    TableView *m_logged;
+    Card *m_nextCard;
+    NextUpList *m_next;
+    Card *m_weekCard;
+    Legend *m_legend;
+    StackedBarChart *m_weekChart;
+    WeekBars m_week;
+    QTimer m_soon;
+    QTimer m_minute;
+    int m_asked = 0;
+    bool m_stale = true;
+};
+
+} // namespace laju::ui
