@@ -9,15 +9,19 @@ namespace laju::storage {
 
 namespace {
 
-constexpr auto joins = " LEFT JOIN account ac ON ac.id = a.account_id LEFT JOIN contact co ON co.id = a.contact_id"
-                       " LEFT JOIN opportunity op ON op.id = a.opportunity_id JOIN rep re ON re.id = a.rep_id"_L1;
+constexpr auto joins =
+    " LEFT JOIN account ac ON ac.id = a.account_id LEFT JOIN contact co ON co.id = a.contact_id"
+    " LEFT JOIN opportunity op ON op.id = a.opportunity_id JOIN rep re ON re.id = a.rep_id"_L1;
 
-bool countsByBooking(Measure measure) { return measure == Measure::MeetingsScheduled || measure == Measure::DemosScheduled; }
+bool countsByBooking(Measure measure)
+{
+    return measure == Measure::MeetingsScheduled || measure == Measure::DemosScheduled;
+}
 
 QString rowColumns()
 {
-    return tableOf<ActivityFields>().readList(u"a."_s)
-           + u", a.start_day, COALESCE(ac.name, ''), COALESCE(co.name, ''), COALESCE(op.name, '')"_s;
+    return tableOf<ActivityFields>().readList(u"a."_s) +
+           u", a.start_day, COALESCE(ac.name, ''), COALESCE(co.name, ''), COALESCE(op.name, '')"_s;
 }
 
 /// "… FROM … WHERE …" with everything that says which rows; @p columns stands between SELECT and FROM.
@@ -113,10 +117,12 @@ BuiltQuery activityRows(const ActivityQuery &query)
     const QString direction = query.descending ? u" DESC"_s : u" ASC"_s;
     const bool byStart = query.sort == ActivitySort::Start;
     if (query.after && byStart) {
-        built.sql += query.descending ? u" AND (a.start_at, a.id) < (?, ?)"_s : u" AND (a.start_at, a.id) > (?, ?)"_s;
+        built.sql +=
+            query.descending ? u" AND (a.start_at, a.id) < (?, ?)"_s : u" AND (a.start_at, a.id) > (?, ?)"_s;
         built.bind(query.after->start).bind(query.after->id);
     }
-    built.sql += u" ORDER BY "_s + sortColumn(query.sort) + direction + u", a.id"_s + direction + u" LIMIT ?"_s;
+    built.sql +=
+        u" ORDER BY "_s + sortColumn(query.sort) + direction + u", a.id"_s + direction + u" LIMIT ?"_s;
     built.bind(query.limit);
     if (!byStart && query.skip > 0) {
         built.sql += u" OFFSET ?"_s;
@@ -125,26 +131,33 @@ BuiltQuery activityRows(const ActivityQuery &query)
     return built;
 }
 
-BuiltQuery activityCount(const ActivityQuery &query) { return filtered(query, u"COUNT(*)"_s); }
+BuiltQuery activityCount(const ActivityQuery &query)
+{
+    return filtered(query, u"COUNT(*)"_s);
+}
 
 QString activityRowById()
 {
-    return u"SELECT "_s + rowColumns() + u" FROM activity a"_s + joins + u" WHERE a.id = ? AND a.deleted_at IS NULL"_s;
+    return u"SELECT "_s + rowColumns() + u" FROM activity a"_s + joins +
+           u" WHERE a.id = ? AND a.deleted_at IS NULL"_s;
 }
 
 BuiltQuery opportunityRows(const OpportunityQuery &query)
 {
     BuiltQuery built;
     QString &sql = built.sql;
-    sql = u"SELECT "_s + tableOf<OpportunityFields>().readList(u"o."_s)
-          + u", COALESCE(ac.name, ''),"
-            " (SELECT MAX(c.at) FROM stage_change c WHERE c.opportunity_id = o.id AND c.to_stage_id = o.stage_id AND c.deleted_at IS NULL),"
-            " (SELECT n.start_at FROM activity n WHERE n.opportunity_id = o.id AND n.status = 'planned' AND n.deleted_at IS NULL"
-            " ORDER BY n.start_at, n.id LIMIT 1),"
-            " COALESCE((SELECT n.subject FROM activity n WHERE n.opportunity_id = o.id AND n.status = 'planned' AND n.deleted_at IS NULL"
-            " ORDER BY n.start_at, n.id LIMIT 1), '')"
-            " FROM opportunity o JOIN stage s ON s.id = o.stage_id LEFT JOIN account ac ON ac.id = o.account_id"
-            " WHERE o.deleted_at IS NULL"_s;
+    sql = u"SELECT "_s + tableOf<OpportunityFields>().readList(u"o."_s) +
+          u", COALESCE(ac.name, ''),"
+          " (SELECT MAX(c.at) FROM stage_change c WHERE c.opportunity_id = o.id AND c.to_stage_id = "
+          "o.stage_id AND c.deleted_at IS NULL),"
+          " (SELECT n.start_at FROM activity n WHERE n.opportunity_id = o.id AND n.status = 'planned' AND "
+          "n.deleted_at IS NULL"
+          " ORDER BY n.start_at, n.id LIMIT 1),"
+          " COALESCE((SELECT n.subject FROM activity n WHERE n.opportunity_id = o.id AND n.status = "
+          "'planned' AND n.deleted_at IS NULL"
+          " ORDER BY n.start_at, n.id LIMIT 1), '')"
+          " FROM opportunity o JOIN stage s ON s.id = o.stage_id LEFT JOIN account ac ON ac.id = o.account_id"
+          " WHERE o.deleted_at IS NULL"_s;
     if (!query.owners.empty()) {
         std::vector<RepId> reps;
         for (const RepSpan &span : query.owners)
@@ -164,7 +177,8 @@ BuiltQuery opportunityRows(const OpportunityQuery &query)
         built.bind(*query.account);
     }
     if (const QString text = query.text.trimmed(); !text.isEmpty()) {
-        sql += u" AND (LOWER(o.name) LIKE ? ESCAPE '\\' OR LOWER(COALESCE(ac.name, '')) LIKE ? ESCAPE '\\')"_s;
+        sql +=
+            u" AND (LOWER(o.name) LIKE ? ESCAPE '\\' OR LOWER(COALESCE(ac.name, '')) LIKE ? ESCAPE '\\')"_s;
         const QString pattern = containsPattern(text);
         built.bind(pattern).bind(pattern);
     }
@@ -172,7 +186,8 @@ BuiltQuery opportunityRows(const OpportunityQuery &query)
         sql += u" AND (s.kind = 'open' OR o.closed_day >= ?)"_s;
         built.bind(*query.closedFrom);
     }
-    sql += u" ORDER BY CASE s.kind WHEN 'open' THEN 0 ELSE 1 END, COALESCE(o.closed_at, o.created_at, 0) DESC, o.id DESC LIMIT ?"_s;
+    sql +=
+        u" ORDER BY CASE s.kind WHEN 'open' THEN 0 ELSE 1 END, COALESCE(o.closed_at, o.created_at, 0) DESC, o.id DESC LIMIT ?"_s;
     built.bind(query.limit);
     return built;
 }

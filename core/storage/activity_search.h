@@ -12,15 +12,13 @@ struct BuiltQuery
     QString sql;
     Values values = {};
 
-    template<class T>
-    BuiltQuery &bind(const T &value)
+    template<class T> BuiltQuery &bind(const T &value)
     {
         values.push_back(toVariant(plain(value)));
         return *this;
     }
     /// "(?, ?, …)" for @p items, which are bound.
-    template<class Items>
-    [[nodiscard]] QString list(const Items &items)
+    template<class Items> [[nodiscard]] QString list(const Items &items)
     {
         QStringList marks;
         for (const auto &item : items) {

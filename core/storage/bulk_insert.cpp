@@ -5,14 +5,19 @@
 
 namespace laju::storage {
 
-BulkInsert::BulkInsert(Connection &connection, const QString &sql) : m_connection(connection)
+BulkInsert::BulkInsert(Connection &connection, const QString &sql)
+    : m_connection(connection)
 {
     const QByteArray text = sql.toUtf8();
-    if (sqlite3_prepare_v2(connection.handle(), text.constData(), static_cast<int>(text.size()), &m_statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(connection.handle(), text.constData(), static_cast<int>(text.size()), &m_statement,
+                           nullptr) != SQLITE_OK)
         fail();
 }
 
-BulkInsert::~BulkInsert() { sqlite3_finalize(m_statement); }
+BulkInsert::~BulkInsert()
+{
+    sqlite3_finalize(m_statement);
+}
 
 void BulkInsert::run()
 {
@@ -24,7 +29,10 @@ void BulkInsert::run()
     m_bound = 0;
 }
 
-void BulkInsert::bind(qint64 number) { sqlite3_bind_int64(m_statement, ++m_bound, number); }
+void BulkInsert::bind(qint64 number)
+{
+    sqlite3_bind_int64(m_statement, ++m_bound, number);
+}
 
 void BulkInsert::bind(const QString &text)
 {
@@ -36,7 +44,8 @@ void BulkInsert::bind(const QString &text)
 void BulkInsert::fail() const
 {
     sqlite3 *handle = m_connection.handle();
-    throw Failed(databaseError(sqlite3_extended_errcode(handle), m_connection.path(), QString::fromUtf8(sqlite3_errmsg(handle))));
+    throw Failed(databaseError(sqlite3_extended_errcode(handle), m_connection.path(),
+                               QString::fromUtf8(sqlite3_errmsg(handle))));
 }
 
 } // namespace laju::storage

@@ -8,8 +8,8 @@ struct sqlite3_stmt;
 
 namespace laju::storage {
 
-/// Inserts many rows by the database's own interface, several times as fast as a query of Qt's. The only user of statements
-/// beside Qt's driver.
+/// Inserts many rows by the database's own interface, several times as fast as a query of Qt's. The only user
+/// of statements beside Qt's driver.
 class BulkInsert final
 {
 public:
@@ -19,8 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(BulkInsert)
 
     /// Binds the next value of the row.
-    template<class T>
-    BulkInsert &operator<<(const T &value)
+    template<class T> BulkInsert &operator<<(const T &value)
     {
         bind(plain(value));
         return *this;
@@ -31,8 +30,7 @@ public:
 private:
     void bind(qint64 number);
     void bind(const QString &text);
-    template<class T>
-    void bind(const std::optional<T> &value)
+    template<class T> void bind(const std::optional<T> &value)
     {
         if (value)
             bind(*value);

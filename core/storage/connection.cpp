@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 namespace laju::storage {
 
 Connection::Connection(const QString &path, std::chrono::milliseconds busyTimeout)
-    : m_path(path), m_name(u"laju-%1"_s.arg(nextIdNumber())), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+    : m_path(path)
+    , m_name(u"laju-%1"_s.arg(nextIdNumber()))
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
@@ -35,7 +37,10 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-sqlite3 *Connection::handle() const { return *static_cast<sqlite3 *const *>(m_database.driver()->handle().data()); }
+sqlite3 *Connection::handle() const
+{
+    return *static_cast<sqlite3 *const *>(m_database.driver()->handle().data());
+}
 
 void Connection::execute(const QString &sql)
 {
@@ -76,6 +81,10 @@ std::unique_ptr<QSqlQuery> Connection::take(const QString &sql)
 void Connection::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
 {
     query->finish(); // a half-read query would keep its lock
+    // Searches are put together from what they ask for: not every form of them is worth keeping.
+    constexpr size_t mostIdle = 200;
+    if (m_idle.size() >= mostIdle)
+        m_idle.clear();
     m_idle.insert_or_assign(sql, std::move(query));
 }
 

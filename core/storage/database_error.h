@@ -11,13 +11,19 @@ struct sqlite3;
 
 namespace laju::storage {
 
-/// Carries an Error from a failed statement to the edge of the session, which turns it into a Result. It never leaves this
-/// folder, nor passes through a function of Qt.
+/// Carries an Error from a failed statement to the edge of the session, which turns it into a Result. It
+/// never leaves this folder, nor passes through a function of Qt.
 class Failed final : public std::exception
 {
 public:
-    explicit Failed(Error error) : m_error(std::move(error)) {}
-    Failed(ErrorKind kind, QString text, QString detail = {}) : m_error{kind, std::move(text), std::move(detail)} {}
+    explicit Failed(Error error)
+        : m_error(std::move(error))
+    {
+    }
+    Failed(ErrorKind kind, QString text, QString detail = {})
+        : m_error{kind, std::move(text), std::move(detail)}
+    {
+    }
     [[nodiscard]] const Error &error() const noexcept { return m_error; }
     [[nodiscard]] const char *what() const noexcept override { return "a statement failed"; }
 
@@ -25,12 +31,12 @@ private:
     Error m_error;
 };
 
-/// What SQLite's extended result @p code means to people; @p path is the workspace's file, @p detail is for the log.
+/// What SQLite's extended result @p code means to people; @p path is the workspace's file, @p detail is for
+/// the log.
 [[nodiscard]] Error databaseError(int code, const QString &path, const QString &detail);
 
 /// Runs @p work and turns a Failed into the Result's error.
-template<class Work>
-[[nodiscard]] auto guarded(Work &&work) -> Result<std::invoke_result_t<Work>>
+template<class Work> [[nodiscard]] auto guarded(Work &&work) -> Result<std::invoke_result_t<Work>>
 {
     try {
         if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
@@ -45,8 +51,7 @@ template<class Work>
 }
 
 /// The value of @p result, or its error thrown on.
-template<class T>
-T valueOrThrow(Result<T> result)
+template<class T> T valueOrThrow(Result<T> result)
 {
     if (!result)
         throw Failed(result.error());

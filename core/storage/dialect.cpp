@@ -29,7 +29,8 @@ void require(Connection &connection, const QString &pragma, const QString &wante
 {
     const QStringList got = column(connection, u"PRAGMA "_s + pragma);
     if (got.value(0).compare(wanted, Qt::CaseInsensitive) != 0)
-        throw Failed(databaseError(SQLITE_ERROR, connection.path(), u"%1 is %2, not %3"_s.arg(pragma, got.value(0), wanted)));
+        throw Failed(databaseError(SQLITE_ERROR, connection.path(),
+                                   u"%1 is %2, not %3"_s.arg(pragma, got.value(0), wanted)));
 }
 
 } // namespace
@@ -56,17 +57,23 @@ QStringList statementsOf(const QString &script)
 
 void makeSafe(Connection &connection)
 {
-    for (const QString &pragma : {u"journal_mode = WAL"_s, u"foreign_keys = ON"_s, u"synchronous = FULL"_s, u"temp_store = MEMORY"_s,
-                                  u"cache_size = -32000"_s})
+    for (const QString &pragma : {u"journal_mode = WAL"_s, u"foreign_keys = ON"_s, u"synchronous = FULL"_s,
+                                  u"temp_store = MEMORY"_s, u"cache_size = -32000"_s})
         column(connection, u"PRAGMA "_s + pragma);
     require(connection, u"journal_mode"_s, u"wal"_s);
     require(connection, u"foreign_keys"_s, u"1"_s);
     require(connection, u"synchronous"_s, u"2"_s);
 }
 
-qint64 applicationIdOf(Connection &connection) { return connection.number(u"PRAGMA application_id"_s); }
+qint64 applicationIdOf(Connection &connection)
+{
+    return connection.number(u"PRAGMA application_id"_s);
+}
 
-qint64 schemaVersionOf(Connection &connection) { return connection.number(u"PRAGMA user_version"_s); }
+qint64 schemaVersionOf(Connection &connection)
+{
+    return connection.number(u"PRAGMA user_version"_s);
+}
 
 void setSchemaVersion(Connection &connection, int version)
 {
@@ -74,16 +81,25 @@ void setSchemaVersion(Connection &connection, int version)
     connection.execute(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
-bool isEmpty(Connection &connection) { return connection.number(u"SELECT COUNT(*) FROM sqlite_master"_s) == 0; }
+bool isEmpty(Connection &connection)
+{
+    return connection.number(u"SELECT COUNT(*) FROM sqlite_master"_s) == 0;
+}
 
-bool isReadOnly(const Connection &connection) { return sqlite3_db_readonly(connection.handle(), "main") == 1; }
+bool isReadOnly(const Connection &connection)
+{
+    return sqlite3_db_readonly(connection.handle(), "main") == 1;
+}
 
 qint64 expectedSize(Connection &connection)
 {
     return connection.number(u"PRAGMA page_count"_s) * connection.number(u"PRAGMA page_size"_s);
 }
 
-qint64 dataVersion(Connection &connection) { return connection.number(u"PRAGMA data_version"_s); }
+qint64 dataVersion(Connection &connection)
+{
+    return connection.number(u"PRAGMA data_version"_s);
+}
 
 QStringList integrityFaults(Connection &connection)
 {
@@ -92,7 +108,10 @@ QStringList integrityFaults(Connection &connection)
     return found;
 }
 
-QStringList danglingReferences(Connection &connection) { return column(connection, u"PRAGMA foreign_key_check"_s); }
+QStringList danglingReferences(Connection &connection)
+{
+    return column(connection, u"PRAGMA foreign_key_check"_s);
+}
 
 QStringList viewNames(Connection &connection)
 {

@@ -18,7 +18,8 @@ constexpr qint64 applicationId = 0x4c616a75;
 /// The statements of a script, without comments, with the dialect's words put in.
 [[nodiscard]] QStringList statementsOf(const QString &script);
 
-/// Sets what makes writing safe (write-ahead log, foreign keys, full synchronisation), and throws Failed unless it took.
+/// Sets what makes writing safe (write-ahead log, foreign keys, full synchronisation), and throws Failed
+/// unless it took.
 void makeSafe(Connection &connection);
 
 [[nodiscard]] qint64 applicationIdOf(Connection &connection);

@@ -46,7 +46,8 @@ std::vector<ActivityFact> factsOf(const FactDeltas &deltas)
     for (const auto &[key, value] : deltas) {
         const auto &[day, rep, measure] = key;
         if (value != 0)
-            facts.push_back({dayFromNumber(day), *RepId::fromNumber(rep), Measure{static_cast<qint32>(measure)}, value});
+            facts.push_back(
+                {dayFromNumber(day), *RepId::fromNumber(rep), Measure{static_cast<qint32>(measure)}, value});
     }
     return facts;
 }
@@ -70,13 +71,21 @@ void FactKeeper::grow(const FactDeltas &deltas)
         const auto &[day, rep, measure] = key;
         if (value == 0)
             continue;
-        Statement(m_connection, sqlNamed("facts.grow"_L1)).bind(day).bind(rep).bind(measure).bind(value).run();
+        Statement(m_connection, sqlNamed("facts.grow"_L1))
+            .bind(day)
+            .bind(rep)
+            .bind(measure)
+            .bind(value)
+            .run();
         if (value < 0)
             Statement(m_connection, sqlNamed("facts.drop_zero"_L1)).bind(day).bind(rep).bind(measure).run();
     }
 }
 
-void FactKeeper::growByBulkList() { Statement(m_connection, sqlNamed("facts.grow_by_bulk"_L1)).run(); }
+void FactKeeper::growByBulkList()
+{
+    Statement(m_connection, sqlNamed("facts.grow_by_bulk"_L1)).run();
+}
 
 void FactKeeper::rebuild()
 {
@@ -101,7 +110,10 @@ FactSnapshot FactKeeper::snapshot()
     sums.run();
     while (sums.next()) {
         Reader row = sums.row();
-        facts.activities.push_back({.day = row.day(), .rep = row.id<RepId>(), .measure = Measure{row.integer()}, .value = row.number()});
+        facts.activities.push_back({.day = row.day(),
+                                    .rep = row.id<RepId>(),
+                                    .measure = Measure{row.integer()},
+                                    .value = row.number()});
     }
     Statement deals(m_connection, sqlNamed("facts.deals"_L1));
     deals.run();

@@ -14,11 +14,15 @@ using FactKey = std::tuple<qint64, qint64, qint64>;
 /// By how much each sum grew.
 using FactDeltas = std::map<FactKey, qint64>;
 
-/// Keeps the sums of the table activity_fact equal to what the view activity_measure says, and reads the facts of deals.
+/// Keeps the sums of the table activity_fact equal to what the view activity_measure says, and reads the
+/// facts of deals.
 class FactKeeper final
 {
 public:
-    explicit FactKeeper(Connection &connection) : m_connection(connection) {}
+    explicit FactKeeper(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// Adds to @p deltas what the activity counts in now, times @p sign.
     void collect(qint64 activity, int sign, FactDeltas &deltas);

@@ -23,8 +23,9 @@ struct CloseDatabase
 void copyDatabase(Connection &connection, const QString &path)
 {
     if (QFile::exists(path))
-        throw Failed(ErrorKind::Duplicate, QCoreApplication::translate("Storage", "“%1” exists already. Choose another name.")
-                                               .arg(QDir::toNativeSeparators(path)));
+        throw Failed(ErrorKind::Duplicate,
+                     QCoreApplication::translate("Storage", "“%1” exists already. Choose another name.")
+                         .arg(QDir::toNativeSeparators(path)));
     const QString partial = path + u".part"_s;
     QFile::remove(partial);
     sqlite3 *opened = nullptr;

@@ -20,7 +20,8 @@ local_time<milliseconds> ZoneClock::local(Instant instant)
         m_offset = seconds(m_zone.offsetFromUtc(moment));
         // Between two changes of the clock one offset holds; a zone without any is asked anew after a year.
         const auto edge = [&](const QTimeZone::OffsetData &transition, Instant otherwise) {
-            return transition.atUtc.isValid() ? instantFromMillis(transition.atUtc.toMSecsSinceEpoch()) : otherwise;
+            return transition.atUtc.isValid() ? instantFromMillis(transition.atUtc.toMSecsSinceEpoch())
+                                              : otherwise;
         };
         m_from = edge(m_zone.previousTransition(moment.addMSecs(1)), instant - years(1));
         m_until = edge(m_zone.nextTransition(moment), instant + years(1));
@@ -28,7 +29,10 @@ local_time<milliseconds> ZoneClock::local(Instant instant)
     return local_time<milliseconds>(instant.time_since_epoch() + m_offset);
 }
 
-Day ZoneClock::day(Instant instant) { return floor<days>(local(instant)); }
+Day ZoneClock::day(Instant instant)
+{
+    return floor<days>(local(instant));
+}
 
 qint64 ZoneClock::minute(Instant instant)
 {
@@ -36,7 +40,10 @@ qint64 ZoneClock::minute(Instant instant)
     return duration_cast<minutes>(moment - floor<days>(moment)).count();
 }
 
-void LocalDays::forget() { m_clocks.clear(); }
+void LocalDays::forget()
+{
+    m_clocks.clear();
+}
 
 ZoneClock &LocalDays::clockOf(qint64 rep)
 {
@@ -59,7 +66,8 @@ qint64 LocalDays::ownerOf(qint64 opportunity)
     Statement owner(m_connection, u"SELECT owner_id FROM opportunity WHERE id = ?"_s);
     owner.bind(opportunity).run();
     if (!owner.next())
-        throw Failed(databaseError(SQLITE_CONSTRAINT_FOREIGNKEY, m_connection.path(), u"opportunity %1"_s.arg(opportunity)));
+        throw Failed(databaseError(SQLITE_CONSTRAINT_FOREIGNKEY, m_connection.path(),
+                                   u"opportunity %1"_s.arg(opportunity)));
     return owner.row().number();
 }
 
@@ -85,7 +93,8 @@ void LocalDays::derive(const Table &table, Values &row)
     }
 }
 
-qint64 LocalDays::refreshTable(const Table &table, const QString &condition, std::optional<qint64> key, bool mend)
+qint64 LocalDays::refreshTable(const Table &table, const QString &condition, std::optional<qint64> key,
+                               bool mend)
 {
     QStringList columns;
     for (const QLatin1StringView column : table.columns())
@@ -96,8 +105,8 @@ qint64 LocalDays::refreshTable(const Table &table, const QString &condition, std
     // Read to the end before anything is written: a row must not move under the reader.
     std::vector<Values> wrong;
     {
-        Statement rows(m_connection, u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table.name())
-                                         + (key ? QString(u" WHERE "_s + condition) : QString()));
+        Statement rows(m_connection, u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table.name()) +
+                                         (key ? QString(u" WHERE "_s + condition) : QString()));
         if (key)
             rows.bind(*key);
         rows.run();
@@ -127,10 +136,10 @@ qint64 LocalDays::refreshTable(const Table &table, const QString &condition, std
 qint64 LocalDays::refresh(std::optional<qint64> rep, bool mend)
 {
     forget();
-    return refreshTable(tableOf<ActivityFields>(), u"rep_id = ?"_s, rep, mend)
-           + refreshTable(tableOf<OpportunityFields>(), u"owner_id = ?"_s, rep, mend)
-           + refreshTable(tableOf<StageChange>(),
-                          u"opportunity_id IN (SELECT id FROM opportunity WHERE owner_id = ?)"_s, rep, mend);
+    return refreshTable(tableOf<ActivityFields>(), u"rep_id = ?"_s, rep, mend) +
+           refreshTable(tableOf<OpportunityFields>(), u"owner_id = ?"_s, rep, mend) +
+           refreshTable(tableOf<StageChange>(),
+                        u"opportunity_id IN (SELECT id FROM opportunity WHERE owner_id = ?)"_s, rep, mend);
 }
 
 void LocalDays::refreshStageChanges(qint64 opportunity)

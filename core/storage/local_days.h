@@ -12,7 +12,10 @@ namespace laju::storage {
 class ZoneClock final
 {
 public:
-    explicit ZoneClock(QTimeZone zone) : m_zone(std::move(zone)) {}
+    explicit ZoneClock(QTimeZone zone)
+        : m_zone(std::move(zone))
+    {
+    }
 
     [[nodiscard]] Day day(Instant instant);
     /// Minutes since midnight.
@@ -27,17 +30,21 @@ private:
     std::chrono::seconds m_offset{};
 };
 
-/// Fills the columns that hold local days and times, in the zone of the rep who gets the credit. They follow from the other
-/// columns of a row, and are derived anew at every write.
+/// Fills the columns that hold local days and times, in the zone of the rep who gets the credit. They follow
+/// from the other columns of a row, and are derived anew at every write.
 class LocalDays final
 {
 public:
-    explicit LocalDays(Connection &connection) : m_connection(connection) {}
+    explicit LocalDays(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// What was known of reps' zones may be out of date.
     void forget();
     [[nodiscard]] ZoneClock &clockOf(qint64 rep);
-    /// Sets the derived columns of @p row, a whole row of @p table. Throws InvalidInput when its rep does not exist.
+    /// Sets the derived columns of @p row, a whole row of @p table. Throws InvalidInput when its rep does not
+    /// exist.
     void derive(const Table &table, Values &row);
     /// Derives anew every row that is credited to @p rep; to everybody, when none is given.
     /// Returns how many rows were wrong; with @p mend they are put right.

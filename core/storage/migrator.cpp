@@ -42,10 +42,12 @@ bool migrate(Connection &connection, std::span<const Migration> steps)
     const int newest = steps.back().version;
     const auto refuseNewer = [&](qint64 version) {
         if (version > newest)
-            throw Failed(ErrorKind::NewerVersion,
-                         QCoreApplication::translate("Storage", "“%1” was made by a newer version of Laju. Update the program to open it.")
-                             .arg(QDir::toNativeSeparators(connection.path())),
-                         u"schema %1, known up to %2"_s.arg(version).arg(newest));
+            throw Failed(
+                ErrorKind::NewerVersion,
+                QCoreApplication::translate(
+                    "Storage", "“%1” was made by a newer version of Laju. Update the program to open it.")
+                    .arg(QDir::toNativeSeparators(connection.path())),
+                u"schema %1, known up to %2"_s.arg(version).arg(newest));
     };
     const qint64 before = dialect::schemaVersionOf(connection);
     refuseNewer(before);

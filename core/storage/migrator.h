@@ -10,8 +10,8 @@
 
 namespace laju::storage {
 
-/// One step of the schema: a file of SQL, or a function. A plain pointer on purpose: a migration cannot capture anything, and
-/// so uses no code of the program that changes later.
+/// One step of the schema: a file of SQL, or a function. A plain pointer on purpose: a migration cannot
+/// capture anything, and so uses no code of the program that changes later.
 struct Migration
 {
     int version;
@@ -33,9 +33,9 @@ constexpr std::array migrations{
 }
 static_assert(isIncreasing(migrations), "Migrations stand in the order of their versions.");
 
-/// Brings the schema up to the last of @p steps, views included, in one transaction. An existing file is copied first to
-/// "name.before-vN" beside it. Returns whether the file was empty before. Throws Failed: NewerVersion when the file's schema
-/// is newer than the last step, Unwritable when the copy cannot be made.
+/// Brings the schema up to the last of @p steps, views included, in one transaction. An existing file is
+/// copied first to "name.before-vN" beside it. Returns whether the file was empty before. Throws Failed:
+/// NewerVersion when the file's schema is newer than the last step, Unwritable when the copy cannot be made.
 bool migrate(Connection &connection, std::span<const Migration> steps = migrations);
 
 } // namespace laju::storage

@@ -8,7 +8,8 @@
 namespace laju::storage {
 
 /// What openWorkspace() does, with a list of migrations to be tested with. Throws Failed.
-[[nodiscard]] std::unique_ptr<SqlSession> openSession(const QString &path, OpenMode mode, std::shared_ptr<const Clock> clock,
+[[nodiscard]] std::unique_ptr<SqlSession> openSession(const QString &path, OpenMode mode,
+                                                      std::shared_ptr<const Clock> clock,
                                                       std::chrono::milliseconds busyTimeout,
                                                       std::span<const Migration> steps = migrations);
 

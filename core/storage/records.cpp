@@ -5,13 +5,20 @@ using namespace Qt::StringLiterals;
 
 namespace laju::storage {
 
-// The fields of each read() stand in the order of its table's columns; a braced list is evaluated from left to right.
+// The fields of each read() stand in the order of its table's columns; a braced list is evaluated from left
+// to right.
 
-Table Record<TeamFields>::table() { return Table("team"_L1, {"name"_L1, "parent_id"_L1}); }
+Table Record<TeamFields>::table()
+{
+    return Table("team"_L1, {"name"_L1, "parent_id"_L1});
+}
 
 TeamFields Record<TeamFields>::read(Reader &row)
 {
-    return {.id = row.id<TeamId>(), .name = row.text(), .parent = row.optionalId<TeamId>(), .version = row.number()};
+    return {.id = row.id<TeamId>(),
+            .name = row.text(),
+            .parent = row.optionalId<TeamId>(),
+            .version = row.number()};
 }
 
 Table Record<RepFields>::table()
@@ -48,8 +55,8 @@ StoredMembership Record<StoredMembership>::read(Reader &row)
 
 Table Record<AccountFields>::table()
 {
-    return Table("account"_L1, {"name"_L1, "industry"_L1, "country"_L1, "phone"_L1, "employees"_L1, "note"_L1, "source"_L1,
-                                "external_id"_L1});
+    return Table("account"_L1, {"name"_L1, "industry"_L1, "country"_L1, "phone"_L1, "employees"_L1, "note"_L1,
+                                "source"_L1, "external_id"_L1});
 }
 
 AccountFields Record<AccountFields>::read(Reader &row)
@@ -68,7 +75,8 @@ AccountFields Record<AccountFields>::read(Reader &row)
 
 Table Record<ContactFields>::table()
 {
-    return Table("contact"_L1, {"name"_L1, "account_id"_L1, "email"_L1, "phone"_L1, "title"_L1, "source"_L1, "external_id"_L1});
+    return Table("contact"_L1, {"name"_L1, "account_id"_L1, "email"_L1, "phone"_L1, "title"_L1, "source"_L1,
+                                "external_id"_L1});
 }
 
 ContactFields Record<ContactFields>::read(Reader &row)
@@ -113,11 +121,15 @@ ActivityTypeFields Record<ActivityTypeFields>::read(Reader &row)
             .version = row.number()};
 }
 
-Table Record<PipelineFields>::table() { return Table("pipeline"_L1, {"name"_L1, "position"_L1}); }
+Table Record<PipelineFields>::table()
+{
+    return Table("pipeline"_L1, {"name"_L1, "position"_L1});
+}
 
 PipelineFields Record<PipelineFields>::read(Reader &row)
 {
-    return {.id = row.id<PipelineId>(), .name = row.text(), .position = row.integer(), .version = row.number()};
+    return {
+        .id = row.id<PipelineId>(), .name = row.text(), .position = row.integer(), .version = row.number()};
 }
 
 Table Record<StageFields>::table()
@@ -139,9 +151,10 @@ StageFields Record<StageFields>::read(Reader &row)
 Table Record<OpportunityFields>::table()
 {
     return Table("opportunity"_L1,
-                 {"name"_L1, "owner_id"_L1, "stage_id"_L1, "account_id"_L1, "contact_id"_L1, "product_id"_L1, "amount_minor"_L1,
-                  "currency"_L1, "probability"_L1, "created_at"_L1, "closed_at"_L1, "expected_close"_L1, "loss_reason"_L1,
-                  "lead_source"_L1, "note"_L1, "source"_L1, "external_id"_L1},
+                 {"name"_L1, "owner_id"_L1, "stage_id"_L1, "account_id"_L1, "contact_id"_L1, "product_id"_L1,
+                  "amount_minor"_L1, "currency"_L1, "probability"_L1, "created_at"_L1, "closed_at"_L1,
+                  "expected_close"_L1, "loss_reason"_L1, "lead_source"_L1, "note"_L1, "source"_L1,
+                  "external_id"_L1},
                  {"created_day"_L1, "closed_day"_L1});
 }
 
@@ -169,7 +182,8 @@ OpportunityFields Record<OpportunityFields>::read(Reader &row)
 
 Table Record<StageChange>::table()
 {
-    return Table("stage_change"_L1, {"opportunity_id"_L1, "from_stage_id"_L1, "to_stage_id"_L1, "at"_L1, "author_id"_L1},
+    return Table("stage_change"_L1,
+                 {"opportunity_id"_L1, "from_stage_id"_L1, "to_stage_id"_L1, "at"_L1, "author_id"_L1},
                  {"at_day"_L1});
 }
 
@@ -186,9 +200,10 @@ StageChange Record<StageChange>::read(Reader &row)
 Table Record<ActivityFields>::table()
 {
     return Table("activity"_L1,
-                 {"rep_id"_L1, "type_id"_L1, "status"_L1, "start_at"_L1, "duration_s"_L1, "direction"_L1, "outcome"_L1,
-                  "booked_at"_L1, "cancelled_at"_L1, "replied_at"_L1, "account_id"_L1, "contact_id"_L1, "opportunity_id"_L1,
-                  "subject"_L1, "note"_L1, "source"_L1, "external_id"_L1},
+                 {"rep_id"_L1, "type_id"_L1, "status"_L1, "start_at"_L1, "duration_s"_L1, "direction"_L1,
+                  "outcome"_L1, "booked_at"_L1, "cancelled_at"_L1, "replied_at"_L1, "account_id"_L1,
+                  "contact_id"_L1, "opportunity_id"_L1, "subject"_L1, "note"_L1, "source"_L1,
+                  "external_id"_L1},
                  {"start_day"_L1, "start_minute"_L1, "booked_day"_L1});
 }
 
@@ -217,7 +232,8 @@ ActivityFields Record<ActivityFields>::read(Reader &row)
 
 Table Record<CostFields>::table()
 {
-    return Table("cost"_L1, {"month"_L1, "class"_L1, "amount_minor"_L1, "currency"_L1, "team_id"_L1, "note"_L1});
+    return Table("cost"_L1,
+                 {"month"_L1, "class"_L1, "amount_minor"_L1, "currency"_L1, "team_id"_L1, "note"_L1});
 }
 
 CostFields Record<CostFields>::read(Reader &row)
@@ -233,8 +249,8 @@ CostFields Record<CostFields>::read(Reader &row)
 
 Table Record<TargetFields>::table()
 {
-    return Table("target"_L1, {"metric"_L1, "team_id"_L1, "rep_id"_L1, "share"_L1, "cadence"_L1, "sense"_L1, "value"_L1,
-                               "weight"_L1, "from_day"_L1, "until_day"_L1});
+    return Table("target"_L1, {"metric"_L1, "team_id"_L1, "rep_id"_L1, "share"_L1, "cadence"_L1, "sense"_L1,
+                               "value"_L1, "weight"_L1, "from_day"_L1, "until_day"_L1});
 }
 
 TargetFields Record<TargetFields>::read(Reader &row)
@@ -263,7 +279,10 @@ TargetFields Record<TargetFields>::read(Reader &row)
             .version = row.number()};
 }
 
-Table Record<HolidayFields>::table() { return Table("holiday"_L1, {"day"_L1, "name"_L1, "kind"_L1, "rep_id"_L1}); }
+Table Record<HolidayFields>::table()
+{
+    return Table("holiday"_L1, {"day"_L1, "name"_L1, "kind"_L1, "rep_id"_L1});
+}
 
 HolidayFields Record<HolidayFields>::read(Reader &row)
 {
@@ -283,10 +302,16 @@ Table Record<ExchangeRate>::table()
 ExchangeRate Record<ExchangeRate>::read(Reader &row)
 {
     (void)row.number(); // a rate is known by its currency and day
-    return {.currency = row.currency(), .from = row.day(), .numerator = row.number(), .denominator = row.number()};
+    return {.currency = row.currency(),
+            .from = row.day(),
+            .numerator = row.number(),
+            .denominator = row.number()};
 }
 
-Table Record<StoredSetting>::table() { return Table("setting"_L1, {"key"_L1, "value"_L1}); }
+Table Record<StoredSetting>::table()
+{
+    return Table("setting"_L1, {"key"_L1, "value"_L1});
+}
 
 StoredSetting Record<StoredSetting>::read(Reader &row)
 {

@@ -35,7 +35,9 @@ Values fromJson(const Table &table, const QString &text, const Values &current)
         if (found == image.constEnd())
             continue;
         const QJsonValue value = *found;
-        row[i] = value.isNull() ? QVariant() : value.isString() ? QVariant(value.toString()) : QVariant(value.toInteger());
+        row[i] = value.isNull()     ? QVariant()
+                 : value.isString() ? QVariant(value.toString())
+                                    : QVariant(value.toInteger());
     }
     return row;
 }
@@ -54,16 +56,20 @@ QString nameOf(const Table &table, const Values &row)
 
 [[noreturn]] void failChanged(const Table &table, const Values &row)
 {
-    throw Failed(ErrorKind::Conflict,
-                 //: %1 is the quoted name of a record, or "This record"
-                 QCoreApplication::translate("Storage", "%1 was changed by someone else in the meantime. Look at it again, then repeat the change.")
-                     .arg(nameOf(table, row)),
-                 table.name() + u' ' + row.front().toString());
+    throw Failed(
+        ErrorKind::Conflict,
+        //: %1 is the quoted name of a record, or "This record"
+        QCoreApplication::translate(
+            "Storage",
+            "%1 was changed by someone else in the meantime. Look at it again, then repeat the change.")
+            .arg(nameOf(table, row)),
+        table.name() + u' ' + row.front().toString());
 }
 
 [[noreturn]] void failMissing(const Table &table, qint64 id)
 {
-    throw Failed(ErrorKind::NotFound, QCoreApplication::translate("Storage", "This record does not exist any more."),
+    throw Failed(ErrorKind::NotFound,
+                 QCoreApplication::translate("Storage", "This record does not exist any more."),
                  u"%1 %2"_s.arg(table.name()).arg(id));
 }
 
@@ -86,7 +92,9 @@ void Touched::add(const Touched &other)
 }
 
 RowWriter::RowWriter(Connection &connection, LocalDays &days, FactKeeper &facts)
-    : m_connection(connection), m_days(days), m_facts(facts)
+    : m_connection(connection)
+    , m_days(days)
+    , m_facts(facts)
 {
 }
 
@@ -249,6 +257,7 @@ void RowWriter::undo(ChangeSetId changeSet, bool onlyUpdates)
         QString after;                 ///< of the last one
     };
     std::vector<Step> steps;
+    std::map<std::pair<const Table *, qint64>, size_t> places;
     {
         Statement rows(m_connection, sqlNamed("history.of_change_set"_L1));
         rows.bind(changeSet).run();
@@ -258,15 +267,19 @@ void RowWriter::undo(ChangeSetId changeSet, bool onlyUpdates)
             const qint64 id = row.number();
             const QVariant before = row.next();
             const QString after = row.text();
-            const auto known = std::ranges::find_if(steps, [&](const Step &s) { return s.table == table && s.id == id; });
-            if (known != steps.end())
-                known->after = after;
-            else if (table != nullptr)
-                steps.push_back({table, id, before.isNull() ? std::nullopt : std::optional(before.toString()), after});
+            if (table == nullptr)
+                continue;
+            const auto [known, isNew] = places.try_emplace({table, id}, steps.size());
+            if (isNew)
+                steps.push_back(
+                    {table, id, before.isNull() ? std::nullopt : std::optional(before.toString()), after});
+            else
+                steps[known->second].after = after;
         }
     }
     if (steps.empty() && !onlyUpdates)
-        throw Failed(ErrorKind::NotFound, QCoreApplication::translate("Storage", "There is nothing to undo."));
+        throw Failed(ErrorKind::NotFound,
+                     QCoreApplication::translate("Storage", "There is nothing to undo."));
     for (const Step &step : steps | std::views::reverse) {
         if (onlyUpdates && !step.before)
             continue;

@@ -19,8 +19,8 @@ struct Touched
     std::set<qint64> reownedOpportunities = {}; ///< their stage changes fall on the new owner's days
     std::set<qint64> movedReps = {};            ///< to another time zone
     bool directory = false;
-    bool everybodyMoved = false;                ///< the workspace's own zone changed
-    bool definitions = false;                   ///< what a measure counts changed: every sum is reckoned anew
+    bool everybodyMoved = false; ///< the workspace's own zone changed
+    bool definitions = false;    ///< what a measure counts changed: every sum is reckoned anew
     bool bulk = false;
     qint64 rows = 0;
     FactDeltas deltas = {};
@@ -28,8 +28,8 @@ struct Touched
     void add(const Touched &other);
 };
 
-/// Writes any table's rows, one by one: checks the version, keeps the history, derives local days, notes what was touched.
-/// Used within a transaction; throws Failed.
+/// Writes any table's rows, one by one: checks the version, keeps the history, derives local days, notes what
+/// was touched. Used within a transaction; throws Failed.
 class RowWriter final
 {
 public:
@@ -41,7 +41,8 @@ public:
     [[nodiscard]] std::optional<ImportId> import() const { return m_import; }
     [[nodiscard]] Instant now() const { return m_now; }
 
-    /// Saves @p fields: as a new row when @p version is 0, else over the row of that version. Throws Conflict, NotFound.
+    /// Saves @p fields: as a new row when @p version is 0, else over the row of that version. Throws
+    /// Conflict, NotFound.
     void save(const Table &table, qint64 id, const Values &fields, qint64 version);
     /// Throws NotFound when the row is not there, or deleted already.
     void remove(const Table &table, qint64 id);
@@ -50,8 +51,8 @@ public:
     /// The whole row, deleted or not.
     [[nodiscard]] std::optional<Values> find(const Table &table, qint64 id);
 
-    /// Puts back the rows that @p changeSet replaced. With @p onlyUpdates rows that it made are left alone, and so are those
-    /// that were changed since; otherwise these throw Conflict.
+    /// Puts back the rows that @p changeSet replaced. With @p onlyUpdates rows that it made are left alone,
+    /// and so are those that were changed since; otherwise these throw Conflict.
     void undo(ChangeSetId changeSet, bool onlyUpdates = false);
 
 private:

@@ -12,8 +12,7 @@ namespace laju::storage {
 
 namespace {
 
-template<class Fields>
-void add(Connection &connection, qint64 id, const Fields &fields)
+template<class Fields> void add(Connection &connection, qint64 id, const Fields &fields)
 {
     const Table &table = tableOf<Fields>();
     Statement insert(connection, table.insert());
@@ -30,7 +29,8 @@ void seedWorkspace(Connection &connection)
     for (const ActivityKind kind : allOf<ActivityKind>()) {
         if (kind == ActivityKind::Other)
             continue;
-        const ActivityTypeFields type{.key = QString(keyOf(kind)), .kind = kind, .number = static_cast<int>(kind)};
+        const ActivityTypeFields type{
+            .key = QString(keyOf(kind)), .kind = kind, .number = static_cast<int>(kind)};
         add(connection, type.id.number(), type);
     }
 
@@ -43,8 +43,9 @@ void seedWorkspace(Connection &connection)
         int probability;
     };
     const std::vector<Step> steps{
-        {u"Prospect"_s, StageKind::Open, 10}, {u"Qualified"_s, StageKind::Open, 25}, {u"Proposal"_s, StageKind::Open, 50},
-        {u"Negotiation"_s, StageKind::Open, 75}, {u"Won"_s, StageKind::Won, 100}, {u"Lost"_s, StageKind::Lost, 0},
+        {u"Prospect"_s, StageKind::Open, 10}, {u"Qualified"_s, StageKind::Open, 25},
+        {u"Proposal"_s, StageKind::Open, 50}, {u"Negotiation"_s, StageKind::Open, 75},
+        {u"Won"_s, StageKind::Won, 100},      {u"Lost"_s, StageKind::Lost, 0},
     };
     int position = 0;
     for (const Step &step : steps) {
@@ -58,8 +59,10 @@ void seedWorkspace(Connection &connection)
 
     // SQL asks for this one setting, so it is stored although it is the default.
     const auto texts = settingTexts(WorkspaceSettings());
-    const auto threshold = std::ranges::find(texts, connectThresholdSetting, [](const auto &entry) { return entry.first; });
-    add(connection, nextIdNumber(), StoredSetting{.id = 0, .key = QString(threshold->first), .value = threshold->second, .version = 0});
+    const auto threshold =
+        std::ranges::find(texts, connectThresholdSetting, [](const auto &entry) { return entry.first; });
+    add(connection, nextIdNumber(),
+        StoredSetting{.id = 0, .key = QString(threshold->first), .value = threshold->second, .version = 0});
 }
 
 } // namespace laju::storage

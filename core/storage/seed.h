@@ -5,7 +5,8 @@
 
 namespace laju::storage {
 
-/// Puts into an empty workspace what every one begins with: the built-in activity types and a pipeline to change at will.
+/// Puts into an empty workspace what every one begins with: the built-in activity types and a pipeline to
+/// change at will.
 void seedWorkspace(Connection &connection);
 
 } // namespace laju::storage

@@ -29,7 +29,8 @@ void apply(WorkspaceSettings &settings, const QString &key, const QString &value
     else if (key == weekStartSetting)
         settings.weekStart = std::chrono::weekday(value.toUInt());
     else if (key == workdaysSetting)
-        std::ranges::transform(value.leftJustified(7, u'0').first(7), settings.workdays.begin(), [](QChar c) { return c == u'1'; });
+        std::ranges::transform(value.leftJustified(7, u'0').first(7), settings.workdays.begin(),
+                               [](QChar c) { return c == u'1'; });
     else if (key == workStartSetting)
         settings.workStart = std::chrono::minutes(value.toInt());
     else if (key == workEndSetting)

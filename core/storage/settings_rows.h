@@ -16,6 +16,7 @@ constexpr QLatin1StringView connectThresholdSetting("connect_threshold_s");
 /// The settings in force: the defaults, overridden by the rows of the table.
 [[nodiscard]] WorkspaceSettings readSettings(Connection &connection);
 /// Every setting as key and text.
-[[nodiscard]] std::vector<std::pair<QLatin1StringView, QString>> settingTexts(const WorkspaceSettings &settings);
+[[nodiscard]] std::vector<std::pair<QLatin1StringView, QString>>
+settingTexts(const WorkspaceSettings &settings);
 
 } // namespace laju::storage

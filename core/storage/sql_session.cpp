@@ -14,8 +14,13 @@ using namespace Qt::StringLiterals;
 namespace laju::storage {
 
 SqlSession::SqlSession(std::unique_ptr<Connection> connection, std::shared_ptr<const Clock> clock)
-    : m_connection(std::move(connection)), m_clock(std::move(clock)), m_days(*m_connection), m_facts(*m_connection),
-      m_writer(*m_connection, m_days, m_facts), m_seenVersion(dialect::dataVersion(*m_connection)), m_toldVersion(m_seenVersion)
+    : m_connection(std::move(connection))
+    , m_clock(std::move(clock))
+    , m_days(*m_connection)
+    , m_facts(*m_connection)
+    , m_writer(*m_connection, m_days, m_facts)
+    , m_seenVersion(dialect::dataVersion(*m_connection))
+    , m_toldVersion(m_seenVersion)
 {
 }
 
@@ -60,18 +65,24 @@ Result<Change> SqlSession::write(const std::function<void()> &work)
     });
 }
 
-Change SqlSession::inTransaction(ChangeSetId changeSet, std::optional<ImportId> import, const std::function<void()> &work)
+Change SqlSession::inTransaction(ChangeSetId changeSet, std::optional<ImportId> import,
+                                 const std::function<void()> &work)
 {
     struct Flag
     {
-        explicit Flag(bool &flag) : m_flag(flag) { m_flag = true; }
+        explicit Flag(bool &flag)
+            : m_flag(flag)
+        {
+            m_flag = true;
+        }
         ~Flag() { m_flag = false; }
         Q_DISABLE_COPY_MOVE(Flag)
         bool &m_flag;
     };
     Transaction transaction(*m_connection);
     const Flag inside(m_inTransaction);
-    if (const qint64 version = dialect::dataVersion(*m_connection); std::exchange(m_seenVersion, version) != version)
+    if (const qint64 version = dialect::dataVersion(*m_connection);
+        std::exchange(m_seenVersion, version) != version)
         m_days.forget();
     m_bulkPending = false;
     m_writer.begin(changeSet, m_clock->now(), import);
@@ -91,8 +102,8 @@ Change SqlSession::inTransaction(ChangeSetId changeSet, std::optional<ImportId> 
 
 void SqlSession::requireIntact() const
 {
-    // After some faults, such as a full disk, the database has taken the whole transaction back by itself: whatever followed
-    // would be written on its own.
+    // After some faults, such as a full disk, the database has taken the whole transaction back by itself:
+    // whatever followed would be written on its own.
     if (sqlite3_get_autocommit(m_connection->handle()) != 0)
         throw Failed(databaseError(SQLITE_FULL, m_connection->path(), u"the transaction was rolled back"_s));
 }
@@ -117,7 +128,8 @@ Change SqlSession::finish()
         change.opportunities.push_back(*OpportunityId::fromNumber(id));
     for (const qint64 id : touched.accounts)
         change.accounts.push_back(*AccountId::fromNumber(id));
-    change.everything = touched.bulk || touched.definitions || touched.everybodyMoved || !touched.movedReps.empty();
+    change.everything =
+        touched.bulk || touched.definitions || touched.everybodyMoved || !touched.movedReps.empty();
 
     for (const qint64 id : touched.reownedOpportunities)
         m_days.refreshStageChanges(id);
@@ -142,7 +154,9 @@ Change SqlSession::finish()
 void SqlSession::requireTransaction() const
 {
     if (!m_inTransaction)
-        throw Failed(ErrorKind::Internal, QCoreApplication::translate("Storage", "Many records can only be added within a transaction."));
+        throw Failed(
+            ErrorKind::Internal,
+            QCoreApplication::translate("Storage", "Many records can only be added within a transaction."));
     requireIntact();
 }
 
@@ -165,17 +179,24 @@ Result<std::vector<CheckFinding>> SqlSession::check(bool mend)
         std::vector<CheckFinding> findings;
         for (const QString &fault : dialect::integrityFaults(*m_connection))
             //: %1 is the database's own message, in English
-            findings.push_back({say(QT_TRANSLATE_NOOP("Storage", "The file is damaged: %1. Use a backup.")).arg(fault)});
+            findings.push_back(
+                {say(QT_TRANSLATE_NOOP("Storage", "The file is damaged: %1. Use a backup.")).arg(fault)});
         if (const qint64 dangling = dialect::danglingReferences(*m_connection).size(); dangling > 0)
-            findings.push_back({say(QT_TRANSLATE_N_NOOP("Storage", "%n record(s) refer to something that does not exist."), dangling)});
+            findings.push_back(
+                {say(QT_TRANSLATE_N_NOOP("Storage", "%n record(s) refer to something that does not exist."),
+                     dangling)});
 
         const auto examine = [&] {
             if (const qint64 days = m_days.refresh({}, mend); days > 0)
-                findings.push_back({say(QT_TRANSLATE_N_NOOP("Storage", "%n record(s) stood on a wrong local day."), days), mend});
+                findings.push_back(
+                    {say(QT_TRANSLATE_N_NOOP("Storage", "%n record(s) stood on a wrong local day."), days),
+                     mend});
             if (const qint64 sums = m_facts.differences(); sums > 0) {
                 if (mend)
                     m_facts.rebuild();
-                findings.push_back({say(QT_TRANSLATE_N_NOOP("Storage", "%n kept sum(s) differed from the records."), sums), mend});
+                findings.push_back(
+                    {say(QT_TRANSLATE_N_NOOP("Storage", "%n kept sum(s) differed from the records."), sums),
+                     mend});
             }
             for (const Table *table : allTables()) {
                 const QString condition = u" FROM %1 WHERE version < 1"_s.arg(table->name());
@@ -183,8 +204,10 @@ Result<std::vector<CheckFinding>> SqlSession::check(bool mend)
                 if (wrong == 0)
                     continue;
                 if (mend)
-                    m_connection->execute(u"UPDATE %1 SET version = 1 WHERE version < 1"_s.arg(table->name()));
-                findings.push_back({say(QT_TRANSLATE_N_NOOP("Storage", "%n record(s) had no valid version."), wrong), mend});
+                    m_connection->execute(
+                        u"UPDATE %1 SET version = 1 WHERE version < 1"_s.arg(table->name()));
+                findings.push_back(
+                    {say(QT_TRANSLATE_N_NOOP("Storage", "%n record(s) had no valid version."), wrong), mend});
             }
         };
         // A damaged file is not written to.

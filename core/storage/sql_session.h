@@ -32,10 +32,11 @@ public:
     Result<std::vector<Account>> accounts() override;
     Result<std::vector<Contact>> contacts(std::optional<AccountId> account) override;
     Result<std::vector<Named<AccountId>>> findAccounts(const QString &text, int limit) override;
-    Result<std::vector<Named<OpportunityId>>> findOpportunities(const QString &text, std::optional<AccountId> account,
-                                                                int limit) override;
+    Result<std::vector<Named<OpportunityId>>>
+    findOpportunities(const QString &text, std::optional<AccountId> account, int limit) override;
     Result<std::optional<ActivityRow>> similarActivity(const Activity &activity) override;
-    Result<std::optional<qint64>> idOfExternal(const QString &table, const QString &source, const QString &externalId) override;
+    Result<std::optional<qint64>> idOfExternal(const QString &table, const QString &source,
+                                               const QString &externalId) override;
     Result<std::vector<ImportRecord>> imports() override;
 
     Result<Change> save(const Activity &activity) override;
@@ -47,7 +48,8 @@ public:
     Result<Change> save(const ActivityType &type) override;
     Result<Change> save(const Pipeline &pipeline) override;
     Result<Change> save(const Stage &stage) override;
-    Result<Change> save(const Opportunity &opportunity, Instant movedAt, std::optional<RepId> author) override;
+    Result<Change> save(const Opportunity &opportunity, Instant movedAt,
+                        std::optional<RepId> author) override;
     Result<Change> save(const Target &target) override;
     Result<Change> save(const Cost &cost) override;
     Result<Change> save(const Holiday &holiday) override;
@@ -65,7 +67,8 @@ public:
     Result<Change> import(const QString &file, const std::function<Result<void>(Session &)> &work) override;
     Result<Change> undoImport(ImportId import) override;
     Result<void> insertMany(const std::vector<Activity> &activities) override;
-    Result<void> insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) override;
+    Result<void>
+    insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) override;
 
     Result<std::vector<CheckFinding>> check(bool mend) override;
     Result<void> backup(const QString &path) override;
@@ -73,23 +76,21 @@ public:
 private:
     /// Runs @p work within a transaction: the one that is open, or one of its own.
     Result<Change> write(const std::function<void()> &work);
-    Change inTransaction(ChangeSetId changeSet, std::optional<ImportId> import, const std::function<void()> &work);
+    Change inTransaction(ChangeSetId changeSet, std::optional<ImportId> import,
+                         const std::function<void()> &work);
     /// Brings up to date all that follows from what was touched.
     Change finish();
     void finishBulk();
     void requireTransaction() const;
     void requireIntact() const;
 
-    template<class Fields>
-    Result<Change> put(const Checked<Fields> &record);
-    template<class Fields>
-    std::vector<Checked<Fields>> readAll(const QString &order = {});
-    template<class Fields>
-    Result<Change> removeOne(qint64 id);
+    template<class Fields> Result<Change> put(const Checked<Fields> &record);
+    template<class Fields> std::vector<Checked<Fields>> readAll(const QString &order = {});
+    template<class Fields> Result<Change> removeOne(qint64 id);
     void putMembership(RepId rep, TeamId team, std::optional<Day> from);
     void putOpportunity(OpportunityFields fields, Instant movedAt, std::optional<RepId> author);
-    void recordMoves(const OpportunityFields &fields, const std::optional<OpportunityFields> &stored, Instant movedAt,
-                     std::optional<RepId> author);
+    void recordMoves(const OpportunityFields &fields, const std::optional<OpportunityFields> &stored,
+                     Instant movedAt, std::optional<RepId> author);
     StageKind kindOf(StageId stage);
     std::vector<StageChange> changesOf(OpportunityId id);
     ActivityRow readActivityRow(Reader row) const;
@@ -102,8 +103,8 @@ private:
     RowWriter m_writer;
     bool m_inTransaction = false;
     bool m_bulkPending = false;
-    qint64 m_seenVersion = 0;   ///< by the caches
-    qint64 m_toldVersion = 0;   ///< by sawForeignWrite()
+    qint64 m_seenVersion = 0; ///< by the caches
+    qint64 m_toldVersion = 0; ///< by sawForeignWrite()
 };
 
 } // namespace laju::storage

@@ -14,8 +14,8 @@ namespace laju::storage {
 
 namespace {
 
-/// What an import may have made besides activities and opportunities, and which columns refer to it; in an order in which
-/// nothing is asked for before those who refer to it are gone.
+/// What an import may have made besides activities and opportunities, and which columns refer to it; in an
+/// order in which nothing is asked for before those who refer to it are gone.
 struct Reference
 {
     QLatin1StringView table;
@@ -26,13 +26,22 @@ const std::vector<Reference> &references()
 {
     static const std::vector<Reference> all{
         {"contact"_L1, {{"activity"_L1, "contact_id"_L1}, {"opportunity"_L1, "contact_id"_L1}}},
-        {"account"_L1, {{"activity"_L1, "account_id"_L1}, {"opportunity"_L1, "account_id"_L1}, {"contact"_L1, "account_id"_L1}}},
+        {"account"_L1,
+         {{"activity"_L1, "account_id"_L1},
+          {"opportunity"_L1, "account_id"_L1},
+          {"contact"_L1, "account_id"_L1}}},
         {"product"_L1, {{"opportunity"_L1, "product_id"_L1}}},
         {"activity_type"_L1, {{"activity"_L1, "type_id"_L1}}},
-        {"stage"_L1, {{"opportunity"_L1, "stage_id"_L1}, {"stage_change"_L1, "to_stage_id"_L1}, {"stage_change"_L1, "from_stage_id"_L1}}},
+        {"stage"_L1,
+         {{"opportunity"_L1, "stage_id"_L1},
+          {"stage_change"_L1, "to_stage_id"_L1},
+          {"stage_change"_L1, "from_stage_id"_L1}}},
         {"pipeline"_L1, {{"stage"_L1, "pipeline_id"_L1}}},
         {"rep"_L1,
-         {{"activity"_L1, "rep_id"_L1}, {"opportunity"_L1, "owner_id"_L1}, {"target"_L1, "rep_id"_L1}, {"holiday"_L1, "rep_id"_L1}}},
+         {{"activity"_L1, "rep_id"_L1},
+          {"opportunity"_L1, "owner_id"_L1},
+          {"target"_L1, "rep_id"_L1},
+          {"holiday"_L1, "rep_id"_L1}}},
         {"team"_L1, {{"target"_L1, "team_id"_L1}, {"cost"_L1, "team_id"_L1}}},
     };
     return all;
@@ -49,7 +58,8 @@ Result<Change> SqlSession::import(const QString &file, const std::function<Resul
 {
     return guarded([&] {
         if (m_inTransaction)
-            throw Failed(ErrorKind::Internal, QCoreApplication::translate("Storage", "An import is a transaction of its own."));
+            throw Failed(ErrorKind::Internal,
+                         QCoreApplication::translate("Storage", "An import is a transaction of its own."));
         const auto changeSet = ChangeSetId::generate();
         const auto id = ImportId::generate();
         return inTransaction(changeSet, id, [&] {
@@ -78,31 +88,39 @@ Result<Change> SqlSession::undoImport(ImportId import)
                 changeSet = run.row().id<ChangeSetId>();
         }
         if (!changeSet)
-            throw Failed(ErrorKind::NotFound, QCoreApplication::translate("Storage", "There is no such import, or it was taken back already."));
+            throw Failed(ErrorKind::NotFound,
+                         QCoreApplication::translate(
+                             "Storage", "There is no such import, or it was taken back already."));
         m_writer.undo(*changeSet, true);
         const auto take = [&](const QString &table, const QString &condition) {
-            Statement(*m_connection, u"UPDATE %1 SET deleted_at = ?, version = version + 1%3 WHERE import_id = ? AND deleted_at IS NULL%2"_s
-                                         .arg(table, condition,
-                                              // Else the same file could never be imported again.
-                                              tableNamed(table)->has("external_id"_L1) ? u", external_id = ''"_s : QString()))
+            Statement(
+                *m_connection,
+                u"UPDATE %1 SET deleted_at = ?, version = version + 1%3 WHERE import_id = ? AND deleted_at IS NULL%2"_s
+                    .arg(table, condition,
+                         // Else the same file could never be imported again.
+                         tableNamed(table)->has("external_id"_L1) ? u", external_id = ''"_s : QString()))
                 .bind(m_writer.now())
                 .bind(import)
                 .run();
         };
-        for (const QLatin1StringView table : {"activity"_L1, "stage_change"_L1, "opportunity"_L1, "cost"_L1, "target"_L1, "holiday"_L1})
+        for (const QLatin1StringView table :
+             {"activity"_L1, "stage_change"_L1, "opportunity"_L1, "cost"_L1, "target"_L1, "holiday"_L1})
             take(QString(table), {});
         for (const Reference &reference : references()) {
             QString unused;
             for (const auto &[user, column] : reference.users)
-                unused += u" AND NOT EXISTS (SELECT 1 FROM %1 u WHERE u.%2 = %3.id AND u.deleted_at IS NULL)"_s.arg(user, column, reference.table);
+                unused +=
+                    u" AND NOT EXISTS (SELECT 1 FROM %1 u WHERE u.%2 = %3.id AND u.deleted_at IS NULL)"_s.arg(
+                        user, column, reference.table);
             // A manager may have put people into the team since; one who came with it does not keep it.
             if (reference.table == "team"_L1)
                 unused += u" AND NOT EXISTS (SELECT 1 FROM membership m JOIN rep r ON r.id = m.rep_id"
                           " WHERE m.team_id = team.id AND m.deleted_at IS NULL AND r.deleted_at IS NULL)"_s;
             take(QString(reference.table), unused);
         }
-        m_connection->execute(u"UPDATE membership SET deleted_at = %1 WHERE deleted_at IS NULL"
-                              " AND rep_id IN (SELECT id FROM rep WHERE deleted_at IS NOT NULL)"_s.arg(millis(m_writer.now())));
+        m_connection->execute(
+            u"UPDATE membership SET deleted_at = %1 WHERE deleted_at IS NULL"
+            " AND rep_id IN (SELECT id FROM rep WHERE deleted_at IS NOT NULL)"_s.arg(millis(m_writer.now())));
         Statement(*m_connection, sqlNamed("import.mark_undone"_L1)).bind(m_writer.now()).bind(import).run();
         m_writer.touched().definitions = true;
         m_writer.touched().bulk = true;
@@ -139,7 +157,8 @@ Result<void> SqlSession::insertMany(const std::vector<Activity> &activities)
     });
 }
 
-Result<void> SqlSession::insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities)
+Result<void>
+SqlSession::insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities)
 {
     return guarded([&] {
         requireTransaction();
@@ -150,7 +169,9 @@ Result<void> SqlSession::insertMany(const std::vector<std::pair<Opportunity, std
         for (const auto &[opportunity, changes] : opportunities) {
             const OpportunityFields &fields = opportunity.fields();
             ZoneClock &clock = m_days.clockOf(fields.owner.number());
-            const auto dayOf = [&](const std::optional<Instant> &at) { return at ? std::optional(clock.day(*at)) : std::nullopt; };
+            const auto dayOf = [&](const std::optional<Instant> &at) {
+                return at ? std::optional(clock.day(*at)) : std::nullopt;
+            };
             deals << fields.id;
             Record<OpportunityFields>::write(fields, deals);
             deals << dayOf(fields.created) << dayOf(fields.closed) << 1 << std::optional<Instant>() << import;

@@ -14,7 +14,10 @@ namespace laju::storage {
 
 namespace {
 
-[[noreturn]] void failMissing(const QString &text) { throw Failed(ErrorKind::NotFound, text); }
+[[noreturn]] void failMissing(const QString &text)
+{
+    throw Failed(ErrorKind::NotFound, text);
+}
 
 constexpr auto byName = [](const auto &a, const auto &b) {
     const int order = a->name.compare(b->name, Qt::CaseInsensitive);
@@ -23,12 +26,11 @@ constexpr auto byName = [](const auto &a, const auto &b) {
 
 } // namespace
 
-template<class Fields>
-std::vector<Checked<Fields>> SqlSession::readAll(const QString &order)
+template<class Fields> std::vector<Checked<Fields>> SqlSession::readAll(const QString &order)
 {
     const Table &table = tableOf<Fields>();
-    Statement rows(*m_connection, u"SELECT %1 FROM %2 WHERE deleted_at IS NULL ORDER BY %3"_s
-                                      .arg(table.readList(), table.name(), order.isEmpty() ? u"id"_s : order));
+    Statement rows(*m_connection, u"SELECT %1 FROM %2 WHERE deleted_at IS NULL ORDER BY %3"_s.arg(
+                                      table.readList(), table.name(), order.isEmpty() ? u"id"_s : order));
     rows.run();
     std::vector<Checked<Fields>> all;
     while (rows.next()) {
@@ -57,19 +59,23 @@ Result<Directory> SqlSession::directory()
 
         directory.stages = readAll<StageFields>(u"position, id"_s);
         const auto pipelineOf = [&](const Stage &stage) {
-            return std::ranges::find(directory.pipelines, stage->pipeline, [](const Pipeline &p) { return p->id; });
+            return std::ranges::find(directory.pipelines, stage->pipeline,
+                                     [](const Pipeline &p) { return p->id; });
         };
         std::ranges::stable_sort(directory.stages, {}, pipelineOf);
 
-        Statement memberships(*m_connection, u"SELECT %1 FROM membership WHERE deleted_at IS NULL ORDER BY id"_s
-                                                 .arg(tableOf<StoredMembership>().readList()));
+        Statement memberships(*m_connection,
+                              u"SELECT %1 FROM membership WHERE deleted_at IS NULL ORDER BY id"_s.arg(
+                                  tableOf<StoredMembership>().readList()));
         memberships.run();
         while (memberships.next()) {
             Reader row = memberships.row();
             directory.memberships.push_back(Record<StoredMembership>::read(row).membership);
         }
-        Statement rates(*m_connection, u"SELECT %1 FROM exchange_rate WHERE deleted_at IS NULL ORDER BY currency, from_day"_s
-                                           .arg(tableOf<ExchangeRate>().readList()));
+        Statement rates(
+            *m_connection,
+            u"SELECT %1 FROM exchange_rate WHERE deleted_at IS NULL ORDER BY currency, from_day"_s.arg(
+                tableOf<ExchangeRate>().readList()));
         rates.run();
         while (rates.next()) {
             Reader row = rates.row();
@@ -151,17 +157,22 @@ Result<std::vector<OpportunityRow>> SqlSession::opportunities(const OpportunityQ
 
 Result<OpportunityRow> SqlSession::opportunity(OpportunityId id)
 {
-    return opportunities({.ids = {id}}).and_then([](const std::vector<OpportunityRow> &rows) -> Result<OpportunityRow> {
-        if (rows.empty())
-            return failure(ErrorKind::NotFound, QCoreApplication::translate("Storage", "This opportunity does not exist any more."));
-        return rows.front();
-    });
+    return opportunities({.ids = {id}})
+        .and_then([](const std::vector<OpportunityRow> &rows) -> Result<OpportunityRow> {
+            if (rows.empty())
+                return failure(
+                    ErrorKind::NotFound,
+                    QCoreApplication::translate("Storage", "This opportunity does not exist any more."));
+            return rows.front();
+        });
 }
 
 std::vector<StageChange> SqlSession::changesOf(OpportunityId id)
 {
-    Statement rows(*m_connection, u"SELECT %1 FROM stage_change WHERE opportunity_id = ? AND deleted_at IS NULL ORDER BY at, id"_s
-                                      .arg(tableOf<StageChange>().readList()));
+    Statement rows(
+        *m_connection,
+        u"SELECT %1 FROM stage_change WHERE opportunity_id = ? AND deleted_at IS NULL ORDER BY at, id"_s.arg(
+            tableOf<StageChange>().readList()));
     rows.bind(id).run();
     std::vector<StageChange> found;
     while (rows.next()) {
@@ -179,7 +190,8 @@ Result<std::vector<StageChange>> SqlSession::stageChanges(OpportunityId id)
 Result<Account> SqlSession::account(AccountId id)
 {
     return guarded([&] {
-        Statement rows(*m_connection, u"SELECT %1 FROM account WHERE id = ? AND deleted_at IS NULL"_s.arg(tableOf<AccountFields>().readList()));
+        Statement rows(*m_connection, u"SELECT %1 FROM account WHERE id = ? AND deleted_at IS NULL"_s.arg(
+                                          tableOf<AccountFields>().readList()));
         rows.bind(id).run();
         if (!rows.next())
             failMissing(QCoreApplication::translate("Storage", "This account does not exist any more."));
@@ -201,7 +213,8 @@ Result<std::vector<Contact>> SqlSession::contacts(std::optional<AccountId> accou
 {
     return guarded([&] {
         Statement rows(*m_connection, u"SELECT %1 FROM contact WHERE deleted_at IS NULL%2"_s.arg(
-                                          tableOf<ContactFields>().readList(), account ? u" AND account_id = ?"_s : QString()));
+                                          tableOf<ContactFields>().readList(),
+                                          account ? u" AND account_id = ?"_s : QString()));
         if (account)
             rows.bind(*account);
         rows.run();
@@ -229,12 +242,17 @@ Result<std::vector<Named<AccountId>>> SqlSession::findAccounts(const QString &te
     });
 }
 
-Result<std::vector<Named<OpportunityId>>> SqlSession::findOpportunities(const QString &text, std::optional<AccountId> account,
-                                                                        int limit)
+Result<std::vector<Named<OpportunityId>>>
+SqlSession::findOpportunities(const QString &text, std::optional<AccountId> account, int limit)
 {
     return guarded([&] {
         Statement rows(*m_connection, sqlNamed("find.opportunities"_L1));
-        rows.bind(containsPattern(text)).bind(account).bind(account).bind(containsPattern(text, true)).bind(limit).run();
+        rows.bind(containsPattern(text))
+            .bind(account)
+            .bind(account)
+            .bind(containsPattern(text, true))
+            .bind(limit)
+            .run();
         std::vector<Named<OpportunityId>> found;
         while (rows.next()) {
             Reader row = rows.row();
@@ -249,7 +267,10 @@ Result<std::optional<ActivityRow>> SqlSession::similarActivity(const Activity &a
     return guarded([&]() -> std::optional<ActivityRow> {
         constexpr std::chrono::minutes near(2);
         Statement rows(*m_connection, sqlNamed("find.similar"_L1));
-        rows.bind(activity->start - near).bind(activity->start + near).bind(activity->rep).bind(activity->type);
+        rows.bind(activity->start - near)
+            .bind(activity->start + near)
+            .bind(activity->rep)
+            .bind(activity->type);
         rows.bind(activity->account ? activity->account->number() : 0).bind(activity->id).run();
         if (!rows.next())
             return {};
@@ -259,16 +280,21 @@ Result<std::optional<ActivityRow>> SqlSession::similarActivity(const Activity &a
     });
 }
 
-Result<std::optional<qint64>> SqlSession::idOfExternal(const QString &name, const QString &source, const QString &externalId)
+Result<std::optional<qint64>> SqlSession::idOfExternal(const QString &name, const QString &source,
+                                                       const QString &externalId)
 {
     return guarded([&]() -> std::optional<qint64> {
         const Table *table = tableNamed(name);
         if (table == nullptr || !table->has("external_id"_L1))
-            throw Failed(ErrorKind::InvalidInput, QCoreApplication::translate("Storage", "“%1” holds nothing from elsewhere.").arg(name));
+            throw Failed(
+                ErrorKind::InvalidInput,
+                QCoreApplication::translate("Storage", "“%1” holds nothing from elsewhere.").arg(name));
         if (externalId.isEmpty())
             return {};
         // The empty id is ruled out again for SQLite, which only then sees that the index fits.
-        Statement rows(*m_connection, u"SELECT id FROM %1 WHERE source = ? AND external_id = ? AND external_id <> ''"_s.arg(name));
+        Statement rows(
+            *m_connection,
+            u"SELECT id FROM %1 WHERE source = ? AND external_id = ? AND external_id <> ''"_s.arg(name));
         rows.bind(source).bind(externalId).run();
         return rows.next() ? std::optional(rows.row().number()) : std::nullopt;
     });

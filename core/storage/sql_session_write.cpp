@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace laju::storage {
 
-template<class Fields>
-Result<Change> SqlSession::put(const Checked<Fields> &record)
+template<class Fields> Result<Change> SqlSession::put(const Checked<Fields> &record)
 {
     return write([&] {
         const Fields &fields = record.fields();
@@ -20,23 +19,55 @@ Result<Change> SqlSession::put(const Checked<Fields> &record)
     });
 }
 
-template<class Fields>
-Result<Change> SqlSession::removeOne(qint64 id)
+template<class Fields> Result<Change> SqlSession::removeOne(qint64 id)
 {
     return write([&] { m_writer.remove(tableOf<Fields>(), id); });
 }
 
-Result<Change> SqlSession::save(const Activity &activity) { return put(activity); }
-Result<Change> SqlSession::save(const Team &team) { return put(team); }
-Result<Change> SqlSession::save(const Account &account) { return put(account); }
-Result<Change> SqlSession::save(const Contact &contact) { return put(contact); }
-Result<Change> SqlSession::save(const Product &product) { return put(product); }
-Result<Change> SqlSession::save(const ActivityType &type) { return put(type); }
-Result<Change> SqlSession::save(const Pipeline &pipeline) { return put(pipeline); }
-Result<Change> SqlSession::save(const Stage &stage) { return put(stage); }
-Result<Change> SqlSession::save(const Target &target) { return put(target); }
-Result<Change> SqlSession::save(const Cost &cost) { return put(cost); }
-Result<Change> SqlSession::save(const Holiday &holiday) { return put(holiday); }
+Result<Change> SqlSession::save(const Activity &activity)
+{
+    return put(activity);
+}
+Result<Change> SqlSession::save(const Team &team)
+{
+    return put(team);
+}
+Result<Change> SqlSession::save(const Account &account)
+{
+    return put(account);
+}
+Result<Change> SqlSession::save(const Contact &contact)
+{
+    return put(contact);
+}
+Result<Change> SqlSession::save(const Product &product)
+{
+    return put(product);
+}
+Result<Change> SqlSession::save(const ActivityType &type)
+{
+    return put(type);
+}
+Result<Change> SqlSession::save(const Pipeline &pipeline)
+{
+    return put(pipeline);
+}
+Result<Change> SqlSession::save(const Stage &stage)
+{
+    return put(stage);
+}
+Result<Change> SqlSession::save(const Target &target)
+{
+    return put(target);
+}
+Result<Change> SqlSession::save(const Cost &cost)
+{
+    return put(cost);
+}
+Result<Change> SqlSession::save(const Holiday &holiday)
+{
+    return put(holiday);
+}
 
 Result<Change> SqlSession::save(const Rep &rep, std::optional<TeamId> team, std::optional<Day> teamFrom)
 {
@@ -52,7 +83,9 @@ void SqlSession::putMembership(RepId rep, TeamId team, std::optional<Day> from)
     const Table &table = tableOf<StoredMembership>();
     std::vector<StoredMembership> known;
     {
-        Statement rows(*m_connection, u"SELECT %1 FROM membership WHERE rep_id = ? AND deleted_at IS NULL"_s.arg(table.readList()));
+        Statement rows(
+            *m_connection,
+            u"SELECT %1 FROM membership WHERE rep_id = ? AND deleted_at IS NULL"_s.arg(table.readList()));
         rows.bind(rep).run();
         while (rows.next()) {
             Reader row = rows.row();
@@ -73,7 +106,8 @@ void SqlSession::putMembership(RepId rep, TeamId team, std::optional<Day> from)
             m_writer.save(table, row.id, valuesOf(row), row.version);
         }
     }
-    const StoredMembership fresh{.id = nextIdNumber(), .membership = {.rep = rep, .team = team, .from = from}, .version = 0};
+    const StoredMembership fresh{
+        .id = nextIdNumber(), .membership = {.rep = rep, .team = team, .from = from}, .version = 0};
     m_writer.save(table, fresh.id, valuesOf(fresh), 0);
 }
 
@@ -81,11 +115,13 @@ Result<Change> SqlSession::save(const ExchangeRate &rate)
 {
     return write([&] {
         if (rate.numerator <= 0 || rate.denominator <= 0)
-            throw Failed(ErrorKind::InvalidInput, QCoreApplication::translate("Storage", "An exchange rate must be more than 0."));
+            throw Failed(ErrorKind::InvalidInput,
+                         QCoreApplication::translate("Storage", "An exchange rate must be more than 0."));
         const Table &table = tableOf<ExchangeRate>();
         std::optional<qint64> known;
         {
-            Statement query(*m_connection, u"SELECT id FROM exchange_rate WHERE currency = ? AND from_day = ?"_s);
+            Statement query(*m_connection,
+                            u"SELECT id FROM exchange_rate WHERE currency = ? AND from_day = ?"_s);
             query.bind(rate.currency.code()).bind(rate.from).run();
             if (query.next())
                 known = query.row().number();
@@ -105,11 +141,13 @@ Result<Change> SqlSession::save(const WorkspaceSettings &settings)
         const auto wanted = settingTexts(settings);
         for (size_t i = 0; i < wanted.size(); ++i) {
             const auto &[key, text] = wanted[i];
-            const StoredSetting fields{.id = nextIdNumber(), .key = QString(key), .value = text, .version = 0};
+            const StoredSetting fields{
+                .id = nextIdNumber(), .key = QString(key), .value = text, .version = 0};
             std::optional<StoredSetting> known;
             bool live = false;
             {
-                Statement query(*m_connection, u"SELECT %1, deleted_at FROM setting WHERE key = ?"_s.arg(table.readList()));
+                Statement query(*m_connection,
+                                u"SELECT %1, deleted_at FROM setting WHERE key = ?"_s.arg(table.readList()));
                 query.bind(fields.key).run();
                 if (query.next()) {
                     Reader row = query.row();
@@ -137,10 +175,22 @@ Result<Change> SqlSession::remove(const std::vector<ActivityId> &activities)
     });
 }
 
-Result<Change> SqlSession::remove(OpportunityId opportunity) { return removeOne<OpportunityFields>(opportunity.number()); }
-Result<Change> SqlSession::remove(TargetId target) { return removeOne<TargetFields>(target.number()); }
-Result<Change> SqlSession::remove(CostId cost) { return removeOne<CostFields>(cost.number()); }
-Result<Change> SqlSession::remove(HolidayId holiday) { return removeOne<HolidayFields>(holiday.number()); }
+Result<Change> SqlSession::remove(OpportunityId opportunity)
+{
+    return removeOne<OpportunityFields>(opportunity.number());
+}
+Result<Change> SqlSession::remove(TargetId target)
+{
+    return removeOne<TargetFields>(target.number());
+}
+Result<Change> SqlSession::remove(CostId cost)
+{
+    return removeOne<CostFields>(cost.number());
+}
+Result<Change> SqlSession::remove(HolidayId holiday)
+{
+    return removeOne<HolidayFields>(holiday.number());
+}
 
 Result<Change> SqlSession::save(const Opportunity &opportunity, Instant movedAt, std::optional<RepId> author)
 {
@@ -152,7 +202,8 @@ StageKind SqlSession::kindOf(StageId stage)
     Statement query(*m_connection, u"SELECT kind FROM stage WHERE id = ?"_s);
     query.bind(stage).run();
     if (!query.next())
-        throw Failed(ErrorKind::InvalidInput, QCoreApplication::translate("Storage", "This stage does not exist."));
+        throw Failed(ErrorKind::InvalidInput,
+                     QCoreApplication::translate("Storage", "This stage does not exist."));
     return query.row().key<StageKind>();
 }
 
@@ -182,11 +233,13 @@ void SqlSession::putOpportunity(OpportunityFields fields, Instant movedAt, std::
     recordMoves(fields, stored, movedAt, author);
 }
 
-void SqlSession::recordMoves(const OpportunityFields &fields, const std::optional<OpportunityFields> &stored, Instant movedAt,
-                             std::optional<RepId> author)
+void SqlSession::recordMoves(const OpportunityFields &fields, const std::optional<OpportunityFields> &stored,
+                             Instant movedAt, std::optional<RepId> author)
 {
     const Table &table = tableOf<StageChange>();
-    const auto add = [&](const StageChange &change) { m_writer.save(table, change.id.number(), valuesOf(change), 0); };
+    const auto add = [&](const StageChange &change) {
+        m_writer.save(table, change.id.number(), valuesOf(change), 0);
+    };
     const auto moveTo = [&](StageChange change, Instant at) {
         change.at = at;
         m_writer.revive(table, change.id.number(), valuesOf(change));
@@ -198,7 +251,9 @@ void SqlSession::recordMoves(const OpportunityFields &fields, const std::optiona
         return;
     }
     std::vector<StageChange> changes = changesOf(fields.id);
-    const auto ofCreation = [&](const StageChange &change) { return !change.from && change.at == stored->created; };
+    const auto ofCreation = [&](const StageChange &change) {
+        return !change.from && change.at == stored->created;
+    };
     if (fields.created != stored->created) {
         const bool hasBeginning = !changes.empty() && ofCreation(changes.front());
         if (hasBeginning && fields.created)
@@ -217,9 +272,14 @@ void SqlSession::recordMoves(const OpportunityFields &fields, const std::optiona
     changes = changesOf(fields.id);
     if (fields.stage != stored->stage) {
         if (!changes.empty() && movedAt < changes.back().at)
-            throw Failed(ErrorKind::InvalidInput,
-                         QCoreApplication::translate("Storage", "The opportunity cannot move before its last move."));
-        add({.opportunity = fields.id, .from = stored->stage, .to = fields.stage, .at = movedAt, .author = author});
+            throw Failed(
+                ErrorKind::InvalidInput,
+                QCoreApplication::translate("Storage", "The opportunity cannot move before its last move."));
+        add({.opportunity = fields.id,
+             .from = stored->stage,
+             .to = fields.stage,
+             .at = movedAt,
+             .author = author});
     } else if (fields.closed && fields.closed != stored->closed) {
         if (!changes.empty() && changes.back().to == fields.stage)
             moveTo(changes.back(), *fields.closed);
@@ -233,8 +293,9 @@ void SqlSession::recordMoves(const OpportunityFields &fields, const std::optiona
     changes = changesOf(fields.id);
     for (size_t i = 1; i < changes.size(); ++i) {
         if (!changes[i].from)
-            throw Failed(ErrorKind::InvalidInput,
-                         QCoreApplication::translate("Storage", "The opportunity cannot begin after its first move."));
+            throw Failed(
+                ErrorKind::InvalidInput,
+                QCoreApplication::translate("Storage", "The opportunity cannot begin after its first move."));
     }
 }
 

@@ -9,7 +9,8 @@ namespace laju::storage {
 
 void Reader::damaged() const
 {
-    throw Failed(databaseError(SQLITE_CORRUPT, m_connection.path(), QStringLiteral("column %1 of %2").arg(m_column - 1).arg(m_query.lastQuery())));
+    throw Failed(databaseError(SQLITE_CORRUPT, m_connection.path(),
+                               QStringLiteral("column %1 of %2").arg(m_column - 1).arg(m_query.lastQuery())));
 }
 
 Statement &Statement::run()

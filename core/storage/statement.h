@@ -10,7 +10,11 @@ namespace laju::storage {
 class Reader final
 {
 public:
-    Reader(const QSqlQuery &query, const Connection &connection) : m_query(query), m_connection(connection) {}
+    Reader(const QSqlQuery &query, const Connection &connection)
+        : m_query(query)
+        , m_connection(connection)
+    {
+    }
 
     [[nodiscard]] qint64 number() { return next().toLongLong(); }
     [[nodiscard]] int integer() { return static_cast<int>(next().toLongLong()); }
@@ -39,22 +43,19 @@ public:
         const auto value = optionalNumber();
         return value ? std::optional(dayFromNumber(*value)) : std::nullopt;
     }
-    template<class IdType>
-    [[nodiscard]] IdType id()
+    template<class IdType> [[nodiscard]] IdType id()
     {
         const auto value = IdType::fromNumber(number());
         if (!value)
             damaged();
         return *value;
     }
-    template<class IdType>
-    [[nodiscard]] std::optional<IdType> optionalId()
+    template<class IdType> [[nodiscard]] std::optional<IdType> optionalId()
     {
         const auto value = optionalNumber();
         return value ? IdType::fromNumber(*value) : std::nullopt;
     }
-    template<Keyed E>
-    [[nodiscard]] E key()
+    template<Keyed E> [[nodiscard]] E key()
     {
         const auto value = fromKey<E>(text());
         if (!value)
@@ -93,18 +94,16 @@ class Statement final
 {
 public:
     Statement(Connection &connection, QString sql)
-        : m_connection(connection), m_sql(std::move(sql)), m_query(connection.take(m_sql))
+        : m_connection(connection)
+        , m_sql(std::move(sql))
+        , m_query(connection.take(m_sql))
     {
     }
     ~Statement() { m_connection.giveBack(m_sql, std::move(m_query)); }
     Q_DISABLE_COPY_MOVE(Statement)
 
     /// Fills the next "?".
-    template<class T>
-    Statement &bind(const T &value)
-    {
-        return bindVariant(toVariant(plain(value)));
-    }
+    template<class T> Statement &bind(const T &value) { return bindVariant(toVariant(plain(value))); }
     Statement &bindVariant(const QVariant &value)
     {
         m_query->bindValue(m_bound++, value);

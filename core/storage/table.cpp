@@ -11,8 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace laju::storage {
 
-Table::Table(QLatin1StringView name, std::vector<QLatin1StringView> fields, std::vector<QLatin1StringView> derived)
-    : m_name(name), m_fieldCount(fields.size())
+Table::Table(QLatin1StringView name, std::vector<QLatin1StringView> fields,
+             std::vector<QLatin1StringView> derived)
+    : m_name(name)
+    , m_fieldCount(fields.size())
 {
     m_columns.push_back("id"_L1);
     std::ranges::copy(fields, std::back_inserter(m_columns));
@@ -33,7 +35,10 @@ Table::Table(QLatin1StringView name, std::vector<QLatin1StringView> fields, std:
     m_update = u"UPDATE %2 SET %1 WHERE id = ?"_s.arg(settings.join(u", "_s), m_name);
 }
 
-bool Table::has(QLatin1StringView column) const { return std::ranges::find(m_columns, column) != m_columns.end(); }
+bool Table::has(QLatin1StringView column) const
+{
+    return std::ranges::find(m_columns, column) != m_columns.end();
+}
 
 size_t Table::at(QLatin1StringView column) const
 {
@@ -54,18 +59,20 @@ QString Table::readList(const QString &prefix) const
 const std::vector<const Table *> &allTables()
 {
     static const std::vector<const Table *> tables{
-        &tableOf<TeamFields>(),        &tableOf<RepFields>(),      &tableOf<StoredMembership>(), &tableOf<AccountFields>(),
-        &tableOf<ContactFields>(),     &tableOf<ProductFields>(),  &tableOf<ActivityTypeFields>(), &tableOf<PipelineFields>(),
-        &tableOf<StageFields>(),       &tableOf<OpportunityFields>(), &tableOf<StageChange>(),   &tableOf<ActivityFields>(),
-        &tableOf<CostFields>(),        &tableOf<TargetFields>(),   &tableOf<HolidayFields>(),    &tableOf<ExchangeRate>(),
-        &tableOf<StoredSetting>(),
+        &tableOf<TeamFields>(),         &tableOf<RepFields>(),      &tableOf<StoredMembership>(),
+        &tableOf<AccountFields>(),      &tableOf<ContactFields>(),  &tableOf<ProductFields>(),
+        &tableOf<ActivityTypeFields>(), &tableOf<PipelineFields>(), &tableOf<StageFields>(),
+        &tableOf<OpportunityFields>(),  &tableOf<StageChange>(),    &tableOf<ActivityFields>(),
+        &tableOf<CostFields>(),         &tableOf<TargetFields>(),   &tableOf<HolidayFields>(),
+        &tableOf<ExchangeRate>(),       &tableOf<StoredSetting>(),
     };
     return tables;
 }
 
 const Table *tableNamed(QStringView name)
 {
-    const auto found = std::ranges::find_if(allTables(), [&](const Table *table) { return table->name() == name; });
+    const auto found =
+        std::ranges::find_if(allTables(), [&](const Table *table) { return table->name() == name; });
     return found == allTables().end() ? nullptr : *found;
 }
 

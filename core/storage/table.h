@@ -8,11 +8,13 @@
 namespace laju::storage {
 
 /// One table of records: what every generic read and write of its rows needs to know.
-/// The columns of each are, in this order: id, its fields, what is derived from them, version, deleted_at, import_id.
+/// The columns of each are, in this order: id, its fields, what is derived from them, version, deleted_at,
+/// import_id.
 class Table final
 {
 public:
-    Table(QLatin1StringView name, std::vector<QLatin1StringView> fields, std::vector<QLatin1StringView> derived = {});
+    Table(QLatin1StringView name, std::vector<QLatin1StringView> fields,
+          std::vector<QLatin1StringView> derived = {});
 
     [[nodiscard]] QString name() const { return QString(m_name); }
     [[nodiscard]] const std::vector<QLatin1StringView> &columns() const { return m_columns; }

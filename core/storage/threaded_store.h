@@ -19,7 +19,8 @@ public:
     ~ThreadedStore() override;
 
     /// Opens the workspace on the thread, and waits for it. Throws Failed; then the store is of no use.
-    void open(const QString &path, OpenMode mode, const std::shared_ptr<const Clock> &clock, std::chrono::milliseconds busyTimeout);
+    void open(const QString &path, OpenMode mode, const std::shared_ptr<const Clock> &clock,
+              std::chrono::milliseconds busyTimeout);
 
     [[nodiscard]] QString location() const override { return m_path; }
 
@@ -32,8 +33,8 @@ private:
 
     QString m_path;
     QThread m_thread;
-    QObject *m_worker;                      ///< lives on the thread; jobs are its events
-    std::unique_ptr<SqlSession> m_session;  ///< touched on the thread alone
+    QObject *m_worker;                     ///< lives on the thread; jobs are its events
+    std::unique_ptr<SqlSession> m_session; ///< touched on the thread alone
 };
 
 } // namespace laju::storage

@@ -9,7 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace laju::storage {
 
-Transaction::Transaction(Connection &connection) : m_connection(connection) { m_connection.execute(dialect::beginWrite()); }
+Transaction::Transaction(Connection &connection)
+    : m_connection(connection)
+{
+    m_connection.execute(dialect::beginWrite());
+}
 
 Transaction::~Transaction()
 {
@@ -24,7 +28,11 @@ void Transaction::commit()
     m_open = false;
 }
 
-Savepoint::Savepoint(Connection &connection) : m_connection(connection) { m_connection.execute(u"SAVEPOINT part"_s); }
+Savepoint::Savepoint(Connection &connection)
+    : m_connection(connection)
+{
+    m_connection.execute(u"SAVEPOINT part"_s);
+}
 
 Savepoint::~Savepoint()
 {

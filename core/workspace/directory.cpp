@@ -17,25 +17,27 @@ constexpr Day latestDay = dayOf(std::chrono::year(2200) / 1 / 1);
 // Sums of products of two 64-bit numbers; plain standard C++ has no such type.
 __extension__ using Wide = __int128;
 
-template<class Item, class Key>
-const Item *withId(const std::vector<Item> &items, const Key &id)
+template<class Item, class Key> const Item *withId(const std::vector<Item> &items, const Key &id)
 {
     const auto found = std::ranges::find_if(items, [&](const Item &item) { return item->id == id; });
     return found == items.end() ? nullptr : &*found;
 }
 
-template<class Item>
-const Item *named(const std::vector<Item> &items, QStringView name)
+template<class Item> const Item *named(const std::vector<Item> &items, QStringView name)
 {
     const QString key = matchingKey(name);
     if (key.isEmpty())
         return nullptr;
-    const auto found = std::ranges::find_if(items, [&](const Item &item) { return matchingKey(item->name) == key; });
+    const auto found =
+        std::ranges::find_if(items, [&](const Item &item) { return matchingKey(item->name) == key; });
     return found == items.end() ? nullptr : &*found;
 }
 
 /// From @p from up to @p to; empty at @p from when they are the wrong way round.
-Period daysBetween(Day from, Day to) { return *Period::make(from, std::max(from, to)); }
+Period daysBetween(Day from, Day to)
+{
+    return *Period::make(from, std::max(from, to));
+}
 
 bool isMember(const Membership &membership, Day day)
 {
@@ -49,7 +51,8 @@ std::vector<RepSpan> merged(std::vector<RepSpan> spans)
     std::vector<RepSpan> result;
     for (const RepSpan &span : spans) {
         if (!result.empty() && result.back().rep == span.rep && span.days.from() <= result.back().days.to())
-            result.back().days = daysBetween(result.back().days.from(), std::max(result.back().days.to(), span.days.to()));
+            result.back().days =
+                daysBetween(result.back().days.from(), std::max(result.back().days.to(), span.days.to()));
         else
             result.push_back(span);
     }
@@ -58,27 +61,52 @@ std::vector<RepSpan> merged(std::vector<RepSpan> spans)
 
 } // namespace
 
-const Team *Directory::team(TeamId id) const { return withId(teams, id); }
+const Team *Directory::team(TeamId id) const
+{
+    return withId(teams, id);
+}
 
-const Rep *Directory::rep(RepId id) const { return withId(reps, id); }
+const Rep *Directory::rep(RepId id) const
+{
+    return withId(reps, id);
+}
 
-const ActivityType *Directory::activityType(ActivityTypeId id) const { return withId(activityTypes, id); }
+const ActivityType *Directory::activityType(ActivityTypeId id) const
+{
+    return withId(activityTypes, id);
+}
 
 const ActivityType *Directory::activityType(QStringView key) const
 {
-    const auto found = std::ranges::find_if(activityTypes, [&](const ActivityType &type) { return type->key == key; });
+    const auto found =
+        std::ranges::find_if(activityTypes, [&](const ActivityType &type) { return type->key == key; });
     return found == activityTypes.end() ? nullptr : &*found;
 }
 
-const Stage *Directory::stage(StageId id) const { return withId(stages, id); }
+const Stage *Directory::stage(StageId id) const
+{
+    return withId(stages, id);
+}
 
-const Product *Directory::product(ProductId id) const { return withId(products, id); }
+const Product *Directory::product(ProductId id) const
+{
+    return withId(products, id);
+}
 
-const Team *Directory::teamNamed(QStringView name) const { return named(teams, name); }
+const Team *Directory::teamNamed(QStringView name) const
+{
+    return named(teams, name);
+}
 
-const Rep *Directory::repNamed(QStringView name) const { return named(reps, name); }
+const Rep *Directory::repNamed(QStringView name) const
+{
+    return named(reps, name);
+}
 
-const Product *Directory::productNamed(QStringView name) const { return named(products, name); }
+const Product *Directory::productNamed(QStringView name) const
+{
+    return named(products, name);
+}
 
 QTimeZone Directory::zoneOf(RepId id) const
 {
@@ -94,8 +122,9 @@ QTimeZone Directory::zone() const
 
 std::optional<TeamId> Directory::teamOf(RepId rep, Day day) const
 {
-    const auto found = std::ranges::find_if(
-        memberships, [&](const Membership &membership) { return membership.rep == rep && isMember(membership, day); });
+    const auto found = std::ranges::find_if(memberships, [&](const Membership &membership) {
+        return membership.rep == rep && isMember(membership, day);
+    });
     return found == memberships.end() ? std::nullopt : std::optional(found->team);
 }
 
@@ -128,7 +157,9 @@ std::vector<RepSpan> Directory::spans(const Scope &scope, const Period &period) 
                 found.push_back({membership.rep, days});
         }
     } else {
-        std::ranges::transform(reps, std::back_inserter(found), [&](const Rep &rep) { return RepSpan{rep->id, period}; });
+        std::ranges::transform(reps, std::back_inserter(found), [&](const Rep &rep) {
+            return RepSpan{rep->id, period};
+        });
     }
     return merged(std::move(found));
 }
@@ -163,13 +194,15 @@ Result<Money> Directory::inReportingCurrency(const Money &money, Day day) const
         return money;
     const ExchangeRate *rate = nullptr;
     for (const ExchangeRate &candidate : rates) {
-        if (candidate.currency == money.currency() && candidate.from <= day && (rate == nullptr || rate->from < candidate.from))
+        if (candidate.currency == money.currency() && candidate.from <= day &&
+            (rate == nullptr || rate->from < candidate.from))
             rate = &candidate;
     }
     if (rate == nullptr || rate->denominator <= 0)
-        return failure(ErrorKind::NotFound,
-                       QCoreApplication::translate("Directory", "There is no exchange rate from %1 to %2 on %3.")
-                           .arg(money.currency().code(), settings.currency.code(), toIso(day)));
+        return failure(
+            ErrorKind::NotFound,
+            QCoreApplication::translate("Directory", "There is no exchange rate from %1 to %2 on %3.")
+                .arg(money.currency().code(), settings.currency.code(), toIso(day)));
     const Wide dividend = Wide(money.minor()) * rate->numerator * settings.currency.minorPerMajor();
     const Wide divisor = Wide(rate->denominator) * money.currency().minorPerMajor();
     // Half a minor unit is rounded away from zero, as on an invoice.

@@ -18,7 +18,8 @@ Instant utc(QStringView iso)
     return instantFromMillis(moment.toMSecsSinceEpoch());
 }
 
-TestWorkspace::TestWorkspace() : m_clock(std::make_shared<FixedClock>(utc(u"2026-11-23T02:00:00")))
+TestWorkspace::TestWorkspace()
+    : m_clock(std::make_shared<FixedClock>(utc(u"2026-11-23T02:00:00")))
 {
     reopen();
     const auto rep = [&](RepId id, const QString &name, const QByteArray &zone, TeamId team) {
@@ -52,7 +53,8 @@ ActivityTypeId TestWorkspace::type(QStringView key)
 StageId TestWorkspace::stage(QStringView name)
 {
     const Directory all = directory();
-    const auto found = std::ranges::find_if(all.stages, [&](const Stage &stage) { return stage->name == name; });
+    const auto found =
+        std::ranges::find_if(all.stages, [&](const Stage &stage) { return stage->name == name; });
     if (found == all.stages.end())
         qFatal("There is no stage %s", qPrintable(name.toString()));
     return (*found)->id;

@@ -11,8 +11,7 @@
 namespace laju::test {
 
 /// The value of @p result; ends the test program with the error's text when there is none.
-template<class T>
-T require(Result<T> result)
+template<class T> T require(Result<T> result)
 {
     if (!result)
         qFatal("%s [%s]", qPrintable(result.error().text), qPrintable(result.error().detail));
@@ -27,7 +26,8 @@ T require(Result<T> result)
 ///       Papua (sub-team)    Yusuf (Asia/Jayapura, two hours ahead)
 ///     South (team)          Made (UTC)
 ///
-/// Besides: account "PT Maju Jaya", product "GTX Pro", the built-in types and the pipeline "Sales" with its six stages.
+/// Besides: account "PT Maju Jaya", product "GTX Pro", the built-in types and the pipeline "Sales" with its
+/// six stages.
 class TestWorkspace final
 {
 public:

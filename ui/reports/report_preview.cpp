@@ -84,7 +84,6 @@ ReportPreview::ReportPreview(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    setWidgetResizable(true);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(gap, gap, gap, gap);
     column->setSpacing(gap);
@@ -113,6 +112,7 @@ void ReportPreview::setLayoutShown(std::shared_ptr<const ReportLayout> layout)
         auto *sheet = new PageSheet(layout, page, m_painters, m_body);
         connect(sheet, &PageSheet::drawn, this, &ReportPreview::pageDrawn);
         m_body->layout()->addWidget(sheet);
+        sheet->show();
         m_sheets.push_back(sheet);
     }
     resizeSheets();
@@ -133,7 +133,6 @@ void ReportPreview::showPage(int page)
 {
     if (page < 0 || page >= pageCount())
         return;
-    m_body->layout()->activate();
     verticalScrollBar()->setValue(m_sheets[static_cast<size_t>(page)]->y() - gap);
 }
 
@@ -168,15 +167,18 @@ void ReportPreview::zoomBy(int steps)
 void ReportPreview::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    if (!m_zoom)
-        resizeSheets();
+    resizeSheets();
 }
 
 void ReportPreview::resizeSheets()
 {
-    const QSizeF size = ReportLayout::pageSize * effectiveZoom();
+    const QSize size = (ReportLayout::pageSize * effectiveZoom()).toSize();
     for (PageSheet *sheet : m_sheets)
-        sheet->setFixedSize(size.toSize());
+        sheet->setFixedSize(size);
+    // At once, so that scrolling to a page finds it where it will be.
+    const int pages = std::max(pageCount(), 1);
+    m_body->resize(std::max(viewport()->width(), size.width() + 2 * gap),
+                   gap + pages * (size.height() + gap));
     m_body->layout()->activate();
 }
 

@@ -10,12 +10,16 @@
 #include "ui/common/table_view.h"
 #include "ui/logging/activity_columns.h"
 #include "ui/logging/activity_edits.h"
+#include "ui/logging/call_grid_dialog.h"
 #include "ui/logging/quick_log_bar.h"
 #include "ui/today/next_up_list.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,12 +60,13 @@ Result<DayRows> readDay(Session &session, RepId rep, Day today)
 
 TodayPage::TodayPage(Context &pageContext, QWidget *parent)
     : Page(pageContext, parent)
-    , m_rep(new ScopePicker(pageContext, ScopePicker::Offers::RepsOnly, this))
+    , m_tools(new QWidget(this))
+    , m_enterCalls(new QToolButton(m_tools))
+    , m_rep(new ScopePicker(pageContext, ScopePicker::Offers::RepsOnly, m_tools))
     , m_quickLog(new QuickLogBar(pageContext, this))
 {
     setObjectName(u"todayPage"_s);
-    m_rep->setObjectName(u"actingRep"_s);
-    m_rep->hide();
+    makeTools();
     makeBody();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -90,9 +95,21 @@ QString TodayPage::subtitle() const
     return context().format().longDate(rep ? context().today(*rep) : context().today());
 }
 
-QWidget *TodayPage::headerTools() { return m_rep; }
-
 QString TodayPage::hint() const { return tr("Ctrl+Shift+L repeats the last line · Ctrl+T times a call"); }
+
+void TodayPage::makeTools()
+{
+    m_rep->setObjectName(u"actingRep"_s);
+    m_enterCalls->setObjectName(u"enterCalls"_s);
+    m_enterCalls->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(m_enterCalls, &QToolButton::clicked, this, [this] { CallGridDialog::open(context(), window()); });
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins({});
+    row->setSpacing(metric::cardGap);
+    row->addWidget(m_enterCalls);
+    row->addWidget(m_rep);
+    m_tools->hide();
+}
 
 void TodayPage::makeBody()
 {
@@ -299,6 +316,9 @@ void TodayPage::changeEvent(QEvent *event)
 
 void TodayPage::retranslate()
 {
+    m_enterCalls->setText(tr("Enter calls…"));
+    m_enterCalls->setToolTip(tr("Enter a day's calls in a grid"));
+    m_enterCalls->setAccessibleName(m_enterCalls->toolTip());
     m_rep->setAccessibleName(tr("Who logs"));
     m_loggedCard->setTitle(tr("Logged today"));
     m_logged->setAccessibleName(tr("Logged today"));

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+class QToolButton;
+
 namespace laju::ui {
 
 class Card;
@@ -28,7 +30,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
-    [[nodiscard]] QWidget *headerTools() override;
+    [[nodiscard]] QWidget *headerTools() override { return m_tools; }
     [[nodiscard]] QString hint() const override;
     [[nodiscard]] QuickLogBar *quickLog() const { return m_quickLog; }
 
@@ -37,6 +39,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeTools();
     void makeBody();
     QWidget *makeLogged(QWidget *parent);
     QWidget *makeWeekColumn(QWidget *parent);
@@ -50,6 +53,8 @@ private:
     void showActivities(const Metric &metric, const Period &period, std::optional<ActivityTypeId> type = {});
     void retranslate();
 
+    QWidget *m_tools;
+    QToolButton *m_enterCalls;
     ScopePicker *m_rep;
     QuickLogBar *m_quickLog;
     std::vector<RingCard *> m_ringCards;

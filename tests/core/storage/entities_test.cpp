@@ -42,8 +42,7 @@ private:
 
 namespace {
 
-template<class Checked>
-auto nextVersion(const Checked &saved)
+template<class Checked> auto nextVersion(const Checked &saved)
 {
     auto fields = saved.fields();
     ++fields.version;
@@ -58,7 +57,8 @@ void EntitiesTest::newWorkspaceHasBuiltInTypes()
     QStringList keys;
     for (const ActivityType &type : directory.activityTypes)
         keys << u"%1 %2 %3"_s.arg(type->number).arg(type->key, QString(keyOf(type->kind)));
-    QCOMPARE(keys, (QStringList{u"0 call call"_s, u"1 email email"_s, u"2 meeting meeting"_s, u"3 demo demo"_s}));
+    QCOMPARE(keys,
+             (QStringList{u"0 call call"_s, u"1 email email"_s, u"2 meeting meeting"_s, u"3 demo demo"_s}));
 }
 
 void EntitiesTest::newWorkspaceHasPipeline()
@@ -75,11 +75,13 @@ void EntitiesTest::newWorkspaceHasPipeline()
 
 void EntitiesTest::activity()
 {
-    const auto deal = require(Opportunity::make(m_workspace.opportunity(m_workspace.sari, u"Fleet"_s, utc(u"2026-11-02T02:00:00"))));
+    const auto deal = require(Opportunity::make(
+        m_workspace.opportunity(m_workspace.sari, u"Fleet"_s, utc(u"2026-11-02T02:00:00"))));
     require(session().save(deal, utc(u"2026-11-02T02:00:00"), {}));
     const auto contact = require(Contact::make({.name = u"Ibu Rina"_s, .account = m_workspace.maju}));
     require(session().save(contact));
-    ActivityFields fields = m_workspace.activity(m_workspace.sari, u"meeting", utc(u"2026-11-20T17:30:00.123"));
+    ActivityFields fields =
+        m_workspace.activity(m_workspace.sari, u"meeting", utc(u"2026-11-20T17:30:00.123"));
     fields.status = ActivityStatus::Planned;
     fields.duration = 45min;
     fields.direction = Direction::Inbound;
@@ -201,10 +203,13 @@ void EntitiesTest::memberships()
 void EntitiesTest::definitions()
 {
     const auto team = require(Team::make({.name = u"West"_s, .parent = m_workspace.south}));
-    const auto product = require(Product::make({.name = u"MG"_s, .series = u"M"_s, .price = Money(5500, *Currency::fromCode(u"USD"))}));
-    const auto type = require(ActivityType::make({.key = u"visit"_s, .kind = ActivityKind::Other, .name = u"Visit"_s, .number = 4}));
+    const auto product = require(Product::make(
+        {.name = u"MG"_s, .series = u"M"_s, .price = Money(5500, *Currency::fromCode(u"USD"))}));
+    const auto type = require(ActivityType::make(
+        {.key = u"visit"_s, .kind = ActivityKind::Other, .name = u"Visit"_s, .number = 4}));
     const auto pipeline = require(Pipeline::make({.name = u"Renewals"_s, .position = 1}));
-    const auto stage = require(Stage::make({.pipeline = pipeline->id, .name = u"Due"_s, .position = 0, .probability = 80}));
+    const auto stage =
+        require(Stage::make({.pipeline = pipeline->id, .name = u"Due"_s, .position = 0, .probability = 80}));
     require(session().save(team));
     require(session().save(product));
     require(session().save(type));
@@ -239,7 +244,8 @@ void EntitiesTest::plans()
                                           .amount = Money(750, Currency::rupiah()),
                                           .team = m_workspace.north,
                                           .note = u"ads"_s}));
-    const auto holiday = require(Holiday::make({.day = first, .name = u"Leave"_s, .kind = HolidayKind::Leave, .rep = m_workspace.sari}));
+    const auto holiday = require(Holiday::make(
+        {.day = first, .name = u"Leave"_s, .kind = HolidayKind::Leave, .rep = m_workspace.sari}));
     require(session().save(cost));
     require(session().save(holiday));
     Directory directory = m_workspace.directory();
@@ -262,7 +268,8 @@ void EntitiesTest::plans()
 void EntitiesTest::exchangeRate()
 {
     const Currency dollar = *Currency::fromCode(u"USD");
-    ExchangeRate rate{.currency = dollar, .from = dayOf(2026y / January / 1), .numerator = 15'500, .denominator = 1};
+    ExchangeRate rate{
+        .currency = dollar, .from = dayOf(2026y / January / 1), .numerator = 15'500, .denominator = 1};
     require(session().save(rate));
     rate.numerator = 16'000;
     require(session().save(rate));
@@ -301,7 +308,8 @@ void EntitiesTest::staleVersionIsConflict()
     const auto second = session().save(read);
     QVERIFY(!second);
     QCOMPARE(second.error().kind, ErrorKind::Conflict);
-    QVERIFY2(second.error().text.contains(u"“PT Dua” was changed by someone else"), qPrintable(second.error().text));
+    QVERIFY2(second.error().text.contains(u"“PT Dua” was changed by someone else"),
+             qPrintable(second.error().text));
     AccountFields unknown = account.fields();
     unknown.id = AccountId::generate();
     unknown.version = 3;
@@ -333,7 +341,8 @@ void EntitiesTest::externalIdIsTakenOnce()
     fields.externalId = u"once"_s;
     require(session().save(require(Activity::make(fields))));
     require(session().remove(std::vector{fields.id}));
-    QCOMPARE(require(session().idOfExternal(u"activity"_s, u"pbx"_s, u"once"_s)), std::optional(fields.id.number()));
+    QCOMPARE(require(session().idOfExternal(u"activity"_s, u"pbx"_s, u"once"_s)),
+             std::optional(fields.id.number()));
     QCOMPARE(require(session().idOfExternal(u"activity"_s, u"pbx"_s, u"twice"_s)), std::optional<qint64>());
     QCOMPARE(session().idOfExternal(u"rep"_s, u"pbx"_s, u"x"_s).error().kind, ErrorKind::InvalidInput);
     fields.id = ActivityId::generate();
@@ -350,7 +359,8 @@ void EntitiesTest::finding()
             found << account.name;
         return found;
     };
-    QCOMPARE(names(u"JAYA"_s), (QStringList{u"jaya abadi"_s, u"Bumi JAYA_X"_s, u"PT Maju Jaya"_s, u"Toko 100% Jaya"_s}));
+    QCOMPARE(names(u"JAYA"_s),
+             (QStringList{u"jaya abadi"_s, u"Bumi JAYA_X"_s, u"PT Maju Jaya"_s, u"Toko 100% Jaya"_s}));
     QCOMPARE(names(u"0%"_s), QStringList{u"Toko 100% Jaya"_s});
     QCOMPARE(names(u"a_x"_s), QStringList{u"Bumi JAYA_X"_s});
 
@@ -372,10 +382,13 @@ void EntitiesTest::similarActivity()
     const auto first = require(Activity::make(m_workspace.activity(m_workspace.yusuf, u"call", start)));
     require(session().save(first));
     QVERIFY(!require(session().similarActivity(first)));
-    const auto at = [&](Instant moment) { return require(Activity::make(m_workspace.activity(m_workspace.yusuf, u"call", moment))); };
+    const auto at = [&](Instant moment) {
+        return require(Activity::make(m_workspace.activity(m_workspace.yusuf, u"call", moment)));
+    };
     QCOMPARE(require(session().similarActivity(at(start + 2min)))->activity->id, first->id);
     QVERIFY(!require(session().similarActivity(at(start + 2min + 1ms))));
-    QVERIFY(!require(session().similarActivity(require(Activity::make(m_workspace.activity(m_workspace.yusuf, u"email", start))))));
+    QVERIFY(!require(session().similarActivity(
+        require(Activity::make(m_workspace.activity(m_workspace.yusuf, u"email", start))))));
 }
 
 void EntitiesTest::pagesByKey()
@@ -384,11 +397,14 @@ void EntitiesTest::pagesByKey()
     std::vector<ActivityId> wanted;
     for (int i = 0; i < 7; ++i) {
         // Two begin together: the id decides, and none is skipped.
-        const auto one = require(Activity::make(m_workspace.activity(m_workspace.made, u"email", start + (i / 2) * 1h)));
+        const auto one =
+            require(Activity::make(m_workspace.activity(m_workspace.made, u"email", start + (i / 2) * 1h)));
         require(session().save(one));
         wanted.insert(wanted.begin(), one->id);
     }
-    ActivityQuery query{.spans = {{m_workspace.made, Period::containing(dayOf(2025y / March / 3), Calendar::Day)}}, .limit = 3};
+    ActivityQuery query{
+        .spans = {{m_workspace.made, Period::containing(dayOf(2025y / March / 3), Calendar::Day)}},
+        .limit = 3};
     QCOMPARE(require(session().countActivities(query)), 7);
     std::vector<ActivityId> found;
     for (;;) {
@@ -409,7 +425,8 @@ void EntitiesTest::rowsOfMeasure()
     meeting.booked = utc(u"2025-06-02T03:00:00");
     require(session().save(require(Activity::make(meeting))));
     const auto count = [&](Measure measure, year_month_day day) {
-        return require(session().countActivities({.spans = {{m_workspace.made, Period::ofDay(dayOf(day))}}, .measure = measure}));
+        return require(session().countActivities(
+            {.spans = {{m_workspace.made, Period::ofDay(dayOf(day))}}, .measure = measure}));
     };
     QCOMPARE(count(Measure::MeetingsScheduled, 2025y / June / 2), 1);
     QCOMPARE(count(Measure::MeetingsScheduled, 2025y / June / 20), 0);

@@ -45,7 +45,8 @@ private:
                 sums.erase({toIso(fact.day), fact.rep.number(), static_cast<qint32>(fact.measure)});
         }
     }
-    void randomOperation(QRandomGenerator &chance, std::vector<ActivityFields> &known, std::vector<ChangeSetId> &done, Sums &sums);
+    void randomOperation(QRandomGenerator &chance, std::vector<ActivityFields> &known,
+                         std::vector<ChangeSetId> &done, Sums &sums);
 };
 
 void FactsTest::counts_data()
@@ -53,31 +54,46 @@ void FactsTest::counts_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QString>("facts");
-    // The fields as words: status, direction, outcome, seconds, and hours from the start to the booking, calling off and reply.
+    // The fields as words: status, direction, outcome, seconds, and hours from the start to the booking,
+    // calling off and reply.
     const auto row = [](const char *name, const QString &type, const char *fields, const QString &facts) {
         QTest::newRow(name) << type << QByteArray(fields) << facts;
     };
-    row("connected call", u"call"_s, "done outbound connected 90", u"activities=1 call=1 calls=1 calls_connected=1 calls_outbound=1 talk_seconds=90"_s);
-    row("call of the threshold", u"call"_s, "done outbound - 60", u"activities=1 call=1 calls=1 calls_connected=1 calls_outbound=1 talk_seconds=60"_s);
-    row("call below the threshold", u"call"_s, "done outbound - 59", u"activities=1 call=1 calls=1 calls_outbound=1"_s);
-    row("voicemail is not connected", u"call"_s, "done outbound voicemail 90", u"activities=1 call=1 calls=1 calls_outbound=1"_s);
-    row("inbound call", u"call"_s, "done inbound connected 90", u"activities=1 call=1 calls=1 talk_seconds=90"_s);
+    row("connected call", u"call"_s, "done outbound connected 90",
+        u"activities=1 call=1 calls=1 calls_connected=1 calls_outbound=1 talk_seconds=90"_s);
+    row("call of the threshold", u"call"_s, "done outbound - 60",
+        u"activities=1 call=1 calls=1 calls_connected=1 calls_outbound=1 talk_seconds=60"_s);
+    row("call below the threshold", u"call"_s, "done outbound - 59",
+        u"activities=1 call=1 calls=1 calls_outbound=1"_s);
+    row("voicemail is not connected", u"call"_s, "done outbound voicemail 90",
+        u"activities=1 call=1 calls=1 calls_outbound=1"_s);
+    row("inbound call", u"call"_s, "done inbound connected 90",
+        u"activities=1 call=1 calls=1 talk_seconds=90"_s);
     row("planned call", u"call"_s, "planned outbound - 0", u""_s);
-    row("e-mail", u"email"_s, "done outbound sent 0", u"activities=1 email=1 emails_delivered=1 emails_sent=1"_s);
-    row("e-mail without direction", u"email"_s, "done - - 0", u"activities=1 email=1 emails_delivered=1 emails_sent=1"_s);
+    row("e-mail", u"email"_s, "done outbound sent 0",
+        u"activities=1 email=1 emails_delivered=1 emails_sent=1"_s);
+    row("e-mail without direction", u"email"_s, "done - - 0",
+        u"activities=1 email=1 emails_delivered=1 emails_sent=1"_s);
     row("inbound e-mail", u"email"_s, "done inbound - 0", u""_s);
     row("bounced", u"email"_s, "done outbound bounced 0", u"activities=1 email=1 emails_sent=1"_s);
-    row("replied", u"email"_s, "done outbound replied 0", u"activities=1 email=1 emails_delivered=1 emails_replied=1 emails_sent=1"_s);
-    row("reply after 30 days", u"email"_s, "done outbound sent 0 reply=720", u"activities=1 email=1 emails_delivered=1 emails_replied=1 emails_sent=1"_s);
-    row("reply later than 30 days", u"email"_s, "done outbound sent 0 reply=721", u"activities=1 email=1 emails_delivered=1 emails_sent=1"_s);
-    row("automatic reply", u"email"_s, "done outbound auto_replied 0 reply=1", u"activities=1 email=1 emails_delivered=1 emails_sent=1"_s);
-    row("held meeting", u"meeting"_s, "done - held 0", u"activities=1 meeting=1 meetings_due=1 meetings_held=1 meetings_scheduled=1"_s);
+    row("replied", u"email"_s, "done outbound replied 0",
+        u"activities=1 email=1 emails_delivered=1 emails_replied=1 emails_sent=1"_s);
+    row("reply after 30 days", u"email"_s, "done outbound sent 0 reply=720",
+        u"activities=1 email=1 emails_delivered=1 emails_replied=1 emails_sent=1"_s);
+    row("reply later than 30 days", u"email"_s, "done outbound sent 0 reply=721",
+        u"activities=1 email=1 emails_delivered=1 emails_sent=1"_s);
+    row("automatic reply", u"email"_s, "done outbound auto_replied 0 reply=1",
+        u"activities=1 email=1 emails_delivered=1 emails_sent=1"_s);
+    row("held meeting", u"meeting"_s, "done - held 0",
+        u"activities=1 meeting=1 meetings_due=1 meetings_held=1 meetings_scheduled=1"_s);
     row("no-show", u"meeting"_s, "done - no_show 0", u"meetings_due=1 meetings_scheduled=1"_s);
-    row("called off a day before", u"meeting"_s, "done - cancelled 0 off=-24", u"meetings_due=1 meetings_scheduled=1"_s);
+    row("called off a day before", u"meeting"_s, "done - cancelled 0 off=-24",
+        u"meetings_due=1 meetings_scheduled=1"_s);
     row("called off earlier", u"meeting"_s, "done - cancelled 0 off=-25", u"meetings_scheduled=1"_s);
     row("called off nobody knows when", u"meeting"_s, "done - cancelled 0", u"meetings_scheduled=1"_s);
     row("planned meeting", u"meeting"_s, "planned - - 0", u"meetings_scheduled=1"_s);
-    row("completed demo", u"demo"_s, "done - held 0", u"activities=1 demo=1 demos_completed=1 demos_due=1 demos_scheduled=1"_s);
+    row("completed demo", u"demo"_s, "done - held 0",
+        u"activities=1 demo=1 demos_completed=1 demos_due=1 demos_scheduled=1"_s);
     row("planned demo", u"demo"_s, "planned - - 0", u"demos_scheduled=1"_s);
     row("booked a day before", u"demo"_s, "planned - - 0 booked=-24", u"demos_scheduled@-1=1"_s);
 }
@@ -89,21 +105,27 @@ void FactsTest::counts()
     QFETCH(QString, facts);
     ActivityFields activity = m_workspace->activity(m_workspace->sari, type, utc(u"2026-11-18T03:00:00"));
     const QList<QByteArray> words = fields.split(' ');
-    const auto keyed = [](const QByteArray &word) { return QString::fromLatin1(word == "-" ? QByteArray("") : word); };
+    const auto keyed = [](const QByteArray &word) {
+        return QString::fromLatin1(word == "-" ? QByteArray("") : word);
+    };
     activity.status = *fromKey<ActivityStatus>(keyed(words[0]));
     activity.direction = *fromKey<Direction>(keyed(words[1]));
     activity.outcome = *fromKey<Outcome>(keyed(words[2]));
     activity.duration = seconds(words[3].toInt());
     for (const QByteArray &word : words.sliced(4)) {
         const Instant at = activity.start + hours(word.split('=')[1].toInt());
-        (word.startsWith("reply") ? activity.replied : word.startsWith("off") ? activity.cancelled : activity.booked) = at;
+        (word.startsWith("reply") ? activity.replied
+         : word.startsWith("off") ? activity.cancelled
+                                  : activity.booked) = at;
     }
     require(session().save(require(Activity::make(activity))));
 
     QStringList found;
     for (const ActivityFact &fact : require(session().facts()).activities) {
         const int number = static_cast<qint32>(fact.measure) - firstTypeMeasure;
-        QString name = number >= 0 ? QString(m_workspace->directory().activityTypes[static_cast<size_t>(number)]->key) : QString(keyOf(fact.measure));
+        QString name = number >= 0
+                           ? QString(m_workspace->directory().activityTypes[static_cast<size_t>(number)]->key)
+                           : QString(keyOf(fact.measure));
         if (const auto shift = (fact.day - dayOf(2026y / November / 18)).count(); shift != 0)
             name += u"@%1"_s.arg(shift);
         found << u"%1=%2"_s.arg(name).arg(fact.value);
@@ -128,7 +150,8 @@ void FactsTest::lastMillisecondOfTheDay()
 {
     QFETCH(QString, start);
     QFETCH(QString, day);
-    require(session().save(require(Activity::make(m_workspace->activity(m_workspace->yusuf, u"call", utc(start))))));
+    require(session().save(
+        require(Activity::make(m_workspace->activity(m_workspace->yusuf, u"call", utc(start))))));
     for (const ActivityFact &fact : require(session().facts()).activities)
         QCOMPARE(toIso(fact.day), day);
 }
@@ -138,7 +161,9 @@ void FactsTest::connectThreshold()
     ActivityFields call = m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T03:00:00"));
     call.duration = 45s;
     require(session().save(require(Activity::make(call))));
-    const auto connected = [&] { return require(session().countActivities({.measure = Measure::CallsConnected})); };
+    const auto connected = [&] {
+        return require(session().countActivities({.measure = Measure::CallsConnected}));
+    };
     QCOMPARE(connected(), 0);
     WorkspaceSettings settings;
     settings.connectThreshold = 45s;
@@ -172,16 +197,12 @@ void FactsTest::staysFollowMoves()
     QCOMPARE(reopened.stays.size(), 3u);
     QVERIFY(!reopened.stays[2].left);
 
-    const Change early = [&] {
-        const auto refused = [&] {
-            OpportunityFields back = deal;
-            ++back.version;
-            back.stage = m_workspace->stage(u"Won");
-            return session().save(require(Opportunity::make(back)), created + 50h, {});
-        }();
-        return refused ? *refused : Change{.everything = refused.error().kind == ErrorKind::InvalidInput};
-    }();
-    QVERIFY(early.everything);
+    OpportunityFields back = deal;
+    ++back.version;
+    back.stage = m_workspace->stage(u"Won");
+    const auto early = session().save(require(Opportunity::make(back)), created + 50h, {});
+    QVERIFY(!early);
+    QCOMPARE(early.error().kind, ErrorKind::InvalidInput);
 
     // With another owner the days are the new owner's: in Jayapura it was past midnight.
     ++deal.version;
@@ -194,10 +215,14 @@ void FactsTest::staysFollowMoves()
 
 void FactsTest::closedNobodyKnowsWhen()
 {
-    OpportunityFields deal = m_workspace->opportunity(m_workspace->sari, u"Old"_s, utc(u"2026-11-02T02:00:00"));
+    OpportunityFields deal =
+        m_workspace->opportunity(m_workspace->sari, u"Old"_s, utc(u"2026-11-02T02:00:00"));
     deal.stage = m_workspace->stage(u"Lost");
-    const StageChange begin{.opportunity = deal.id, .to = m_workspace->stage(u"Prospect"), .at = *deal.created};
-    require(session().transact([&](Session &inner) { return inner.insertMany({{*Opportunity::make(deal), {begin}}}); }));
+    const StageChange begin{
+        .opportunity = deal.id, .to = m_workspace->stage(u"Prospect"), .at = *deal.created};
+    require(session().transact([&](Session &inner) {
+        return inner.insertMany({{*Opportunity::make(deal), {begin}}});
+    }));
     const FactSnapshot facts = require(session().facts());
     QCOMPARE(facts.deals.size(), 1u);
     QCOMPARE(facts.deals.front().state, StageKind::Lost);
@@ -207,8 +232,10 @@ void FactsTest::closedNobodyKnowsWhen()
 
 void FactsTest::ownTypeHasAMeasure()
 {
-    require(session().save(require(ActivityType::make({.key = u"visit"_s, .kind = ActivityKind::Other, .name = u"Visit"_s, .number = 4}))));
-    const Change change = require(session().save(require(Activity::make(m_workspace->activity(m_workspace->made, u"visit", utc(u"2026-11-18T03:00:00"))))));
+    require(session().save(require(ActivityType::make(
+        {.key = u"visit"_s, .kind = ActivityKind::Other, .name = u"Visit"_s, .number = 4}))));
+    const Change change = require(session().save(require(
+        Activity::make(m_workspace->activity(m_workspace->made, u"visit", utc(u"2026-11-18T03:00:00"))))));
     QCOMPARE(change.activityFacts.size(), 2u);
     QCOMPARE(change.activityFacts[0].measure, Measure::Activities);
     QCOMPARE(change.activityFacts[1].measure, measureOfType(4));
@@ -221,9 +248,12 @@ void FactsTest::randomOperations_data()
         QTest::newRow(zone) << QByteArray(zone);
 }
 
-void FactsTest::randomOperation(QRandomGenerator &chance, std::vector<ActivityFields> &known, std::vector<ChangeSetId> &done, Sums &sums)
+void FactsTest::randomOperation(QRandomGenerator &chance, std::vector<ActivityFields> &known,
+                                std::vector<ChangeSetId> &done, Sums &sums)
 {
-    const auto pick = [&](auto all) { return all[static_cast<size_t>(chance.bounded(static_cast<int>(all.size())))]; };
+    const auto pick = [&](auto all) {
+        return all[static_cast<size_t>(chance.bounded(static_cast<int>(all.size())))];
+    };
     const auto fill = [&](ActivityFields &fields) {
         const Directory directory = m_workspace->directory();
         const ActivityType type = pick(directory.activityTypes);
@@ -234,7 +264,9 @@ void FactsTest::randomOperation(QRandomGenerator &chance, std::vector<ActivityFi
         fields.outcome = pick(allOf<Outcome>());
         fields.duration = seconds(chance.bounded(120));
         fields.start = utc(u"2026-11-18T00:00:00") + milliseconds(chance.bounded(4 * 86'400'000));
-        const auto maybe = [&](Instant at) { return chance.bounded(2) == 0 ? std::optional(at) : std::nullopt; };
+        const auto maybe = [&](Instant at) {
+            return chance.bounded(2) == 0 ? std::optional(at) : std::nullopt;
+        };
         fields.booked = maybe(fields.start - hours(chance.bounded(60)));
         fields.cancelled = maybe(fields.start - hours(chance.bounded(48)));
         fields.replied = maybe(fields.start + hours(chance.bounded(1000)));
@@ -242,7 +274,8 @@ void FactsTest::randomOperation(QRandomGenerator &chance, std::vector<ActivityFi
     const int action = chance.bounded(10);
     Result<Change> change = Change();
     if (action < 5 || known.empty()) {
-        ActivityFields fields = m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T00:00:00"));
+        ActivityFields fields =
+            m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T00:00:00"));
         fill(fields);
         change = session().save(require(Activity::make(fields)));
         known.push_back(fields);
@@ -299,7 +332,8 @@ void FactsTest::randomOperations()
 
 void FactsTest::tamperedFactIsMended()
 {
-    require(session().save(require(Activity::make(m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T03:00:00"))))));
+    require(session().save(require(
+        Activity::make(m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T03:00:00"))))));
     m_workspace->close();
     {
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace laju;
 using namespace laju::test;
 
-/// A program that is killed while it writes loses nothing that it was told is saved, and leaves a file that opens.
+/// A program that is killed while it writes loses nothing that it was told is saved, and leaves a file that
+/// opens.
 class KillTest final : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,8 @@ private:
     Session &session() { return m_workspace->session(); }
     Activity call(const QString &subject)
     {
-        ActivityFields fields = m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-20T03:00:00"));
+        ActivityFields fields =
+            m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-20T03:00:00"));
         fields.subject = subject;
         return require(Activity::make(fields));
     }
@@ -163,7 +164,10 @@ void UndoTest::changedSinceIsConflict()
     QCOMPARE(calls(), 1);
 }
 
-void UndoTest::nothingToUndo() { QCOMPARE(session().undo(ChangeSetId::generate()).error().kind, ErrorKind::NotFound); }
+void UndoTest::nothingToUndo()
+{
+    QCOMPARE(session().undo(ChangeSetId::generate()).error().kind, ErrorKind::NotFound);
+}
 
 void UndoTest::timeZone()
 {

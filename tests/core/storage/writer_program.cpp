@@ -9,7 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace laju;
 
-/// Logs activities into the workspace given as its argument until it is killed, and prints the id of each that was saved.
+/// Logs activities into the workspace given as its argument until it is killed, and prints the id of each
+/// that was saved.
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -29,10 +30,11 @@ int main(int argc, char *argv[])
                 return 1;
             directory = *read;
         }
-        const auto activity = Activity::make({.rep = directory->reps.front()->id,
-                                              .type = directory->activityTypes[static_cast<size_t>(i % 4)]->id,
-                                              .start = clock->now(),
-                                              .subject = u"Work %1"_s.arg(i)});
+        const auto activity =
+            Activity::make({.rep = directory->reps.front()->id,
+                            .type = directory->activityTypes[static_cast<size_t>(i % 4)]->id,
+                            .start = clock->now(),
+                            .subject = u"Work %1"_s.arg(i)});
         if (const auto saved = (*session)->save(*activity); !saved) {
             std::fprintf(stderr, "%s\n", qPrintable(saved.error().text));
             return 1;

@@ -42,10 +42,12 @@ private:
 
 void DirectoryTest::initTestCase()
 {
-    m_directory.teams = {*Team::make({.id = m_office, .name = u"Jakarta"_s}), *Team::make({.id = m_inner, .name = u"Rina's team"_s, .parent = m_office}),
+    m_directory.teams = {*Team::make({.id = m_office, .name = u"Jakarta"_s}),
+                         *Team::make({.id = m_inner, .name = u"Rina's team"_s, .parent = m_office}),
                          *Team::make({.id = m_other, .name = u"Papua"_s})};
-    m_directory.reps = {*Rep::make({.id = m_sari, .name = u"Sari"_s, .firstDay = day(2, 2), .lastDay = day(11, 30)}),
-                        *Rep::make({.id = m_yusuf, .name = u"Yusuf"_s, .zone = "Asia/Jayapura"})};
+    m_directory.reps = {
+        *Rep::make({.id = m_sari, .name = u"Sari"_s, .firstDay = day(2, 2), .lastDay = day(11, 30)}),
+        *Rep::make({.id = m_yusuf, .name = u"Yusuf"_s, .zone = "Asia/Jayapura"})};
     // Sari moves from the inner team to its office in March, and to Papua in June.
     m_directory.memberships = {{.rep = m_sari, .team = m_inner, .until = day(3, 1)},
                                {.rep = m_sari, .team = m_office, .from = day(3, 1), .until = day(6, 1)},
@@ -53,8 +55,9 @@ void DirectoryTest::initTestCase()
                                {.rep = m_yusuf, .team = m_other}};
     m_directory.products = {*Product::make({.name = u"GTX Pro"_s})};
     m_directory.activityTypes = {*ActivityType::make({.key = u"call"_s, .kind = ActivityKind::Call})};
-    m_directory.holidays = {*Holiday::make({.day = day(5, 1), .name = u"Hari Buruh"_s}),
-                            *Holiday::make({.day = day(5, 4), .name = u"Cuti"_s, .kind = HolidayKind::Leave, .rep = m_yusuf})};
+    m_directory.holidays = {
+        *Holiday::make({.day = day(5, 1), .name = u"Hari Buruh"_s}),
+        *Holiday::make({.day = day(5, 4), .name = u"Cuti"_s, .kind = HolidayKind::Leave, .rep = m_yusuf})};
     const Currency dollar = *Currency::fromCode(u"USD");
     const Currency yen = *Currency::fromCode(u"JPY");
     m_directory.rates = {{.currency = yen, .from = day(1, 1), .numerator = 1055, .denominator = 10},
@@ -117,7 +120,8 @@ void DirectoryTest::withSubTeams()
 void DirectoryTest::ringOfTeamsEnds()
 {
     Directory ring;
-    ring.teams = {*Team::make({.id = m_office, .name = u"A"_s, .parent = m_inner}), *Team::make({.id = m_inner, .name = u"B"_s, .parent = m_office})};
+    ring.teams = {*Team::make({.id = m_office, .name = u"A"_s, .parent = m_inner}),
+                  *Team::make({.id = m_inner, .name = u"B"_s, .parent = m_office})};
     QCOMPARE(ring.withSubTeams(m_office).size(), 2u);
 }
 
@@ -132,9 +136,12 @@ void DirectoryTest::spansOfTeam()
 {
     const Period year = period(day(1, 1), day(12, 31));
     // Both of her teams lie within the office: one span, no day twice.
-    QCOMPARE(m_directory.spans(m_office, year), (std::vector<RepSpan>{{m_sari, period(day(1, 1), day(6, 1))}}));
-    QCOMPARE(m_directory.spans(m_inner, year), (std::vector<RepSpan>{{m_sari, period(day(1, 1), day(3, 1))}}));
-    QCOMPARE(m_directory.spans(m_other, year), (std::vector<RepSpan>{{m_sari, period(day(6, 1), day(12, 31))}, {m_yusuf, year}}));
+    QCOMPARE(m_directory.spans(m_office, year),
+             (std::vector<RepSpan>{{m_sari, period(day(1, 1), day(6, 1))}}));
+    QCOMPARE(m_directory.spans(m_inner, year),
+             (std::vector<RepSpan>{{m_sari, period(day(1, 1), day(3, 1))}}));
+    QCOMPARE(m_directory.spans(m_other, year),
+             (std::vector<RepSpan>{{m_sari, period(day(6, 1), day(12, 31))}, {m_yusuf, year}}));
     QVERIFY(m_directory.spans(m_inner, period(day(4, 1), day(5, 1))).empty());
 }
 
@@ -176,7 +183,8 @@ void DirectoryTest::converts()
     QFETCH(qint64, minor);
     QFETCH(unsigned, month);
     QFETCH(qint64, rupiah);
-    const auto converted = m_directory.inReportingCurrency(Money(minor, *Currency::fromCode(currency)), day(month, 30));
+    const auto converted =
+        m_directory.inReportingCurrency(Money(minor, *Currency::fromCode(currency)), day(month, 30));
     QVERIFY(converted.has_value());
     QCOMPARE(*converted, Money(rupiah, Currency::rupiah()));
 }
@@ -187,12 +195,14 @@ void DirectoryTest::missingRate()
     const auto converted = m_directory.inReportingCurrency(dollar, day(1, 1) - days(1));
     QVERIFY(!converted);
     QCOMPARE(converted.error().kind, ErrorKind::NotFound);
-    QVERIFY2(converted.error().text.contains(u"USD") && converted.error().text.contains(u"2025-12-31"), qPrintable(converted.error().text));
+    QVERIFY2(converted.error().text.contains(u"USD") && converted.error().text.contains(u"2025-12-31"),
+             qPrintable(converted.error().text));
 }
 
 void DirectoryTest::tooLargeToConvert()
 {
-    const auto converted = m_directory.inReportingCurrency(Money(Money::maxMinor, *Currency::fromCode(u"USD")), day(2, 1));
+    const auto converted =
+        m_directory.inReportingCurrency(Money(Money::maxMinor, *Currency::fromCode(u"USD")), day(2, 1));
     QVERIFY(!converted);
     QCOMPARE(converted.error().kind, ErrorKind::InvalidInput);
 }
