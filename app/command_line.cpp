@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -70,7 +71,10 @@ const CommandDefinition *findCommand(const char *name)
 
 int runCommand(const CommandDefinition &command, const QStringList &arguments)
 {
-    QTextStream out(stdout);
+    QFile standardOut;
+    if (!standardOut.open(stdout, QIODevice::WriteOnly))
+        return Refused;
+    QTextStream out(&standardOut);
     QTextStream err(stderr);
 
     // The language decides how everything else is said, errors of the command line included, so it is looked up first.

@@ -5,9 +5,9 @@
     <name>ActivityEdits</name>
     <message numerus="yes">
         <source>%n activities deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activity deleted.</numerusform>
+            <numerusform>%n activities deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n thing(s) are wrong; laju check --mend puts sums right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is wrong; laju check --mend puts sums right.</numerusform>
+            <numerusform>%n things are wrong; laju check --mend puts sums right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) to records that are not here yet; import the file that holds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reference to a record that is not here yet; import the file that holds it.</numerusform>
+            <numerusform>%n references to records that are not here yet; import the files that hold them.</numerusform>
         </translation>
     </message>
 </context>
@@ -33,9 +33,9 @@
     <message numerus="yes">
         <source>%1 opportunities</source>
         <extracomment>%1 is the number n, written with separators</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 opportunity</numerusform>
+            <numerusform>%1 opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -43,9 +43,9 @@
     <name>Report</name>
     <message numerus="yes">
         <source>%n more deals stay in their stage as unusually long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more deal stays in its stage as unusually long.</numerusform>
+            <numerusform>%n more deals stay in their stage as unusually long.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,30 +53,30 @@
     <name>Storage</name>
     <message numerus="yes">
         <source>%n record(s) refer to something that does not exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record refers to something that does not exist.</numerusform>
+            <numerusform>%n records refer to something that does not exist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stood on a wrong local day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record stood on a wrong local day.</numerusform>
+            <numerusform>%n records stood on a wrong local day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept sum(s) differed from the records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept sum differed from the records.</numerusform>
+            <numerusform>%n kept sums differed from the records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) had no valid version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record had no valid version.</numerusform>
+            <numerusform>%n records had no valid version.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,17 +85,17 @@
     <message numerus="yes">
         <source>%1 activities saved in %2.</source>
         <extracomment>%1 is the number n, written with separators; %2 a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 activity saved in %2.</numerusform>
+            <numerusform>%1 activities saved in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 activities</source>
         <extracomment>%1 is the number n, written with separators</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 activity</numerusform>
+            <numerusform>%1 activities</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,19 @@
     <name>laju::ui::Board</name>
     <message numerus="yes">
         <source>%1, %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n opportunity</numerusform>
+            <numerusform>%1, %n opportunities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::CallGridDialog</name>
+    <message numerus="yes">
+        <source>%n calls logged.</source>
+        <translation>
+            <numerusform>%n call logged.</numerusform>
+            <numerusform>%n calls logged.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +124,9 @@
     <message numerus="yes">
         <source>%1 · %2 activities · Saved</source>
         <extracomment>%1 is the workspace&apos;s file, %2 a number of activities</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 activity · Saved</numerusform>
+            <numerusform>%1 · %2 activities · Saved</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +134,9 @@
     <name>laju::ui::NextUpList</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -135,9 +145,9 @@
     <message numerus="yes">
         <source>%1 opportunities</source>
         <extracomment>%1 is the number n, written with separators</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 opportunity</numerusform>
+            <numerusform>%1 opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +155,9 @@
     <name>laju::ui::TargetsPage</name>
     <message numerus="yes">
         <source>%n in force or to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in force or to come</numerusform>
+            <numerusform>%n in force or to come</numerusform>
         </translation>
     </message>
 </context>
@@ -155,23 +165,23 @@
     <name>laju::ui::TodayPage</name>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

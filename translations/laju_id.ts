@@ -5,59 +5,59 @@
     <name>ActivityColumns</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durasi</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Perwakilan</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
     <name>ActivityEdits</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Delete activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus aktivitas</translation>
     </message>
     <message numerus="yes">
         <source>%n activities deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktivitas dihapus.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,419 +65,421 @@
     <name>ActivityType</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggilan</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
         <source>no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nilai</translation>
     </message>
     <message>
         <source>usual %1</source>
         <extracomment>%1 is a number of days with its unit: how long deals usually are in the stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>biasanya %1</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Log activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat aktivitas</translation>
     </message>
     <message>
         <source>Repeat last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi aktivitas terakhir</translation>
     </message>
     <message>
         <source>Start or stop the call timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai atau hentikan pengatur waktu panggilan</translation>
     </message>
     <message>
         <source>New on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat baru di halaman ini</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari apa saja</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor berkas…</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka ruang kerja lain…</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangkan ke berkas…</translation>
     </message>
     <message>
         <source>Read everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat ulang semuanya</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksudnya “%1”?</translation>
     </message>
     <message>
         <source>See laju %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat laju %1 --help.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan bantuan ini.</translation>
     </message>
     <message>
         <source>The workspace; default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja; bawaan: %1</translation>
     </message>
     <message>
         <source>Language of the output: en or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa keluaran: en atau id.</translation>
     </message>
     <message>
         <source>Adds technical detail to errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambahkan rincian teknis pada pesan kesalahan.</translation>
     </message>
     <message>
         <source>“%1” is not a language that Laju speaks: en or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan bahasa yang dikenal Laju: en atau id.</translation>
     </message>
     <message>
         <source>Laju logs sales activities and measures what they lead to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laju mencatat aktivitas penjualan dan mengukur hasilnya.</translation>
     </message>
     <message>
         <source>Usage: laju [--db FILE] [FILE.laju]      opens the window
        laju COMMAND [options]            works without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemakaian: laju [--db FILE] [FILE.laju]      membuka jendela
+           laju COMMAND [opsi]               bekerja tanpa jendela</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah:</translation>
     </message>
     <message>
         <source>Every command takes --db FILE, --lang en|id and --help. Dates are written 2026-11-23; --from and --to are both inclusive.
 Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap perintah menerima --db FILE, --lang en|id, dan --help. Tanggal ditulis 2026-11-23; --from dan --to sama-sama termasuk.
+Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</translation>
     </message>
     <message>
         <source>There is no rep called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perwakilan bernama “%1”.</translation>
     </message>
     <message>
         <source>There is no team called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tim bernama “%1”.</translation>
     </message>
     <message>
         <source>There is no rep or team called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perwakilan atau tim bernama “%1”.</translation>
     </message>
     <message>
         <source>First day; default: the first on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama; bawaan: hari pertama yang tercatat.</translation>
     </message>
     <message>
         <source>Last day, inclusive; default: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir, ikut dihitung; bawaan: hari ini.</translation>
     </message>
     <message>
         <source>company, team:NAME, rep:NAME or a NAME; default: company.</source>
-        <translation type="unfinished"></translation>
+        <translation>company, team:NAME, rep:NAME, atau sebuah NAME; bawaan: company.</translation>
     </message>
     <message>
         <source>Puts right what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membetulkan yang berbeda.</translation>
     </message>
     <message>
         <source>mended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dibetulkan: %1</translation>
     </message>
     <message>
         <source>found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ditemukan: %1</translation>
     </message>
     <message>
         <source>All is well: the file is whole and every sum equals its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua baik: berkas utuh dan setiap jumlah sama dengan baris-barisnya.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are wrong; laju check --mend puts sums right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ada %n kesalahan; laju check --mend membetulkan jumlah.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name one file to write the copy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan satu berkas tujuan salinan.</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicadangkan ke %1.</translation>
     </message>
     <message>
         <source>Checks the file and that every kept sum equals its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa berkas, dan apakah setiap jumlah tersimpan sama dengan baris-barisnya.</translation>
     </message>
     <message>
         <source>Copies the workspace while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyalin ruang kerja selagi dipakai.</translation>
     </message>
     <message>
         <source>The same seed makes the same company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benih yang sama menghasilkan perusahaan yang sama.</translation>
     </message>
     <message>
         <source>About how many activities; default: as many as such a company has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kira-kira berapa aktivitas; bawaan: sebanyak yang lazim pada perusahaan seperti itu.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number up to %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 menerima bilangan bulat sampai %2, bukan “%3”.</translation>
     </message>
     <message>
         <source>Made a sample company with %1 activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusahaan contoh dengan %1 aktivitas dibuat.</translation>
     </message>
     <message>
         <source>Fills an empty workspace with a sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengisi ruang kerja kosong dengan perusahaan contoh.</translation>
     </message>
     <message>
         <source>A mapping file: how columns are understood. Default: guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas pemetaan: cara memahami kolom. Bawaan: ditebak.</translation>
     </message>
     <message>
         <source>Writes the mapping that was used, to look at or change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis pemetaan yang dipakai, untuk dilihat atau diubah.</translation>
     </message>
     <message>
         <source>Checks every row and takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa setiap baris tanpa mengimpor apa pun.</translation>
     </message>
     <message>
         <source>Leaves out rows that cannot be taken; else a file with one is refused whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melewati baris yang tidak dapat diimpor; tanpa ini, berkas yang memuatnya ditolak seluruhnya.</translation>
     </message>
     <message>
         <source>%1, line %2, %3: %4</source>
         <extracomment>%1 is a file, %2 a line number, %3 a column, %4 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, baris %2, %3: %4</translation>
     </message>
     <message>
         <source>%1 (%2) would be taken: %3 new, %4 changed, %5 already here, %6 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) dapat diimpor: %3 baru, %4 berubah, %5 sudah ada, %6 dilewati.</translation>
     </message>
     <message>
         <source>%1 (%2): %3 new, %4 changed, %5 already here, %6 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 baru, %4 berubah, %5 sudah ada, %6 dilewati.</translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) to records that are not here yet; import the file that holds them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rujukan ke catatan yang belum ada di sini; impor berkas yang memuatnya.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Write the answer into a mapping file (--save-mapping, then --mapping).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tulis jawabannya di berkas pemetaan (--save-mapping, lalu --mapping).</translation>
     </message>
     <message>
         <source>Name one file or more to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan satu berkas atau lebih untuk diimpor.</translation>
     </message>
     <message>
         <source>Takes in CSV files; taking one again changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengimpor berkas CSV; mengimpornya lagi tidak mengubah apa pun.</translation>
     </message>
     <message>
         <source>Who did it; not needed in a workspace with one rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelakunya; tidak perlu di ruang kerja dengan satu perwakilan.</translation>
     </message>
     <message>
         <source>Makes the account when it is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat akun bila belum dikenal.</translation>
     </message>
     <message>
         <source>Says how the line is understood and keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjelaskan cara baris dipahami tanpa menyimpan apa pun.</translation>
     </message>
     <message>
         <source>There is nobody to log for: add a rep or import some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada perwakilan untuk pencatatan: tambahkan atau impor dulu.</translation>
     </message>
     <message>
         <source>Say who did it with --rep NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan pelakunya dengan --rep NAME.</translation>
     </message>
     <message>
         <source>Give the line to log, such as “call PT Nusantara 12m connected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis baris yang akan dicatat, misalnya “telepon PT Nusantara 12m tersambung”.</translation>
     </message>
     <message>
         <source>There is no account called “%1”. --create makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada akun bernama “%1”. --create membuatnya.</translation>
     </message>
     <message>
         <source>Logs an activity from one line of plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencatat aktivitas dari satu baris kata biasa.</translation>
     </message>
     <message>
         <source>A metric&apos;s key; again or separated by commas for more. Default: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci metrik; ulangi atau pisahkan dengan koma untuk beberapa. Bawaan: semua.</translation>
     </message>
     <message>
         <source>Breaks down by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merinci menurut: %1.</translation>
     </message>
     <message>
         <source>Only deals of this product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kesepakatan untuk produk ini.</translation>
     </message>
     <message>
         <source>Output: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluaran: %1.</translation>
     </message>
     <message>
         <source>Lists the metrics with their definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendaftar metrik beserta definisinya.</translation>
     </message>
     <message>
         <source>There is no metric “%1”. laju metrics --list names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada metrik “%1”. laju metrics --list menyebutkan semuanya.</translation>
     </message>
     <message>
         <source>“%1” is nothing to break down by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat menjadi dasar rincian: %2.</translation>
     </message>
     <message>
         <source>“%1” is not an output format: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan format keluaran: %2.</translation>
     </message>
     <message>
         <source>There is no product called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada produk bernama “%1”.</translation>
     </message>
     <message>
         <source>Computes metrics: as a table, CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung metrik: sebagai tabel, CSV, atau JSON.</translation>
     </message>
     <message>
         <source>Kind of report; monthly is the monthly team report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis laporan; monthly adalah laporan tim bulanan.</translation>
     </message>
     <message>
         <source>Who hands it on; printed under the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang menyampaikan; dicetak di bawah judul.</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF yang ditulis.</translation>
     </message>
     <message>
         <source>Name the PDF to write with --out FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan PDF tujuan dengan --out FILE.pdf.</translation>
     </message>
     <message>
         <source>There is no kind of report called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jenis laporan bernama “%1”.</translation>
     </message>
     <message>
         <source>Writes a report as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis laporan sebagai PDF.</translation>
     </message>
     <message>
         <source>A metric&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci metrik.</translation>
     </message>
     <message>
         <source>The company or team owes it together, not each rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanggung perusahaan atau tim bersama, bukan tiap perwakilan.</translation>
     </message>
     <message>
         <source>workday, week, month, quarter or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>workday, week, month, quarter, atau year.</translation>
     </message>
     <message>
         <source>50, 32%, 1200000000, 3h.</source>
-        <translation type="unfinished"></translation>
+        <translation>50, 32%, 1200000000, 3jam.</translation>
     </message>
     <message>
         <source>The value is not to be exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai tidak boleh terlampaui.</translation>
     </message>
     <message>
         <source>First day in force; default: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama berlaku; bawaan: hari ini.</translation>
     </message>
     <message>
         <source>Last day in force, inclusive; default: until further notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir berlaku, ikut dihitung; bawaan: seterusnya.</translation>
     </message>
     <message>
         <source>Output of list: table or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluaran list: table atau json.</translation>
     </message>
     <message>
         <source>“%1” is not workday, week, month, quarter or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan workday, week, month, quarter, atau year.</translation>
     </message>
     <message>
         <source>“%1” is not list, set or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan list, set, atau remove.</translation>
     </message>
     <message>
         <source>Name the target to remove by its number; laju targets list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan nomor target yang dihapus; laju targets list menampilkannya.</translation>
     </message>
     <message>
         <source>Lists, sets and removes targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendaftar, menetapkan, dan menghapus target.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perintah “%1”.</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>The quoted cell that starts on line %1 never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel berkutip yang mulai di baris %1 tidak pernah ditutup.</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak dapat dibaca: %1</translation>
     </message>
 </context>
 <context>
@@ -485,54 +487,54 @@ Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.</source
     <message>
         <source>target %1</source>
         <extracomment>%1 is a target&apos;s value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>target %1</translation>
     </message>
     <message>
         <source>Activities per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas per hari</translation>
     </message>
     <message>
         <source>Activities per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas per minggu</translation>
     </message>
     <message>
         <source>Activities per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas per bulan</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>aktivitas</translation>
     </message>
     <message>
         <source>%1 activities in %2, %3.</source>
         <extracomment>%1 is a number, %2 a period, %3 a scope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktivitas pada %2, %3.</translation>
     </message>
     <message>
         <source>%1 ▲ slower than usual</source>
         <extracomment>after a number of days, in the funnel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ▲ lebih lambat dari biasanya</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Low (95%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawah (95%)</translation>
     </message>
     <message>
         <source>High (95%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atas (95%)</translation>
     </message>
     <message>
         <source>Win rate of the last twelve periods with its 95% interval; the latest is %1.</source>
         <extracomment>%1 is a share such as 34.8%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat kemenangan dua belas periode terakhir dengan interval 95%; yang terbaru %1.</translation>
     </message>
 </context>
 <context>
@@ -540,35 +542,35 @@ Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.</source
     <message>
         <source>“%1” is not a date: %2</source>
         <extracomment>%1 is the text of a cell, %2 a sentence that says what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan tanggal: %2</translation>
     </message>
     <message>
         <source>write it as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>tulis seperti 2026-11-23.</translation>
     </message>
     <message>
         <source>the year %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun %1 di luar jangkauan.</translation>
     </message>
     <message>
         <source>there is no month %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 has no day %3.</source>
-        <extracomment>%1 is a month, such as February, %2 a year, %3 a day&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada bulan %1.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day. Write it as 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan jam. Tulis seperti 14:05.</translation>
+    </message>
+    <message>
+        <source>month %1 of %2 has no day %3.</source>
+        <extracomment>%1 is a month&apos;s number, %2 a year, %3 a day&apos;s number</extracomment>
+        <translation>bulan %1 tahun %2 tidak punya tanggal %3.</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>“%1” is not a date. Write it as 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan tanggal. Tulis seperti 2026-11-23.</translation>
     </message>
 </context>
 <context>
@@ -576,279 +578,279 @@ Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.</source
     <message>
         <source>%1 in stage</source>
         <extracomment>%1 is a number of days with its unit: &quot;4 d in stage&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di tahap</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa langkah berikutnya</translation>
     </message>
     <message>
         <source>Overdue since %1</source>
         <extracomment>%1 is a date; about a planned activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat sejak %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>longer than usual (%1)</source>
         <extracomment>%1 is a number of days with its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lebih lama dari biasanya (%1)</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Making the sample company was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembuatan perusahaan contoh dihentikan.</translation>
     </message>
     <message>
         <source>The workspace lacks the stages or activity types of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja ini tidak punya tahap atau jenis aktivitas seperti ruang kerja baru.</translation>
     </message>
     <message>
         <source>The sample company needs an empty workspace; this one already holds people or accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusahaan contoh memerlukan ruang kerja kosong; yang ini sudah berisi orang atau akun.</translation>
     </message>
     <message>
         <source>The sample data in the program is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Data contoh di dalam program rusak (%1).</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>The workspace cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja tidak dapat dibuka</translation>
     </message>
 </context>
 <context>
     <name>Directory</name>
     <message>
         <source>There is no exchange rate from %1 to %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kurs dari %1 ke %2 pada %3.</translation>
     </message>
     <message>
         <source>%1 %2 is too large to convert to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 terlalu besar untuk dikonversi ke %3.</translation>
     </message>
 </context>
 <context>
     <name>Domain</name>
     <message>
         <source>A number of employees cannot be negative (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah karyawan tidak boleh negatif (%1).</translation>
     </message>
     <message>
         <source>A price cannot be negative (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Harga tidak boleh negatif (%1).</translation>
     </message>
     <message>
         <source>“%1” cannot be an activity type&apos;s key: use a–z, 0–9 and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat menjadi kunci jenis aktivitas: pakai a–z, 0–9, dan _.</translation>
     </message>
     <message>
         <source>A duration cannot be negative (%1 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Durasi tidak boleh negatif (%1 dtk).</translation>
     </message>
     <message>
         <source>An activity cannot last longer than 7 days (%1 s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas tidak boleh lebih lama dari 7 hari (%1 dtk).</translation>
     </message>
     <message>
         <source>The start must lie between 1990 and 2099.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu mulai harus antara 1990 dan 2099.</translation>
     </message>
     <message>
         <source>The reply cannot be older than the e-mail it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan tidak boleh mendahului email yang dijawabnya.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama harus diisi.</translation>
     </message>
     <message>
         <source>A probability lies between 0% and 100% (%1%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilitas harus antara 0% dan 100% (%1%).</translation>
     </message>
     <message>
         <source>A won stage has a probability of 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilitas tahap menang adalah 100%.</translation>
     </message>
     <message>
         <source>A lost stage has a probability of 0%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilitas tahap kalah adalah 0%.</translation>
     </message>
     <message>
         <source>An amount cannot be negative (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai tidak boleh negatif (%1).</translation>
     </message>
     <message>
         <source>The opportunity closes before it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang ditutup sebelum tercipta.</translation>
     </message>
     <message>
         <source>A team cannot be part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim tidak boleh menjadi bagian dari dirinya sendiri.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan zona waktu.</translation>
     </message>
     <message>
         <source>The last day (%1) lies before the first (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir (%1) mendahului hari pertama (%2).</translation>
     </message>
     <message>
         <source>A target needs a metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target memerlukan metrik.</translation>
     </message>
     <message>
         <source>A target must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target harus lebih dari 0.</translation>
     </message>
     <message>
         <source>A weight lies between 0 and 100 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot harus antara 0 dan 100 (%1).</translation>
     </message>
     <message>
         <source>The target ends (%1) before it begins (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Target berakhir (%1) sebelum mulai (%2).</translation>
     </message>
     <message>
         <source>A cost cannot be negative (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya tidak boleh negatif (%1).</translation>
     </message>
     <message>
         <source>A cost belongs to a month: give its first day, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya dicatat per bulan: berikan hari pertamanya, bukan %1.</translation>
     </message>
     <message>
         <source>Leave is somebody&apos;s: name the rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuti harus milik seseorang: sebutkan perwakilannya.</translation>
     </message>
 </context>
 <context>
     <name>DurationFormat</name>
     <message>
         <source>“%1” is negative; a duration cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” negatif; durasi tidak boleh negatif.</translation>
     </message>
     <message>
         <source>“%1” is not a duration. Write it as 12:30, 1h 5m or a plain number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan durasi. Tulis seperti 12:30, 1 jam 5 mnt, atau angka saja.</translation>
     </message>
     <message>
         <source>“%1” is longer than 10,000 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lebih lama dari 10.000 jam.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak dapat ditulis: %1</translation>
     </message>
 </context>
 <context>
     <name>FigureWords</name>
     <message>
         <source>Too few to say (n = %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Data terlalu sedikit (n = %1).</translation>
     </message>
     <message>
         <source>Deals without an amount, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan tanpa nilai, tidak diikutkan: %1.</translation>
     </message>
     <message>
         <source>Deals whose creation nobody dated, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan tanpa tanggal tercipta, tidak diikutkan: %1.</translation>
     </message>
     <message>
         <source>Closed deals without a date, in no period: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan tertutup tanpa tanggal, tidak masuk periode mana pun: %1.</translation>
     </message>
     <message>
         <source>Amounts in a currency without an exchange rate, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai dalam mata uang tanpa kurs, tidak diikutkan: %1.</translation>
     </message>
     <message>
         <source>Deals created and closed at the same moment, as imports do: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan yang tercipta dan tertutup pada saat yang sama, seperti hasil impor: %1.</translation>
     </message>
     <message>
         <source>Open deals older than nine of ten won ones became: %1. Losers left open flatter the win rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan terbuka yang lebih tua daripada sembilan dari sepuluh yang menang: %1. Kesepakatan kalah yang dibiarkan terbuka membuat tingkat kemenangan tampak lebih baik.</translation>
     </message>
     <message>
         <source>Deals that have not had the time to close: %1. The rate will still rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan yang belum punya cukup waktu untuk tertutup: %1. Angka ini masih akan naik.</translation>
     </message>
     <message>
         <source>No customer was won, so there is no cost of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pelanggan baru, jadi tidak ada biaya per pelanggan.</translation>
     </message>
     <message>
         <source>Won deals without an account, not counted as customers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan menang tanpa akun, tidak dihitung sebagai pelanggan: %1.</translation>
     </message>
     <message>
         <source>Deals whose stage at that time nobody recorded, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan yang tahapnya saat itu tidak dicatat, tidak diikutkan: %1.</translation>
     </message>
     <message>
         <source>by the day it began or was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut hari mulai atau pengirimannya</translation>
     </message>
     <message>
         <source>by the day of booking</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut hari penjadwalan</translation>
     </message>
     <message>
         <source>by the day of creation</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut hari terciptanya</translation>
     </message>
     <message>
         <source>by the day of closing</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut hari penutupan</translation>
     </message>
     <message>
         <source>as it stood at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut keadaan di akhir periode</translation>
     </message>
     <message>
         <source>by the month of the cost and the day of the first win</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut bulan biaya dan hari menang pertama</translation>
     </message>
     <message>
         <source>over the twelve months up to the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>selama dua belas bulan sampai akhir periode</translation>
     </message>
     <message>
         <source>/day</source>
         <extracomment>After an amount of money: for each day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/hari</translation>
     </message>
     <message>
         <source>too few to say (n = %1)</source>
         <extracomment>Beside a share of very few records: %1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>data terlalu sedikit (n = %1)</translation>
     </message>
     <message>
         <source>95% CI %1</source>
         <extracomment>%1 is a range such as 29–41%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IK 95% %1</translation>
     </message>
     <message>
         <source>median %1</source>
         <extracomment>%1 is an amount or a number of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>median %1</translation>
     </message>
     <message>
         <source>%1 pts</source>
         <extracomment>A difference between two percentages, in percentage points, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 poin</translation>
     </message>
 </context>
 <context>
@@ -856,1588 +858,1588 @@ Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.</source
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration in hours and minutes, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jam %2 mnt</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A duration in whole hours, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jam</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A duration in minutes, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mnt</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dtk</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>A number of days, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hr</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
         <extracomment>A quarter of a year: %1 is its number, %2 the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The import was stopped; nothing of “%1” was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor dihentikan; tidak ada yang diimpor dari “%1”.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1: %2</translation>
     </message>
     <message>
         <source>Reps and teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Perwakilan dan tim</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produk</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak</translation>
     </message>
     <message>
         <source>Stage history</source>
-        <translation type="unfinished"></translation>
+        <translation>Riwayat tahap</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama depan</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama belakang</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telepon</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Jabatan</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Industri</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Karyawan</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusahaan induk</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Seri</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Harga</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Perwakilan</translation>
     </message>
     <message>
         <source>Rep ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID perwakilan</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manajer</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor</translation>
     </message>
     <message>
         <source>In the team since</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tim sejak</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari pertama</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID akun</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak</translation>
     </message>
     <message>
         <source>Contact ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kontak</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produk</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang</translation>
     </message>
     <message>
         <source>Opportunity ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID peluang</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>Stage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap sebelumnya</translation>
     </message>
     <message>
         <source>Open, won or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbuka, menang, atau kalah</translation>
     </message>
     <message>
         <source>Is won</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah menang</translation>
     </message>
     <message>
         <source>Is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah tertutup</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat</translation>
     </message>
     <message>
         <source>Last stage change</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan tahap terakhir</translation>
     </message>
     <message>
         <source>Close date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal tutup</translation>
     </message>
     <message>
         <source>Won on</source>
-        <translation type="unfinished"></translation>
+        <translation>Menang pada</translation>
     </message>
     <message>
         <source>Lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalah pada</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan tutup</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata uang</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilitas</translation>
     </message>
     <message>
         <source>Loss reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan kalah</translation>
     </message>
     <message>
         <source>Lead source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber prospek</translation>
     </message>
     <message>
         <source>Activity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis aktivitas</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjek</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Time of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam mulai</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durasi</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Arah</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Planned or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana atau selesai</translation>
     </message>
     <message>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijadwalkan pada</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Kind of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis biaya</translation>
     </message>
     <message>
         <source>There is no file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas untuk diimpor.</translation>
     </message>
     <message>
         <source>The mapping&apos;s “%1” cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi “%1” dalam pemetaan tidak boleh “%2”.</translation>
     </message>
     <message>
         <source>A mapping has no entry “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemetaan tidak mengenal entri “%1”.</translation>
     </message>
     <message>
         <source>The mapping does not say its “kind”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemetaan tidak menyebutkan “kind”.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas “%1”.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibaca: %2</translation>
     </message>
     <message>
         <source>“%1” is no mapping: it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan pemetaan: isinya bukan objek JSON.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat ditulis: %2</translation>
     </message>
     <message>
         <source>Which column is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom mana yang berisi “%1”?</translation>
     </message>
     <message>
         <source>Dates such as 3/4/2026: is the day first, or the month? Nothing in the file tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal seperti 3/4/2026: hari dulu atau bulan dulu? Isi berkas tidak menunjukkannya.</translation>
     </message>
     <message>
         <source>Numbers such as 1.234: is that over a thousand, or a little over one? Nothing in the file tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka seperti 1.234: seribu lebih atau satu lebih sedikit? Isi berkas tidak menunjukkannya.</translation>
     </message>
     <message>
         <source>Are the durations in seconds, minutes, hours or milliseconds? Nothing in the file tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durasi dalam detik, menit, jam, atau milidetik? Isi berkas tidak menunjukkannya.</translation>
     </message>
     <message>
         <source>“%1” has no column “%2” that the mapping names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak punya kolom “%2” yang disebut pemetaan.</translation>
     </message>
     <message>
         <source>Two columns cannot both be “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua kolom tidak boleh sama-sama menjadi “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not data that Laju can take: its columns (%2) are no reps, products, accounts, contacts, opportunities, activities or costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan data yang dapat diimpor Laju: kolomnya (%2) bukan perwakilan, produk, akun, kontak, peluang, aktivitas, atau biaya.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the head has %2.</source>
         <extracomment>%1 is how many cells the row has, %2 how many columns the file has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini punya %1 sel, kepala tabel punya %2.</translation>
     </message>
     <message>
         <source>“%1” holds characters that are no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” memuat karakter yang bukan %2.</translation>
     </message>
     <message>
         <source>“%1” is not known as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dikenal sebagai “%2”.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan bilangan bulat.</translation>
     </message>
     <message>
         <source>“%1” does not lie between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak berada di antara 0 dan 100 persen.</translation>
     </message>
     <message>
         <source>The ID “%1” stands in line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID “%1” sudah ada di baris %2.</translation>
     </message>
     <message>
         <source>Unassigned</source>
         <extracomment>the name of a rep who stands for nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditugaskan</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adalah folder, bukan berkas.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kosong.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil impor</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbuka</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Menang</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalah</translation>
     </message>
     <message>
         <source>The start is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu mulai tidak ada.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu selesai mendahului waktu mulai.</translation>
     </message>
     <message>
         <source>The stage is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap tidak ada.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama tidak ada.</translation>
     </message>
     <message>
         <source>Subsidiary of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anak perusahaan %1</translation>
     </message>
     <message>
         <source>The month is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan tidak ada.</translation>
     </message>
     <message>
         <source>The amount is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai tidak ada.</translation>
     </message>
     <message>
         <source>The opportunity is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang tidak ada.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal tidak ada.</translation>
     </message>
 </context>
 <context>
     <name>Metric</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggilan</translation>
     </message>
     <message>
         <source>Calls made and taken, whatever came of them, on the day they began. Planned calls do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggilan keluar dan masuk, apa pun hasilnya, pada hari mulainya. Panggilan yang baru direncanakan tidak dihitung.</translation>
     </message>
     <message>
         <source>number of completed calls, outbound and inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah panggilan selesai, keluar dan masuk</translation>
     </message>
     <message>
         <source>Emails sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Email terkirim</translation>
     </message>
     <message>
         <source>Emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Outgoing e-mails, on the day they were sent. E-mails received do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Email keluar, pada hari pengirimannya. Email yang diterima tidak dihitung.</translation>
     </message>
     <message>
         <source>number of outgoing e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah email keluar</translation>
     </message>
     <message>
         <source>Meetings scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan dijadwalkan</translation>
     </message>
     <message>
         <source>Meetings booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan terjadwal</translation>
     </message>
     <message>
         <source>Meetings by the day on which they were booked, whether or not they took place. A meeting moved to another date is the same meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan menurut hari penjadwalannya, terlaksana atau tidak. Pertemuan yang dipindah ke tanggal lain tetap pertemuan yang sama.</translation>
     </message>
     <message>
         <source>number of meetings booked</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah pertemuan yang dijadwalkan</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan terlaksana</translation>
     </message>
     <message>
         <source>Meetings that took place, on the day they began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertemuan yang terlaksana, pada hari mulainya.</translation>
     </message>
     <message>
         <source>number of meetings with the outcome held</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah pertemuan dengan hasil terlaksana</translation>
     </message>
     <message>
         <source>Demos scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo dijadwalkan</translation>
     </message>
     <message>
         <source>Demos booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo terjadwal</translation>
     </message>
     <message>
         <source>Demos by the day on which they were booked, whether or not they took place. A demo moved to another date is the same demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo menurut hari penjadwalannya, terlaksana atau tidak. Demo yang dipindah ke tanggal lain tetap demo yang sama.</translation>
     </message>
     <message>
         <source>number of demos booked</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah demo yang dijadwalkan</translation>
     </message>
     <message>
         <source>Demos completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo selesai</translation>
     </message>
     <message>
         <source>Demos</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Demos that took place, on the day they began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo yang terlaksana, pada hari mulainya.</translation>
     </message>
     <message>
         <source>number of demos with the outcome held</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah demo dengan hasil terlaksana</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas</translation>
     </message>
     <message>
         <source>Everything that was done, of every type, on the day it began. Planned activities do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang dikerjakan, dari semua jenis, pada hari mulainya. Aktivitas yang baru direncanakan tidak dihitung.</translation>
     </message>
     <message>
         <source>number of completed activities of all types</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah aktivitas selesai dari semua jenis</translation>
     </message>
     <message>
         <source>Talk time</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu bicara</translation>
     </message>
     <message>
         <source>The time spent in calls that reached the person, outbound and inbound, on the day they began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lama panggilan yang tersambung dengan orangnya, keluar dan masuk, pada hari mulainya.</translation>
     </message>
     <message>
         <source>sum of the durations of connected calls</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah durasi panggilan tersambung</translation>
     </message>
     <message>
         <source>Connect rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat tersambung</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersambung</translation>
     </message>
     <message>
         <source>The share of outbound calls that reached the person. Voicemail, gatekeeper and busy are not connected; a call without an outcome counts as connected from the length in the settings on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persentase panggilan keluar yang tersambung dengan orangnya. Kotak suara, resepsionis, dan sibuk tidak termasuk tersambung; panggilan tanpa hasil dianggap tersambung mulai dari durasi di pengaturan.</translation>
     </message>
     <message>
         <source>connected ÷ outbound calls</source>
-        <translation type="unfinished"></translation>
+        <translation>tersambung ÷ panggilan keluar</translation>
     </message>
     <message>
         <source>%1 connected of %2 outbound</source>
         <extracomment>%1 calls connected, %2 calls made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tersambung dari %2 keluar</translation>
     </message>
     <message>
         <source>Email reply rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat respons email</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan</translation>
     </message>
     <message>
         <source>The share of delivered e-mails that a person answered within 30 days, on the day of sending. Bounces are not delivered; automatic replies are not answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persentase email sampai yang dibalas orang dalam 30 hari, menurut hari pengiriman. Email terpental tidak sampai; balasan otomatis bukan balasan.</translation>
     </message>
     <message>
         <source>answered within 30 days ÷ delivered e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>dibalas dalam 30 hari ÷ email sampai</translation>
     </message>
     <message>
         <source>%1 replied of %2 delivered</source>
         <extracomment>%1 e-mails answered, %2 e-mails delivered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dibalas dari %2 sampai</translation>
     </message>
     <message>
         <source>Meeting hold rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat pertemuan terlaksana</translation>
     </message>
     <message>
         <source>Hold rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat terlaksana</translation>
     </message>
     <message>
         <source>The share of meetings due that took place. Due are those held, missed, or cancelled less than 24 hours before; a meeting moved to another date counts once, on its last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persentase pertemuan yang tiba waktunya dan terlaksana. Yang tiba waktunya: terlaksana, tidak dihadiri, atau dibatalkan kurang dari 24 jam sebelumnya; pertemuan yang dipindah dihitung sekali, pada tanggal terakhirnya.</translation>
     </message>
     <message>
         <source>held ÷ (held + no-show + cancelled less than 24 h before)</source>
-        <translation type="unfinished"></translation>
+        <translation>terlaksana ÷ (terlaksana + tidak hadir + dibatalkan kurang dari 24 jam sebelumnya)</translation>
     </message>
     <message>
         <source>%1 held of %2 due</source>
         <extracomment>%1 meetings held, %2 meetings due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 terlaksana</translation>
     </message>
     <message>
         <source>Demo completion rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat penyelesaian demo</translation>
     </message>
     <message>
         <source>The share of demos due that took place. Due are those held, missed, or cancelled less than 24 hours before; a demo moved to another date counts once, on its last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persentase demo yang tiba waktunya dan terlaksana. Yang tiba waktunya: terlaksana, tidak dihadiri, atau dibatalkan kurang dari 24 jam sebelumnya; demo yang dipindah dihitung sekali, pada tanggal terakhirnya.</translation>
     </message>
     <message>
         <source>completed ÷ (completed + no-show + cancelled less than 24 h before)</source>
-        <translation type="unfinished"></translation>
+        <translation>selesai ÷ (selesai + tidak hadir + dibatalkan kurang dari 24 jam sebelumnya)</translation>
     </message>
     <message>
         <source>%1 completed of %2 due</source>
         <extracomment>%1 demos completed, %2 demos due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 selesai</translation>
     </message>
     <message>
         <source>new customers: %2</source>
         <extracomment>%2 is the number of customers won</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pelanggan baru: %2</translation>
     </message>
     <message>
         <source>Customer acquisition cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya akuisisi pelanggan</translation>
     </message>
     <message>
         <source>CAC</source>
-        <translation type="unfinished"></translation>
+        <translation>CAC</translation>
     </message>
     <message>
         <source>What it cost in sales and marketing to win a customer. A customer is new with the first deal that its account gave; a month&apos;s cost is spread evenly over its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya penjualan dan pemasaran untuk memperoleh satu pelanggan. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya; biaya sebulan dibagi rata ke hari-harinya.</translation>
     </message>
     <message>
         <source>(sales + marketing cost) ÷ new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>(biaya penjualan + pemasaran) ÷ pelanggan baru</translation>
     </message>
     <message>
         <source>Customer acquisition cost, marketing only</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya akuisisi pelanggan, hanya pemasaran</translation>
     </message>
     <message>
         <source>Paid CAC</source>
-        <translation type="unfinished"></translation>
+        <translation>CAC pemasaran</translation>
     </message>
     <message>
         <source>What it cost in marketing alone to win a customer. A customer is new with the first deal that its account gave; a month&apos;s cost is spread evenly over its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya pemasaran saja untuk memperoleh satu pelanggan. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya; biaya sebulan dibagi rata ke hari-harinya.</translation>
     </message>
     <message>
         <source>marketing cost ÷ new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>biaya pemasaran ÷ pelanggan baru</translation>
     </message>
     <message>
         <source>Customer acquisition cost, fully loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya akuisisi pelanggan, seluruh biaya</translation>
     </message>
     <message>
         <source>Loaded CAC</source>
-        <translation type="unfinished"></translation>
+        <translation>CAC penuh</translation>
     </message>
     <message>
         <source>What it cost in all to win a customer, overhead included. A customer is new with the first deal that its account gave; a month&apos;s cost is spread evenly over its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh biaya untuk memperoleh satu pelanggan, termasuk biaya umum. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya; biaya sebulan dibagi rata ke hari-harinya.</translation>
     </message>
     <message>
         <source>all cost ÷ new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>semua biaya ÷ pelanggan baru</translation>
     </message>
     <message>
         <source>Opportunities created</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang tercipta</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang</translation>
     </message>
     <message>
         <source>Opportunities by the day on which they were created. Those whose creation nobody dated are in no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang menurut hari terciptanya. Peluang yang tanggal terciptanya tidak dicatat tidak masuk periode mana pun.</translation>
     </message>
     <message>
         <source>number of opportunities created</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah peluang tercipta</translation>
     </message>
     <message>
         <source>Deals won</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan menang</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Menang</translation>
     </message>
     <message>
         <source>Deals by the day on which they moved into a won stage. A deal that was reopened counts once, by its last outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan menurut hari pindah ke tahap menang. Kesepakatan yang dibuka lagi dihitung sekali, menurut hasil terakhirnya.</translation>
     </message>
     <message>
         <source>number of deals won</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah kesepakatan menang</translation>
     </message>
     <message>
         <source>Deals lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan kalah</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalah</translation>
     </message>
     <message>
         <source>Deals by the day on which they moved into a lost stage. A deal that was reopened counts once, by its last outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan menurut hari pindah ke tahap kalah. Kesepakatan yang dibuka lagi dihitung sekali, menurut hasil terakhirnya.</translation>
     </message>
     <message>
         <source>number of deals lost</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah kesepakatan kalah</translation>
     </message>
     <message>
         <source>Revenue won</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendapatan</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendapatan</translation>
     </message>
     <message>
         <source>The amounts of the deals won, on the day they were won. Other currencies are converted at that day&apos;s rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai kesepakatan menang, pada hari menangnya. Mata uang lain dikonversi dengan kurs hari itu.</translation>
     </message>
     <message>
         <source>sum of the amounts of deals won</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah nilai kesepakatan menang</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat kemenangan</translation>
     </message>
     <message>
         <source>The share of closed deals that were won, by the day of closing. Losers that are left open flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persentase kesepakatan tertutup yang menang, menurut hari penutupannya. Kesepakatan kalah yang dibiarkan terbuka membuatnya tampak lebih baik.</translation>
     </message>
     <message>
         <source>won ÷ (won + lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>menang ÷ (menang + kalah)</translation>
     </message>
     <message>
         <source>%1 won of %2 closed</source>
         <extracomment>%1 deals won, %2 deals closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menang dari %2 tertutup</translation>
     </message>
     <message>
         <source>Win rate by creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat kemenangan menurut tanggal tercipta</translation>
     </message>
     <message>
         <source>Win rate (created)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemenangan (tercipta)</translation>
     </message>
     <message>
         <source>The share of the opportunities created in the period that have been won since. It says little until they have had the time that three of four won deals take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persentase peluang yang tercipta dalam periode dan sejak itu menang. Angka ini baru berarti setelah lewat waktu yang dibutuhkan tiga dari empat kesepakatan menang.</translation>
     </message>
     <message>
         <source>won since ÷ created in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>menang sejak itu ÷ tercipta dalam periode</translation>
     </message>
     <message>
         <source>%1 won of %2 created</source>
         <extracomment>%1 deals won, %2 deals created</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menang dari %2 tercipta</translation>
     </message>
     <message>
         <source>Average deal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran kesepakatan rata-rata</translation>
     </message>
     <message>
         <source>Deal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran kesepakatan</translation>
     </message>
     <message>
         <source>What a won deal brings on average, with the median beside it. Deals without an amount are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai rata-rata satu kesepakatan menang, dengan median di sampingnya. Kesepakatan tanpa nilai tidak diikutkan, tetapi disebut jumlahnya.</translation>
     </message>
     <message>
         <source>revenue won ÷ deals won with an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>pendapatan ÷ kesepakatan menang yang punya nilai</translation>
     </message>
     <message>
         <source>Sales cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Siklus penjualan</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Siklus</translation>
     </message>
     <message>
         <source>The days from creation to winning of the deals won in the period: mean and median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari dari tercipta sampai menang, untuk kesepakatan yang menang dalam periode: rata-rata dan median.</translation>
     </message>
     <message>
         <source>sum of days from creation to winning ÷ deals won with a known creation</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah hari dari tercipta sampai menang ÷ kesepakatan menang yang diketahui tanggal terciptanya</translation>
     </message>
     <message>
         <source>Activities per won deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas per kesepakatan menang</translation>
     </message>
     <message>
         <source>Activities per win</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas per menang</translation>
     </message>
     <message>
         <source>All activities of the period for each deal won in it, whichever deal they were for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua aktivitas dalam periode untuk setiap kesepakatan yang menang di dalamnya, apa pun kesepakatan yang dituju aktivitas itu.</translation>
     </message>
     <message>
         <source>all completed activities ÷ deals won</source>
-        <translation type="unfinished"></translation>
+        <translation>semua aktivitas selesai ÷ kesepakatan menang</translation>
     </message>
     <message>
         <source>activities: %1, won: %2</source>
         <extracomment>%1 activities, %2 deals won</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aktivitas: %1, menang: %2</translation>
     </message>
     <message>
         <source>Revenue velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecepatan pendapatan</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecepatan</translation>
     </message>
     <message>
         <source>The money that the pipeline brings a day: deals open at the period&apos;s end, with win rate, average deal size and cycle of the twelve months up to then. A cycle 20% shorter makes it 25% more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uang yang dihasilkan pipeline per hari: kesepakatan terbuka pada akhir periode, dengan tingkat kemenangan, ukuran kesepakatan rata-rata, dan siklus dua belas bulan sampai saat itu. Siklus yang 20% lebih pendek menaikkannya 25%.</translation>
     </message>
     <message>
         <source>open deals × win rate × average deal size ÷ days of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>kesepakatan terbuka × tingkat kemenangan × ukuran kesepakatan rata-rata ÷ hari siklus</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan terbuka</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbuka</translation>
     </message>
     <message>
         <source>Deals that stand open when the period ends: created before, or nobody knows when, and neither won nor lost by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan yang masih terbuka saat periode berakhir: tercipta sebelumnya, atau tidak diketahui kapan, dan saat itu belum menang atau kalah.</translation>
     </message>
     <message>
         <source>number of deals open at the period&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah kesepakatan terbuka pada akhir periode</translation>
     </message>
     <message>
         <source>Open pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline terbuka</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>The amounts of the deals that stand open when the period ends. Other currencies are converted at the rate of its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai kesepakatan yang masih terbuka saat periode berakhir. Mata uang lain dikonversi dengan kurs hari terakhirnya.</translation>
     </message>
     <message>
         <source>sum of the amounts of deals open at the period&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah nilai kesepakatan terbuka pada akhir periode</translation>
     </message>
     <message>
         <source>Weighted forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan tertimbang</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertimbang</translation>
     </message>
     <message>
         <source>The open pipeline, each deal by its chance of being won: its own where somebody set one, else that of the stage in which it stood when the period ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline terbuka, setiap kesepakatan menurut probabilitas menangnya: probabilitasnya sendiri bila diisi, kalau tidak, probabilitas tahapnya saat periode berakhir.</translation>
     </message>
     <message>
         <source>sum of open amounts × probability</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah nilai terbuka × probabilitas</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>“%1” is not a currency code such as IDR or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan kode mata uang seperti IDR atau USD.</translation>
     </message>
     <message>
         <source>“%1” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan nilai uang.</translation>
     </message>
     <message>
         <source>“%1” has more decimal places than %2 allows (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Desimal “%1” lebih banyak dari yang dibolehkan %2 (%3).</translation>
     </message>
     <message>
         <source>“%1” is larger than any amount that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lebih besar dari nilai yang dapat disimpan.</translation>
     </message>
 </context>
 <context>
     <name>MoveWords</name>
     <message>
         <source>Somebody else moved this opportunity meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sementara itu orang lain sudah memindahkan peluang ini.</translation>
     </message>
     <message>
         <source>Move opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan peluang</translation>
     </message>
     <message>
         <source>Delete opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus peluang</translation>
     </message>
     <message>
         <source>Opportunity deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang dihapus.</translation>
     </message>
 </context>
 <context>
     <name>NumberFormat</name>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan angka.</translation>
     </message>
     <message>
         <source>“%1” is not a number with a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan angka dengan titik desimal.</translation>
     </message>
     <message>
         <source>“%1” is not a number with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan angka dengan koma desimal.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” punya lebih dari %2 digit.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersambung</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diangkat</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak suara</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sibuk</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Resepsionis</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkirim</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Terpental</translation>
     </message>
     <message>
         <source>Automatic reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan otomatis</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibalas</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlaksana</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak hadir</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasbor</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
 </context>
 <context>
     <name>PdfRenderer</name>
     <message>
         <source>The report could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan tidak dapat ditulis ke %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>The period ends (%1) before it begins (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode berakhir (%1) sebelum mulai (%2).</translation>
     </message>
 </context>
 <context>
     <name>PipelineWords</name>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cakupan</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>a number of times: &quot;2.4×&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>of %1 quarter target</source>
         <extracomment>%1 is an amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dari target kuartal %1</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercapai</translation>
     </message>
     <message>
         <source>quarter target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>target kuartal %1</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa target</translation>
     </message>
     <message>
         <source>What stands open and is expected to close in %1, divided by what the quarter&apos;s revenue target still asks for (target − won so far). Open: %2. Won so far: %3.</source>
         <extracomment>%1 is a quarter such as &quot;Q4 2026&quot;; %2 and %3 are amounts of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nilai yang masih terbuka dan diperkirakan tutup pada %1, dibagi sisa target pendapatan kuartal (target − menang sejauh ini). Terbuka: %2. Menang sejauh ini: %3.</translation>
     </message>
     <message>
         <source>Slowest stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap paling lambat</translation>
     </message>
     <message>
         <source>none is slower than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang melambat</translation>
     </message>
     <message>
         <source>The stage whose median stay this quarter rose most over the four quarters before: by a quarter and a day at least, on five deals or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap yang median lamanya kuartal ini paling naik dibanding empat kuartal sebelumnya: naik minimal seperempat dan satu hari, pada lima kesepakatan atau lebih.</translation>
     </message>
     <message>
         <source>%1 median, usual %2</source>
         <extracomment>%1 and %2 are numbers of days with their unit: &quot;19 d median, usual 12 d&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>median %1, biasanya %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 opportunities</source>
         <extracomment>%1 is the number n, written with separators</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 peluang</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the open pipeline</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari pipeline terbuka</translation>
     </message>
 </context>
 <context>
     <name>QuickLine</name>
     <message>
         <source>Begin with what you did: call, email, meeting or demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awali dengan yang dilakukan: telepon, email, rapat, atau demo.</translation>
     </message>
     <message>
         <source>No account has this name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada akun dengan nama ini.</translation>
     </message>
     <message>
         <source>Several accounts match. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa akun cocok. Ketik namanya lebih lengkap.</translation>
     </message>
     <message>
         <source>There is no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal itu tidak ada.</translation>
     </message>
     <message>
         <source>Say when to follow up, such as “thu 10:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan waktu tindak lanjut, misalnya “kamis 10:00”.</translation>
     </message>
     <message>
         <source>What has not begun yet cannot have an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang belum dimulai belum bisa punya hasil.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>target %1/day</source>
-        <translation type="unfinished"></translation>
+        <translation>target %1/hari</translation>
     </message>
     <message>
         <source>target %1/week</source>
-        <translation type="unfinished"></translation>
+        <translation>target %1/minggu</translation>
     </message>
     <message>
         <source>Activities per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas per hari</translation>
     </message>
     <message>
         <source>Activities per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas per minggu</translation>
     </message>
     <message>
         <source>Activities per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas per bulan</translation>
     </message>
     <message>
         <source>No activities in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada aktivitas dalam periode ini.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Perwakilan</translation>
     </message>
     <message>
         <source>%1 (95%)</source>
         <extracomment>column title; the 95% interval stands in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (95%)</translation>
     </message>
     <message>
         <source>No rep has records or targets in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perwakilan dengan catatan atau target dalam periode ini.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Keseluruhan</translation>
     </message>
     <message>
         <source>**%1**: %2 off target, %3 of %4 (%5).</source>
         <extracomment>%1 a rep, %2 a metric, %3 what was reached of the target %4, %5 the same as a share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**%1**: %2 jauh di belakang target, %3 dari %4 (%5).</translation>
     </message>
     <message>
         <source>**%1**: won %2 of %3 closed deals, further below the %4 of the whole than chance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>**%1**: menang %2 dari %3 kesepakatan tertutup, lebih jauh di bawah %4 keseluruhan daripada yang dapat dijelaskan oleh kebetulan.</translation>
     </message>
     <message>
         <source>Stage **%1**: median %2, in the four periods before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap **%1**: median %2, pada empat periode sebelumnya %3.</translation>
     </message>
     <message>
         <source>Deal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan milik %1</translation>
     </message>
     <message>
         <source>**%1**%2: %3 in %4; three of four deals leave it within %5.</source>
         <extracomment>%1 a deal, %2 its amount in brackets or nothing, %3 days, %4 a stage, %5 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**%1**%2: %3 di %4; tiga dari empat kesepakatan keluar dalam %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n more deals stay in their stage as unusually long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kesepakatan lain juga tertahan di tahapnya lebih lama dari biasanya.</numerusform>
         </translation>
     </message>
     <message>
         <source>slower</source>
         <extracomment>of a stage: than it used to be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lebih lambat</translation>
     </message>
     <message>
         <source>No deal reached a new stage in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kesepakatan yang mencapai tahap baru dalam periode ini.</translation>
     </message>
     <message>
         <source>Deals that first reached the stage, or one beyond, in the period; of those that so reached the stage before, the share that has come this far; median days in the stage, deals still inside included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan yang dalam periode ini pertama kali mencapai tahap itu atau sesudahnya; dari yang demikian mencapai tahap sebelumnya, persentase yang sudah sampai di sini; median hari di tahap itu, termasuk kesepakatan yang masih di dalamnya.</translation>
     </message>
     <message>
         <source>Worth talking about</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu dibicarakan</translation>
     </message>
     <message>
         <source>Nothing stands out: no rep is off target, no stage slowed, no deal is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menonjol: tidak ada perwakilan yang jauh di belakang target, tahap yang melambat, atau kesepakatan yang tertahan.</translation>
     </message>
     <message>
         <source>Every metric is defined at the end of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap metrik didefinisikan di akhir laporan.</translation>
     </message>
     <message>
         <source>Target attainment by rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencapaian target per perwakilan</translation>
     </message>
     <message>
         <source>Stage funnel and obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Corong tahap dan hambatan</translation>
     </message>
     <message>
         <source>What to know about the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang perlu diketahui tentang angka</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definisi</translation>
     </message>
     <message>
         <source>Monthly sales report</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan penjualan bulanan</translation>
     </message>
     <message>
         <source>Made %1 %2</source>
         <extracomment>foot of a report; %1 a date and time, %2 a time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat %1 %2</translation>
     </message>
     <message>
         <source>data until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>data sampai %1</translation>
     </message>
     <message>
         <source>compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dibandingkan dengan %1</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahasia</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman %1 dari %2</translation>
     </message>
     <message>
         <source>There is no data for %1 in %2: no activity, no deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada data untuk %1 pada %2: tidak ada aktivitas, tidak ada kesepakatan.</translation>
     </message>
     <message>
         <source>There is no data yet: nothing was logged or imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada data: belum ada yang dicatat atau diimpor.</translation>
     </message>
     <message>
         <source>Every target of the whole is on pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua target keseluruhan sesuai laju.</translation>
     </message>
     <message>
         <source>Furthest from its target: **%1**, at %2 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjauh dari target: **%1**, tercapai %2.</translation>
     </message>
     <message>
         <source>Furthest from its target: **%1**, at %2 of it with %3 of the working time passed.</source>
         <extracomment>%2 is how much of the target is reached, %3 how much of the working time has passed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terjauh dari target: **%1**, tercapai %2 saat %3 waktu kerja sudah lewat.</translation>
     </message>
     <message>
         <source>Activities: **%1**%2. Deals won: **%3**, worth **%4**.</source>
         <extracomment>%1 is a number, %2 its change in brackets or nothing, %3 the number of deals, %4 money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas: **%1**%2. Kesepakatan menang: **%3**, senilai **%4**.</translation>
     </message>
     <message>
         <source>Stage **%1** slowed from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap **%1** melambat dari %2 menjadi %3.</translation>
     </message>
 </context>
 <context>
     <name>Scope</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusahaan</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>This refers to something that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini merujuk pada sesuatu yang tidak ada.</translation>
     </message>
     <message>
         <source>There is such a record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan seperti itu sudah ada.</translation>
     </message>
     <message>
         <source>This record was saved by someone else already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini sudah disimpan oleh orang lain.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sedang dipakai program lain. Coba lagi sebentar lagi.</translation>
     </message>
     <message>
         <source>The disk is full: nothing could be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk penuh: tidak ada yang dapat ditulis ke “%1”.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat ditulis. Periksa izin berkas dan foldernya.</translation>
     </message>
     <message>
         <source>“%1” is not a Laju workspace: it is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan ruang kerja Laju: bukan basis data.</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be read. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” rusak dan tidak dapat dibaca. Pakai cadangan.</translation>
     </message>
     <message>
         <source>Reading or writing “%1” failed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagal membaca atau menulis “%1”. Periksa disk.</translation>
     </message>
     <message>
         <source>The database of “%1” reports a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data “%1” melaporkan kesalahan.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sudah ada. Pilih nama lain.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Laju. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dibuat oleh versi Laju yang lebih baru. Perbarui program untuk membukanya.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini</translation>
     </message>
     <message>
         <source>%1 was changed by someone else in the meantime. Look at it again, then repeat the change.</source>
         <extracomment>%1 is the quoted name of a record, or &quot;This record&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sudah diubah orang lain sementara itu. Periksa lagi, lalu ulangi perubahannya.</translation>
     </message>
     <message>
         <source>This record does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat diurungkan.</translation>
     </message>
     <message>
         <source>Many records can only be added within a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyak catatan hanya dapat ditambahkan dalam satu transaksi.</translation>
     </message>
     <message>
         <source>The file is damaged: %1. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas rusak: %1. Pakai cadangan.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refer to something that does not exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n catatan merujuk pada sesuatu yang tidak ada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stood on a wrong local day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n catatan berada di hari lokal yang salah.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept sum(s) differed from the records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jumlah tersimpan berbeda dari catatannya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) had no valid version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n catatan tidak punya versi yang sah.</numerusform>
         </translation>
     </message>
     <message>
         <source>An import is a transaction of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor adalah transaksi tersendiri.</translation>
     </message>
     <message>
         <source>There is no such import, or it was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor itu tidak ada, atau sudah ditarik kembali.</translation>
     </message>
     <message>
         <source>This activity does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>This opportunity does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>This account does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun ini sudah tidak ada.</translation>
     </message>
     <message>
         <source>“%1” holds nothing from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak memuat data dari luar.</translation>
     </message>
     <message>
         <source>An exchange rate must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs harus lebih dari 0.</translation>
     </message>
     <message>
         <source>This stage does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap ini tidak ada.</translation>
     </message>
     <message>
         <source>The opportunity cannot move before its last move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang tidak dapat dipindahkan sebelum perpindahan terakhirnya.</translation>
     </message>
     <message>
         <source>The opportunity cannot begin after its first move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang tidak dapat mulai setelah perpindahan pertamanya.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a Laju workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adalah folder, bukan ruang kerja Laju.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder “%1” tidak ada.</translation>
     </message>
     <message>
         <source>The file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas “%1” tidak ada.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat dibaca. Periksa izin berkasnya.</translation>
     </message>
     <message>
         <source>“%1” is not a Laju workspace: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan ruang kerja Laju: berkasnya kosong.</translation>
     </message>
     <message>
         <source>“%1” is not a Laju workspace: it is the database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan ruang kerja Laju: ini basis data program lain.</translation>
     </message>
     <message>
         <source>“%1” is read-only. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hanya dapat dibaca. Periksa izin berkas dan foldernya.</translation>
     </message>
     <message>
         <source>“%1” is damaged: a part of the file is missing. Use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” rusak: sebagian berkas hilang. Pakai cadangan.</translation>
     </message>
 </context>
 <context>
     <name>TargetValue</name>
     <message>
         <source>a whole number such as 50</source>
-        <translation type="unfinished"></translation>
+        <translation>bilangan bulat seperti 50</translation>
     </message>
     <message>
         <source>an amount such as 1200000000</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai uang seperti 1200000000</translation>
     </message>
     <message>
         <source>a percentage such as 32%</source>
-        <translation type="unfinished"></translation>
+        <translation>persentase seperti 32%</translation>
     </message>
     <message>
         <source>a length of time such as 3h, 90m or 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>durasi seperti 3 jam, 90 mnt, atau 1 jam 30 mnt</translation>
     </message>
     <message>
         <source>a number such as 4 or 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>angka seperti 4 atau 2,5</translation>
     </message>
     <message>
         <source>“%1” cannot be a target here: give %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dapat menjadi target di sini: berikan %2.</translation>
     </message>
 </context>
 <context>
     <name>TextDecoder</name>
     <message>
         <source>%1 is a database, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah basis data, bukan berkas teks.</translation>
     </message>
     <message>
         <source>%1 is a PDF document, not a text file. Export the data as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah dokumen PDF, bukan berkas teks. Ekspor datanya sebagai CSV.</translation>
     </message>
     <message>
         <source>%1 is an Excel workbook; save it as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah buku kerja Excel; simpan dulu sebagai CSV.</translation>
     </message>
     <message>
         <source>%1 is a LibreOffice spreadsheet; save it as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah lembar kerja LibreOffice; simpan dulu sebagai CSV.</translation>
     </message>
     <message>
         <source>%1 is a ZIP archive; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah arsip ZIP; ekstrak dulu.</translation>
     </message>
     <message>
         <source>%1 is a compressed file; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah berkas terkompresi; ekstrak dulu.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini</translation>
     </message>
     <message>
         <source>%1 is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan berkas teks.</translation>
     </message>
 </context>
 <context>
@@ -2445,250 +2447,250 @@ Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.</source
     <message>
         <source>%1 (week)</source>
         <extracomment>%1 is a metric that is counted over the running week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (minggu)</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa target</translation>
     </message>
     <message>
         <source>nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada kewajiban</translation>
     </message>
     <message>
         <source>/ %1</source>
         <extracomment>After an actual value: &quot;32 / 50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>on pace</source>
-        <translation type="unfinished"></translation>
+        <translation>sesuai laju</translation>
     </message>
     <message>
         <source>behind pace</source>
-        <translation type="unfinished"></translation>
+        <translation>di belakang laju</translation>
     </message>
     <message>
         <source>%1 by now</source>
         <extracomment>%1 is what should have been reached at this time of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seharusnya %1</translation>
     </message>
     <message>
         <source>This week against your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu ini dibanding rencana</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>target %1/day</source>
         <extracomment>%1 is a number of activities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>target %1/hari</translation>
     </message>
     <message>
         <source>%1 activities in the week %2.</source>
         <extracomment>%1 is a number, %2 the week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktivitas pada minggu %2.</translation>
     </message>
 </context>
 <context>
     <name>ValueFormats</name>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan ya dan bukan tidak.</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::ActivitiesPage</name>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas</translation>
     </message>
     <message>
         <source>Enter edits · Del deletes · Ctrl+N adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mengubah · Del menghapus · Ctrl+N menambah</translation>
     </message>
     <message>
         <source>Export activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor aktivitas</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengekspor…</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat ditulis: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 activities saved in %2.</source>
         <extracomment>%1 is the number n, written with separators; %2 a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aktivitas disimpan di %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 activities</source>
         <extracomment>%1 is the number n, written with separators</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aktivitas</numerusform>
         </translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor CSV…</translation>
     </message>
     <message>
         <source>Export the listed activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor aktivitas dalam daftar</translation>
     </message>
     <message>
         <source>Clear: list all activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus filter: tampilkan semua aktivitas</translation>
     </message>
     <message>
         <source>%1 – clear</source>
         <extracomment>%1 is what is listed, such as &quot;Calls · West team · November 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – hapus filter</translation>
     </message>
     <message>
         <source>Nothing is logged yet. Press Ctrl+L and type “call”, a name and a duration, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada catatan. Tekan Ctrl+L lalu ketik “telepon”, nama, dan durasi, atau impor berkas.</translation>
     </message>
     <message>
         <source>Log an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat aktivitas</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor berkas…</translation>
     </message>
     <message>
         <source>No activity fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada aktivitas yang cocok dengan filter ini.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus filter</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::ActivityDialog</name>
     <message>
         <source>Add a rep in Settings first: an activity belongs to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan dulu perwakilan di Pengaturan: setiap aktivitas ada pemiliknya.</translation>
     </message>
     <message>
         <source>Log activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat aktivitas</translation>
     </message>
     <message>
         <source>Edit activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah aktivitas</translation>
     </message>
     <message>
         <source>Activity logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas dicatat.</translation>
     </message>
     <message>
         <source>Activity saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas disimpan.</translation>
     </message>
     <message>
         <source>Somebody else changed this activity since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain sudah mengubah aktivitas ini sejak dibuka.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang perubahan</translation>
     </message>
     <message>
         <source>Throw away what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang perubahan yang dibuat?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas baru</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat ulang</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::ActivityFilter</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua jenis</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua hasil</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Done and planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai dan rencana</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tanggal</translation>
     </message>
     <message>
         <source>In a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam periode</translation>
     </message>
     <message>
         <source>Search account, subject or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari akun, subjek, atau catatan</translation>
     </message>
     <message>
         <source>Search activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari aktivitas</translation>
     </message>
 </context>
 <context>
@@ -2696,303 +2698,393 @@ Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.</source
     <message>
         <source>“%1” is new and will be created.</source>
         <extracomment>%1 is the name of an account that does not exist yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” masih baru dan akan dibuat.</translation>
     </message>
     <message>
         <source>Write the length in minutes (12) or as 12:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis durasi dalam menit (12) atau seperti 12:30.</translation>
     </message>
     <message>
         <source>An activity cannot last longer than 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas tidak boleh lebih lama dari 7 hari.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Perwakilan</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durasi</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Arah</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Date of booking is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal penjadwalan diketahui</translation>
     </message>
     <message>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijadwalkan pada</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjek</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>minutes, or 12:30</source>
-        <translation type="unfinished"></translation>
+        <translation>menit, atau 12:30</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::AppearanceSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa dan tampilan</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikuti sistem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelap</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::Board</name>
     <message>
         <source>Won this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Menang bulan ini</translation>
     </message>
     <message>
         <source>Sum of the amounts, and the chance of being won</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah nilai, dan kemungkinan menang</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n opportunities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n peluang</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Move to %1</source>
         <extracomment>%1 is a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan ke %1</translation>
     </message>
     <message>
         <source>Mark as lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai kalah…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::CallGridDialog</name>
+    <message>
+        <source>Add a rep in Settings first: an activity belongs to somebody.</source>
+        <translation>Tambahkan dulu perwakilan di Pengaturan: setiap aktivitas ada pemiliknya.</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30.</source>
+        <translation>Tulis jam seperti 14:30.</translation>
+    </message>
+    <message>
+        <source>Write the length in minutes (12) or as 12:30.</source>
+        <translation>Tulis durasi dalam menit (12) atau seperti 12:30.</translation>
+    </message>
+    <message>
+        <source>Choose an outcome from the list.</source>
+        <translation>Pilih hasil dari daftar.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row, %2 says what is wrong in it</extracomment>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>Log calls</source>
+        <translation>Catat panggilan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls logged.</source>
+        <translation>
+            <numerusform>%n panggilan dicatat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard calls</source>
+        <translation>Buang panggilan</translation>
+    </message>
+    <message>
+        <source>Throw away the calls you entered?</source>
+        <translation>Buang panggilan yang sudah diisi?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Enter calls</source>
+        <translation>Isi panggilan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Panggilan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Simpan semua</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::ChartView</name>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin data</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin gambar</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::ClickableCard</name>
     <message>
         <source>Explain this figure (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelaskan angka ini (F1)</translation>
     </message>
     <message>
         <source>Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Jelaskan angka ini</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::ColumnView</name>
     <message>
         <source>drop here</source>
-        <translation type="unfinished"></translation>
+        <translation>lepaskan di sini</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::CommandPalette</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Perintah</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Page, command, account or opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman, perintah, akun, atau peluang</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari apa saja</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditemukan</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasbor</translation>
     </message>
     <message>
         <source>Click a figure to list what it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik angka untuk melihat rincian asalnya</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Perwakilan</translation>
     </message>
     <message>
         <source>Attainment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencapaian</translation>
     </message>
     <message>
         <source>attainment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pencapaian %1</translation>
     </message>
     <message>
         <source>Save figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan angka</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas CSV (*.csv)</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat ditulis: %2</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disimpan.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor</translation>
     </message>
     <message>
         <source>Copy activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin aktivitas</translation>
     </message>
     <message>
         <source>Copy reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin perwakilan</translation>
     </message>
     <message>
         <source>Save figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan angka sebagai CSV…</translation>
     </message>
     <message>
         <source>Stage funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Corong tahap</translation>
     </message>
     <message>
         <source>reached in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>tercapai dalam periode</translation>
     </message>
     <message>
         <source>Reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Perwakilan</translation>
     </message>
     <message>
         <source>Nobody logged anything in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dicatat dalam periode ini.</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat kemenangan</translation>
     </message>
     <message>
         <source>with its 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>dengan interval 95%</translation>
     </message>
 </context>
 <context>
@@ -3000,311 +3092,313 @@ Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.</source
     <message>
         <source>up %1</source>
         <extracomment>%1 is an amount of change such as &quot;8%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>naik %1</translation>
     </message>
     <message>
         <source>down %1</source>
         <extracomment>%1 is an amount of change such as &quot;8%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>turun %1</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>tetap</translation>
     </message>
     <message>
         <source>better than before</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih baik dari sebelumnya</translation>
     </message>
     <message>
         <source>worse than before</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih buruk dari sebelumnya</translation>
     </message>
     <message>
         <source>%1 of the target, %2 expected by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari target, seharusnya %2 saat ini</translation>
     </message>
     <message>
         <source>%1 of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari target</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::FileSection</name>
     <message>
         <source>Imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas impor</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ditarik kembali</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>masuk</translation>
     </message>
     <message>
         <source>Choose the import to take back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dulu impor yang akan ditarik kembali.</translation>
     </message>
     <message>
         <source>Took back %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ditarik kembali.</translation>
     </message>
     <message>
         <source>%1 (mended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dibetulkan)</translation>
     </message>
     <message>
         <source>All is well: the file is whole and every sum equals its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua baik: berkas utuh dan setiap jumlah sama dengan baris-barisnya.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diimpor.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor berkas…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kembali</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa berkas</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::ImportWizard</name>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor berkas</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas CSV (*.csv *.txt *.tsv);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Why it cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa tidak dapat diimpor</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca %1 …</translation>
     </message>
     <message>
         <source>please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>silakan pilih</translation>
     </message>
     <message>
         <source>31/12 – day first</source>
-        <translation type="unfinished"></translation>
+        <translation>31/12 – hari dulu</translation>
     </message>
     <message>
         <source>12/31 – month first</source>
-        <translation type="unfinished"></translation>
+        <translation>12/31 – bulan dulu</translation>
     </message>
     <message>
         <source>1,234.5 – point</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.5 – titik</translation>
     </message>
     <message>
         <source>1.234,5 – comma</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,5 – koma</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>detik</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>menit</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>jam</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milidetik</translation>
     </message>
     <message>
         <source>Checking every row …</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa setiap baris …</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 already here, %5 that cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baris: %2 baru, %3 berubah, %4 sudah ada, %5 tidak dapat diimpor.</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengimpor …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan. Tidak ada yang diimpor.</translation>
     </message>
     <message>
         <source>%1 is in: %2 new, %3 changed, %4 already here, %5 left out.
 
 Settings lists every import and can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sudah masuk: %2 baru, %3 berubah, %4 sudah ada, %5 dilewati.
+
+Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Accounts, reps and teams, opportunities, calls and other activities, costs – as CSV from Laju or any other system. You see how every column is understood before anything is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun, perwakilan dan tim, peluang, panggilan dan aktivitas lain, biaya – sebagai CSV dari Laju atau sistem lain. Cara memahami setiap kolom ditampilkan sebelum ada yang diimpor.</translation>
     </message>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi baris</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Durasi</translation>
     </message>
     <message>
         <source>Columns and first rows as understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom dan baris pertama sebagaimana dipahami</translation>
     </message>
     <message>
         <source>Rows that cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang tidak dapat diimpor</translation>
     </message>
     <message>
         <source>Take nothing while rows are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan impor selama ada baris yang salah</translation>
     </message>
     <message>
         <source>Leave the wrong rows out and take the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewati baris yang salah dan impor yang lain</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lain…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::LineBandChart</name>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada data</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::LossReasonDialog</name>
     <message>
         <source>Write why it was lost: a word will do, such as price or timing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasan kalah: satu kata cukup, misalnya harga atau waktu.</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai kalah</translation>
     </message>
     <message>
         <source>Why was “%1” lost?</source>
         <extracomment>%1 is the name of an opportunity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa “%1” kalah?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::LostZone</name>
     <message>
         <source>Drop a card here when the deal is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepaskan kartu di sini bila kesepakatan kalah</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::MainWindow</name>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka ruang kerja</translation>
     </message>
     <message>
         <source>Laju workspaces (*.laju);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja Laju (*.laju);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangkan ke</translation>
     </message>
     <message>
         <source>Laju workspaces (*.laju)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja Laju (*.laju)</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicadangkan ke %1.</translation>
     </message>
     <message>
         <source>%1 – Laju</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Laju</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 activities · Saved</source>
         <extracomment>%1 is the workspace&apos;s file, %2 a number of activities</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 aktivitas · Tersimpan</numerusform>
         </translation>
     </message>
 </context>
@@ -3313,112 +3407,112 @@ Settings lists every import and can take it back.</source>
     <message>
         <source>“%1” is taken for</source>
         <extracomment>%1 is the head of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dipahami sebagai</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dilewati</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::MessageBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup (Esc)</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pesan</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::NextUpList</name>
     <message>
         <source>Nothing is planned for the next two weeks. End a line with “follow up thu 10:00” to plan the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada rencana untuk dua minggu ke depan. Akhiri baris dengan “tindak lanjut kamis 10:00” untuk merencanakan langkah berikutnya.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>terlambat</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>%1 is a duration such as &quot;48 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lagi</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <extracomment>%1 is a planned activity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selesai: %1</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::OpportunityDialog</name>
     <message>
         <source>Add a rep in Settings first: an opportunity belongs to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan dulu perwakilan di Pengaturan: setiap peluang ada pemiliknya.</translation>
     </message>
     <message>
         <source>Edit opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah peluang</translation>
     </message>
     <message>
         <source>Add opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah peluang</translation>
     </message>
     <message>
         <source>Opportunity saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang disimpan.</translation>
     </message>
     <message>
         <source>Opportunity added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang ditambahkan.</translation>
     </message>
     <message>
         <source>Somebody else changed this opportunity since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain sudah mengubah peluang ini sejak dibuka.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang perubahan</translation>
     </message>
     <message>
         <source>Throw away what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang perubahan yang dibuat?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang baru</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat ulang</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -3426,591 +3520,591 @@ Settings lists every import and can take it back.</source>
     <message>
         <source>“%1” is new and will be created.</source>
         <extracomment>%1 is the name of an account that does not exist yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” masih baru dan akan dibuat.</translation>
     </message>
     <message>
         <source>An amount cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai tidak boleh kurang dari nol.</translation>
     </message>
     <message>
         <source>Give the opportunity a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nama peluang ini.</translation>
     </message>
     <message>
         <source>Write why it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis alasan kalah.</translation>
     </message>
     <message>
         <source>The stage&apos;s: %1</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dari tahap: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemilik</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata uang</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilitas</translation>
     </message>
     <message>
         <source>Expected close is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan tutup diketahui</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan tutup</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produk</translation>
     </message>
     <message>
         <source>Lead source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber prospek</translation>
     </message>
     <message>
         <source>Loss reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan kalah</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::OpportunityHistory</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>rencana</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Perwakilan</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitas</translation>
     </message>
     <message>
         <source>Nothing is logged for this opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada catatan untuk peluang ini.</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::OpportunityTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilitas</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemilik</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan tutup</translation>
     </message>
     <message>
         <source>Days in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari di tahap</translation>
     </message>
     <message>
         <source>usual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>biasanya %1</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah berikutnya</translation>
     </message>
     <message>
         <source>Export opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor peluang</translation>
     </message>
     <message>
         <source>opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>peluang</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat ditulis: %2</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disimpan.</translation>
     </message>
     <message>
         <source>Clear: show the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus filter: tampilkan pipeline</translation>
     </message>
     <message>
         <source>%1 – clear</source>
         <extracomment>%1 is what is listed, such as &quot;Deals won · West team · November 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – hapus filter</translation>
     </message>
     <message numerus="yes">
         <source>%1 opportunities</source>
         <extracomment>%1 is the number n, written with separators</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 peluang</numerusform>
         </translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor CSV…</translation>
     </message>
     <message>
         <source>Export the listed opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor peluang dalam daftar</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang</translation>
     </message>
     <message>
         <source>No opportunity fits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada peluang yang cocok di sini.</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::PeopleSection</name>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Perwakilan</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manajer</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona waktu</translation>
     </message>
     <message>
         <source>Change rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah perwakilan</translation>
     </message>
     <message>
         <source>Add rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah perwakilan</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Nobody yet. Add the first rep below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada orang. Tambahkan perwakilan pertama di bawah.</translation>
     </message>
     <message>
         <source>the workspace&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ikut ruang kerja</translation>
     </message>
     <message>
         <source>none; a new name makes a team</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa tim; nama baru membuat tim</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::PeriodChooser</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuartal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang periode</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::PeriodPicker</name>
     <message>
         <source>Day within the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari dalam periode</translation>
     </message>
     <message>
         <source>Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode sebelumnya</translation>
     </message>
     <message>
         <source>Next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode berikutnya</translation>
     </message>
     <message>
         <source>Choose a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih periode</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::PipelinePage</name>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Drag a card, or Ctrl+← / Ctrl+→, to change its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret kartu, atau Ctrl+← / Ctrl+→, untuk mengubah tahapnya</translation>
     </message>
     <message>
         <source>New opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang baru</translation>
     </message>
     <message>
         <source>Marked as lost.</source>
         <extracomment>%1 is a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ditandai kalah.</translation>
     </message>
     <message>
         <source>Moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipindahkan ke %1.</translation>
     </message>
     <message>
         <source>This pipeline has no stage for lost deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline ini tidak punya tahap untuk kesepakatan kalah.</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Board or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan atau tabel</translation>
     </message>
     <message>
         <source>Which pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline yang ditampilkan</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter by name, account or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter menurut nama, akun, atau pemilik</translation>
     </message>
     <message>
         <source>No opportunities yet. Add the first one, or import the list that you keep elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada peluang. Tambahkan yang pertama, atau impor daftar yang sudah ada di tempat lain.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor berkas…</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::QuickLineEdit</name>
     <message>
         <source>Ways to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan lanjutan</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::QuickLogBar</name>
     <message>
         <source>The same was logged less than two minutes ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal yang sama dicatat kurang dari dua menit lalu.</translation>
     </message>
     <message>
         <source>There is no line to repeat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada baris untuk diulangi.</translation>
     </message>
     <message>
         <source>Stop the call timer (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan pengatur waktu panggilan (Ctrl+T)</translation>
     </message>
     <message>
         <source>Start the call timer (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai pengatur waktu panggilan (Ctrl+T)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Add a rep in Settings first: an activity belongs to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan dulu perwakilan di Pengaturan: setiap aktivitas ada pemiliknya.</translation>
     </message>
     <message>
         <source>No account is named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada akun bernama “%1”.</translation>
     </message>
     <message>
         <source>Create account “%1” and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat akun “%1” dan catat</translation>
     </message>
     <message>
         <source>Log activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat aktivitas</translation>
     </message>
     <message>
         <source>Log anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap catat</translation>
     </message>
     <message>
         <source>Planned %1</source>
         <extracomment>%1 is a kind of activity, such as &quot;call&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direncanakan: %1</translation>
     </message>
     <message>
         <source>Logged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat: %1</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dilakukan</translation>
     </message>
     <message>
         <source>call PT Nusantara 12m connected, follow up thu 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>telepon PT Nusantara 12m tersambung, tindak lanjut kamis 10:00</translation>
     </message>
     <message>
         <source>Log ↵</source>
         <extracomment>The primary button; ↵ is the Enter key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catat ↵</translation>
     </message>
     <message>
         <source>Log (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat (Enter)</translation>
     </message>
     <message>
         <source>Activity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis aktivitas</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::Rail</name>
     <message>
         <source>Workspace menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu ruang kerja</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Page Up and Page Down turn the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up dan Page Down membalik halaman</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa laporan</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor PDF…</translation>
     </message>
     <message>
         <source>Export the report as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor laporan sebagai PDF</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau laporan</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman sebelumnya</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman berikutnya</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil</translation>
     </message>
     <message>
         <source>Size on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran di kertas</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Selebar jendela</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuaikan lebar</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman %1 dari %2</translation>
     </message>
     <message>
         <source>Writing the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis PDF…</translation>
     </message>
     <message>
         <source>Making the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyusun laporan…</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor laporan</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat lain</translation>
     </message>
     <message>
         <source>The report was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan disimpan sebagai %1.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::ScopePicker</name>
     <message>
         <source>Whose work is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pekerjaan siapa yang ditampilkan</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
 </context>
 <context>
@@ -4018,323 +4112,331 @@ Settings lists every import and can take it back.</source>
     <message>
         <source>All: %1</source>
         <extracomment>The sum of all parts of a bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semua: %1</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::StagesSection</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Chance of winning</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemungkinan menang</translation>
     </message>
     <message>
         <source>Change stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tahap</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::TargetForm</name>
     <message>
         <source>Each rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiap perwakilan</translation>
     </message>
     <message>
         <source>Each rep of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiap perwakilan %1</translation>
     </message>
     <message>
         <source>workday</source>
-        <translation type="unfinished"></translation>
+        <translation>hari kerja</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>minggu</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>kuartal</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun</translation>
     </message>
     <message>
         <source>Change target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah target</translation>
     </message>
     <message>
         <source>Add target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah target</translation>
     </message>
     <message>
         <source>Delete target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus target</translation>
     </message>
     <message>
         <source>Target deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target dihapus.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>The last 8: %1 · median %2</source>
         <extracomment>%1 a list of values, %2 their median</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>8 terakhir: %1 · median %2</translation>
     </message>
     <message>
         <source>reached in %1 of 8 at this value</source>
-        <translation type="unfinished"></translation>
+        <translation>tercapai %1 dari 8 pada nilai ini</translation>
     </message>
     <message>
         <source>Overrides the target of %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggantikan target %1 untuk %2.</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk</translation>
     </message>
     <message>
         <source>Per</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku dari</translation>
     </message>
     <message>
         <source>At least or at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimal atau maksimal</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku sampai</translation>
     </message>
     <message>
         <source>50, 32%, 1200000000, 3h</source>
-        <translation type="unfinished"></translation>
+        <translation>50, 32%, 1200000000, 3 jam</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>≥ at least</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ minimal</translation>
     </message>
     <message>
         <source>≤ at most</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ maksimal</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::TargetsPage</name>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Per</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kini</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Add target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah target</translation>
     </message>
     <message>
         <source>A rep&apos;s own target overrides the team&apos;s, the team&apos;s the company&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Target perwakilan menggantikan target tim, target tim menggantikan target perusahaan</translation>
     </message>
     <message numerus="yes">
         <source>%n in force or to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berlaku atau akan berlaku</numerusform>
         </translation>
     </message>
     <message>
         <source>Targets in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Target yang berlaku</translation>
     </message>
     <message>
         <source>Edit target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah target</translation>
     </message>
     <message>
         <source>New target</source>
-        <translation type="unfinished"></translation>
+        <translation>Target baru</translation>
     </message>
     <message>
         <source>No targets yet. Set the first one with the form: calls per workday is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada target. Tetapkan yang pertama lewat formulir: panggilan per hari kerja adalah awal yang baik.</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Ctrl+Shift+L repeats the last line · Ctrl+T times a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+L mengulangi baris terakhir · Ctrl+T mengukur waktu panggilan</translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktivitas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jatuh tempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terlambat</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandai selesai</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai: %1</translation>
     </message>
     <message>
         <source>Who logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencatat</translation>
     </message>
     <message>
         <source>Logged today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat hari ini</translation>
     </message>
     <message>
         <source>Nothing logged yet today. Press Ctrl+L and type whom you called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada catatan hari ini. Tekan Ctrl+L lalu ketik siapa yang ditelepon.</translation>
     </message>
     <message>
         <source>Next up</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya</translation>
     </message>
     <message>
         <source>This week against your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu ini dibanding rencana</translation>
+    </message>
+    <message>
+        <source>Enter calls…</source>
+        <translation>Isi panggilan…</translation>
+    </message>
+    <message>
+        <source>Enter a day&apos;s calls in a grid</source>
+        <translation>Isi panggilan sehari dalam tabel</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::TypesSection</name>
     <message>
         <source>There is an activity type “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis aktivitas “%1” sudah ada.</translation>
     </message>
     <message>
         <source>Add activity type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah jenis aktivitas</translation>
     </message>
     <message>
         <source>Activity types</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis aktivitas</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipakai</translation>
     </message>
     <message>
         <source>One of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis sendiri</translation>
     </message>
     <message>
         <source>Site visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan lokasi</translation>
     </message>
     <message>
         <source>Name of the new type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama jenis baru</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah</translation>
     </message>
 </context>
 <context>
@@ -4342,141 +4444,141 @@ Settings lists every import and can take it back.</source>
     <message>
         <source>Account %1</source>
         <extracomment>Before the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akun %1</translation>
     </message>
     <message>
         <source>Account %1 (new)</source>
         <extracomment>%1 is the name of an account that does not exist yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akun %1 (baru)</translation>
     </message>
     <message>
         <source>Opportunity %1</source>
         <extracomment>Before the name of an opportunity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peluang %1</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>rencana</translation>
     </message>
     <message>
         <source>Follow-up %1</source>
         <extracomment>Before a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut %1</translation>
     </message>
     <message>
         <source>Note %1</source>
         <extracomment>Before the text of a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catatan %1</translation>
     </message>
     <message>
         <source>Tab completes · Ctrl+Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab melengkapi · Ctrl+Z mengurungkan</translation>
     </message>
     <message>
         <source>Type a name and what came of it: &lt;b&gt;PT Nusantara 12m connected, follow up thu 10:00&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik nama dan hasilnya: &lt;b&gt;PT Nusantara 12m tersambung, tindak lanjut kamis 10:00&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Enter logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mencatat</translation>
     </message>
     <message>
         <source>Enter again to do so</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lagi untuk melakukannya</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::WelcomePage</name>
     <message>
         <source>Welcome to Laju</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat datang di Laju</translation>
     </message>
     <message>
         <source>Log what you do, see whether it works. This workspace is empty; what shall it begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat yang dikerjakan, lihat apakah berhasil. Ruang kerja ini kosong; mulai dengan apa?</translation>
     </message>
     <message>
         <source>Try it with a sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba dengan perusahaan contoh</translation>
     </message>
     <message>
         <source>Import what you have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor data yang ada…</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama Anda</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai kosong</translation>
     </message>
     <message>
         <source>Making the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat perusahaan contoh</translation>
     </message>
 </context>
 <context>
     <name>laju::ui::WorkspaceSection</name>
     <message>
         <source>“%1” is not a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan zona waktu.</translation>
     </message>
     <message>
         <source>The working day ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari kerja berakhir sebelum mulai.</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah pengaturan</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kerja</translation>
     </message>
     <message>
         <source>for everybody who works on this file</source>
-        <translation type="unfinished"></translation>
+        <translation>untuk semua yang bekerja dengan berkas ini</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusahaan</translation>
     </message>
     <message>
         <source>Currency of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata uang laporan</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona waktu</translation>
     </message>
     <message>
         <source>Week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu mulai hari</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari kerja</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam kerja</translation>
     </message>
     <message>
         <source>A call without an outcome is connected from</source>
-        <translation type="unfinished"></translation>
+        <translation>Panggilan tanpa hasil dianggap tersambung mulai</translation>
     </message>
     <message>
         <source>Start of the working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal hari kerja</translation>
     </message>
     <message>
         <source>End of the working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhir hari kerja</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>dtk</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,8 @@ int runDemo(const CommandRun &run)
     const auto directory = (*session)->directory();
     if (!directory)
         return run.refuse(directory.error());
-    DemoOptions options{.today = localDay(run.clock->now(), directory->zone())};
+    const QDateTime now = toZone(run.clock->now(), directory->zone());
+    DemoOptions options{.today = toDay(now.date()), .until = now.time()};
     if (run.options.isSet(u"seed"_s)) {
         const auto seed = readNumber(run, u"seed"_s, std::numeric_limits<quint32>::max());
         if (!seed)

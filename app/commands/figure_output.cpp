@@ -79,8 +79,11 @@ void writeJson(QTextStream &out, const std::vector<FigureLine> &lines, Dimension
     out << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
 
-void writeCsv(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, Currency currency)
+/// Errors: Unwritable, as CsvWriter.
+Result<void> writeCsv(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, Currency currency)
 {
+    out.flush();
+    CsvWriter csv(*out.device(), {.withByteOrderMark = false});
     bool first = true;
     for (const FigureLine &line : lines) {
         QStringList names;
@@ -89,10 +92,14 @@ void writeCsv(QTextStream &out, const std::vector<FigureLine> &lines, Dimension 
             names.append(name);
             cells.append(csvText(value));
         }
-        if (std::exchange(first, false))
-            out << csvLine(names);
-        out << csvLine(cells);
+        if (std::exchange(first, false)) {
+            if (const auto head = csv.write(names); !head)
+                return head;
+        }
+        if (const auto line = csv.write(cells); !line)
+            return line;
     }
+    return {};
 }
 
 void writeTable(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, const FigureWords &words)
@@ -129,20 +136,20 @@ void writeTable(QTextStream &out, const std::vector<FigureLine> &lines, Dimensio
 
 } // namespace
 
-void writeFigures(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, OutputFormat format,
+Result<void> writeFigures(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, OutputFormat format,
                   const FigureWords &words, Currency currency)
 {
     switch (format) {
     case OutputFormat::Table:
         writeTable(out, lines, by, words);
-        return;
+        return {};
     case OutputFormat::Csv:
-        writeCsv(out, lines, by, currency);
-        return;
+        return writeCsv(out, lines, by, currency);
     case OutputFormat::Json:
         writeJson(out, lines, by, words, currency);
-        return;
+        return {};
     }
+    return {};
 }
 
 } // namespace laju

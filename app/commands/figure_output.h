@@ -29,8 +29,8 @@ struct FigureLine
 };
 
 /// Writes figures: aligned for people, or as raw numbers (money in whole currency units, shares as parts of 1) as CSV or as a JSON
-/// array of one object a figure.
-void writeFigures(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, OutputFormat format,
+/// array of one object a figure. Errors: Unwritable.
+Result<void> writeFigures(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, OutputFormat format,
                   const FigureWords &words, Currency currency);
 
 } // namespace laju

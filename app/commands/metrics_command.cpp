@@ -104,8 +104,8 @@ int runMetrics(const CommandRun &run)
         for (Part &part : breakDown(*metric, selection, *by, facts))
             lines.push_back({metric, part.key, part.selection.period, std::move(part.figure)});
     }
-    writeFigures(run.out, lines, *by, *format, run.words(known), known.settings.currency);
-    return Done;
+    const auto written = writeFigures(run.out, lines, *by, *format, run.words(known), known.settings.currency);
+    return written ? Done : run.refuse(written.error());
 }
 
 } // namespace

@@ -29,7 +29,11 @@ constexpr ByHour connectsByHour{0.30, 0.40, 0.53, 0.51, 0.31, 0.37, 0.47, 0.43, 
 class Maker final
 {
 public:
-    explicit Maker(World &world) : m_world(world), m_random(world.random) {}
+    explicit Maker(World &world)
+        : m_world(world)
+        , m_random(world.random)
+    {
+    }
 
     Result<void> run()
     {
@@ -77,7 +81,8 @@ private:
             return saved;
         m_waiting.clear();
         if (m_world.progress && !m_world.progress(static_cast<int>(part * 100)))
-            return failure(ErrorKind::Cancelled, QCoreApplication::translate("Demo", "Making the sample company was stopped."));
+            return failure(ErrorKind::Cancelled,
+                           QCoreApplication::translate("Demo", "Making the sample company was stopped."));
         return {};
     }
 
@@ -87,7 +92,8 @@ private:
             m_waiting.push_back(std::move(*activity));
     }
 
-    /// A moment of the day at hand; Indonesia knows no summer time, so hours after midnight are hours of the clock.
+    /// A moment of the day at hand; Indonesia knows no summer time, so hours after midnight are hours of the
+    /// clock.
     [[nodiscard]] Instant someTime(Day day, ByHour hours)
     {
         if (weekday(day) == Friday) {
@@ -133,7 +139,8 @@ private:
         const Deal *deal = nullptr;
         if (!m_openDeals.empty() && m_random.chance(dealShare)) {
             const Deal *candidate = m_openDeals[static_cast<size_t>(m_random.weighted(m_weights))];
-            const bool runs = candidate->path.front().second <= fields.start && (!candidate->closed || fields.start <= *candidate->closed);
+            const bool runs = candidate->path.front().second <= fields.start &&
+                              (!candidate->closed || fields.start <= *candidate->closed);
             deal = runs ? candidate : nullptr;
         }
         const Customer &customer = m_world.customers[deal ? deal->customer : m_random.pick(seller.customers)];
@@ -150,14 +157,16 @@ private:
         const bool inbound = m_random.chance(0.07);
         call.direction = inbound ? Direction::Inbound : Direction::Outbound;
         relate(call, seller, 0.5);
-        const double connects = inbound ? 0.9 : connectsByHour[static_cast<size_t>(m_hour)] + 0.04 * seller.skill;
+        const double connects =
+            inbound ? 0.9 : connectsByHour[static_cast<size_t>(m_hour)] + 0.04 * seller.skill;
         if (m_random.chance(connects)) {
             call.outcome = Outcome::Connected;
             call.duration = seconds(30 + static_cast<int>(std::min(5400.0, m_random.logNormal(300, 0.75))));
             if (m_random.chance(0.3))
                 call.note = m_world.text(u"callNotes"_s);
         } else {
-            constexpr std::array outcomes{Outcome::NoAnswer, Outcome::Voicemail, Outcome::Busy, Outcome::Gatekeeper};
+            constexpr std::array outcomes{Outcome::NoAnswer, Outcome::Voicemail, Outcome::Busy,
+                                          Outcome::Gatekeeper};
             constexpr std::array shares{0.52, 0.16, 0.18, 0.14};
             call.outcome = outcomes[static_cast<size_t>(m_random.weighted(shares))];
             const bool talked = call.outcome == Outcome::Voicemail || call.outcome == Outcome::Gatekeeper;
@@ -169,7 +178,10 @@ private:
 
     void addEmail(const Seller &seller, Instant start)
     {
-        ActivityFields email{.rep = seller.id, .type = m_world.types.at(ActivityKind::Email), .start = start, .direction = Direction::Outbound,
+        ActivityFields email{.rep = seller.id,
+                             .type = m_world.types.at(ActivityKind::Email),
+                             .start = start,
+                             .direction = Direction::Outbound,
                              .outcome = Outcome::Sent};
         const Deal *deal = relate(email, seller, 0.45);
         email.subject = m_world.text(u"emailSubjects"_s);
@@ -197,7 +209,8 @@ private:
         }
         meeting.outcome = outcome;
         if (outcome == Outcome::Cancelled)
-            meeting.cancelled = std::max(*meeting.booked, meeting.start - minutes(60 + m_random.below(60 * 60)));
+            meeting.cancelled =
+                std::max(*meeting.booked, meeting.start - minutes(60 + m_random.below(60 * 60)));
         if (outcome == Outcome::Held)
             meeting.duration = minutes(20 + 5 * m_random.below(15));
         if (meeting.start + meeting.duration > m_world.now)
@@ -209,7 +222,10 @@ private:
         if (booked > m_world.now)
             return;
         const Instant start = m_world.atWork(seller, day + days(1 + m_random.below(8)));
-        ActivityFields meeting{.rep = seller.id, .type = m_world.types.at(ActivityKind::Meeting), .start = start, .booked = booked,
+        ActivityFields meeting{.rep = seller.id,
+                               .type = m_world.types.at(ActivityKind::Meeting),
+                               .start = start,
+                               .booked = booked,
                                .subject = m_world.text(u"meetingSubjects"_s)};
         meeting.start = booked;
         relate(meeting, seller, 0.65);
@@ -229,10 +245,16 @@ private:
             const Instant booked = deal.path[1].second + minutes(10 + m_random.below(300));
             if (booked > m_world.now)
                 continue;
-            const Instant start = m_world.atWork(seller, localDay(booked, seller.zone) + days(2 + m_random.below(5)));
-            ActivityFields demo{.rep = seller.id, .type = m_world.types.at(ActivityKind::Demo), .start = start, .booked = booked,
-                                .account = m_world.customers[deal.customer].id, .contact = m_random.pick(m_world.customers[deal.customer].contacts),
-                                .opportunity = deal.id, .subject = m_world.text(u"demoSubjects"_s)};
+            const Instant start =
+                m_world.atWork(seller, localDay(booked, seller.zone) + days(2 + m_random.below(5)));
+            ActivityFields demo{.rep = seller.id,
+                                .type = m_world.types.at(ActivityKind::Demo),
+                                .start = start,
+                                .booked = booked,
+                                .account = m_world.customers[deal.customer].id,
+                                .contact = m_random.pick(m_world.customers[deal.customer].contacts),
+                                .opportunity = deal.id,
+                                .subject = m_world.text(u"demoSubjects"_s)};
             const Outcome missed = m_random.chance(0.6) ? Outcome::NoShow : Outcome::Cancelled;
             decide(demo, deal.demoHeld ? Outcome::Held : missed);
             if (demo.outcome == Outcome::Held)
@@ -253,6 +275,9 @@ private:
 
 } // namespace
 
-Result<void> makeActivities(World &world) { return Maker(world).run(); }
+Result<void> makeActivities(World &world)
+{
+    return Maker(world).run();
+}
 
 } // namespace laju::demo

@@ -13,7 +13,10 @@ namespace {
 
 constexpr int customerCount = 220;
 
-QString emailOf(const QString &name, const QString &domain) { return name.toLower().replace(u' ', u'.') + u'@' + domain; }
+QString emailOf(const QString &name, const QString &domain)
+{
+    return name.toLower().replace(u' ', u'.') + u'@' + domain;
+}
 
 Result<void> saveRep(World &world, RepFields fields, TeamId team)
 {
@@ -31,7 +34,8 @@ Result<void> makePeople(World &world)
     if (auto saved = saveInto(world.session, TeamFields{.id = head, .name = world.script.headOffice}); !saved)
         return saved;
     const auto person = [&](const QString &name, Role role, const QByteArray &zone) {
-        return RepFields{.name = name, .email = emailOf(name, world.script.emailDomain), .role = role, .zone = zone};
+        return RepFields{
+            .name = name, .email = emailOf(name, world.script.emailDomain), .role = role, .zone = zone};
     };
     if (auto saved = saveRep(world, person(world.script.director, Role::Administrator, {}), head); !saved)
         return saved;
@@ -39,9 +43,11 @@ Result<void> makePeople(World &world)
         const TeamScript &script = world.script.teams[position];
         const TeamId team = TeamId::generate();
         world.teams.push_back(team);
-        if (auto saved = saveInto(world.session, TeamFields{.id = team, .name = script.name, .parent = head}); !saved)
+        if (auto saved = saveInto(world.session, TeamFields{.id = team, .name = script.name, .parent = head});
+            !saved)
             return saved;
-        if (auto saved = saveRep(world, person(script.manager, Role::Manager, script.zones.front()), team); !saved)
+        if (auto saved = saveRep(world, person(script.manager, Role::Manager, script.zones.front()), team);
+            !saved)
             return saved;
         qsizetype turn = 0;
         for (const QString &name : script.reps) {
@@ -80,7 +86,11 @@ Result<void> makeCalendar(World &world)
                 const unsigned iso = weekday(day).iso_encoding();
                 if (iso > 5)
                     continue;
-                if (auto saved = saveInto(world.session, HolidayFields{.day = day, .name = world.script.leave, .kind = HolidayKind::Leave, .rep = seller.id}); !saved)
+                if (auto saved = saveInto(world.session, HolidayFields{.day = day,
+                                                                       .name = world.script.leave,
+                                                                       .kind = HolidayKind::Leave,
+                                                                       .rep = seller.id});
+                    !saved)
                     return saved;
             }
         }
@@ -92,7 +102,9 @@ Result<void> makeProducts(World &world)
 {
     const Currency rupiah = Currency::rupiah();
     for (const ProductScript &script : world.script.products) {
-        ProductFields product{.name = script.name, .series = script.series, .price = Money(script.price * rupiah.minorPerMajor(), rupiah)};
+        ProductFields product{.name = script.name,
+                              .series = script.series,
+                              .price = Money(script.price * rupiah.minorPerMajor(), rupiah)};
         world.products.push_back(product.id);
         if (auto saved = saveInto(world.session, std::move(product)); !saved)
             return saved;
@@ -109,7 +121,8 @@ Result<void> makeCustomers(World &world)
         const QString &first = random.pick(world.script.companyFirst);
         const QString &second = random.pick(world.script.companySecond);
         const QString name = form.form.arg(QString(first + u' ' + second));
-        const QString phone = u"%1 %2"_s.arg(random.pick(world.script.areaCodes)).arg(3000000 + random.below(6000000));
+        const QString phone =
+            u"%1 %2"_s.arg(random.pick(world.script.areaCodes)).arg(3000000 + random.below(6000000));
         const auto employees = static_cast<qint64>(random.logNormal(120, 1.1)) + 3;
         const QString &industry = random.pick(world.script.industries);
         // The same words under another legal form would be hard to tell apart when typed.
@@ -117,8 +130,11 @@ Result<void> makeCustomers(World &world)
         if (used.contains(words))
             continue;
         used.insert(words);
-        AccountFields account{.name = name, .industry = form.industry.isEmpty() ? industry : form.industry,
-                              .country = u"Indonesia"_s, .phone = phone, .employees = employees};
+        AccountFields account{.name = name,
+                              .industry = form.industry.isEmpty() ? industry : form.industry,
+                              .country = u"Indonesia"_s,
+                              .phone = phone,
+                              .employees = employees};
         Customer customer{account.id, name, {}};
         if (auto saved = saveInto(world.session, std::move(account)); !saved)
             return saved;
@@ -127,14 +143,18 @@ Result<void> makeCustomers(World &world)
             const QString &given = random.pick(world.script.firstNames);
             const QString &family = random.pick(world.script.lastNames);
             const QString person = given + u' ' + family;
-            ContactFields contact{.name = person, .account = customer.id, .email = emailOf(person, words.toLower() + u".example"_s),
-                                  .phone = u"08%1"_s.arg(1100000000 + static_cast<qint64>(random.unit() * 899999999)),
-                                  .title = random.pick(world.script.titles)};
+            ContactFields contact{
+                .name = person,
+                .account = customer.id,
+                .email = emailOf(person, words.toLower() + u".example"_s),
+                .phone = u"08%1"_s.arg(1100000000 + static_cast<qint64>(random.unit() * 899999999)),
+                .title = random.pick(world.script.titles)};
             customer.contacts.push_back(contact.id);
             if (auto saved = saveInto(world.session, std::move(contact)); !saved)
                 return saved;
         }
-        world.sellers[world.customers.size() % world.sellers.size()].customers.push_back(world.customers.size());
+        world.sellers[world.customers.size() % world.sellers.size()].customers.push_back(
+            world.customers.size());
         world.customers.push_back(std::move(customer));
     }
     return {};
@@ -155,13 +175,16 @@ Result<void> readDirectory(World &world)
         else
             (stage->kind == StageKind::Won ? world.wonStage : world.lostStage) = stage->id;
     }
-    for (const ActivityKind kind : {ActivityKind::Call, ActivityKind::Email, ActivityKind::Meeting, ActivityKind::Demo}) {
+    for (const ActivityKind kind :
+         {ActivityKind::Call, ActivityKind::Email, ActivityKind::Meeting, ActivityKind::Demo}) {
         if (const ActivityType *type = world.directory.activityType(QString(keyOf(kind))))
             world.types.emplace(kind, type->fields().id);
     }
     constexpr size_t builtInTypes = 4;
     if (world.openStages.empty() || !world.wonStage || !world.lostStage || world.types.size() != builtInTypes)
-        return failure(ErrorKind::NotFound, QCoreApplication::translate("Demo", "The workspace lacks the stages or activity types of a new one."));
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate(
+                           "Demo", "The workspace lacks the stages or activity types of a new one."));
     for (Seller &seller : world.sellers)
         seller.calendar = world.directory.calendarOf(seller.id);
     return {};

@@ -12,7 +12,10 @@ namespace {
 
 constexpr double dealsPerSeller = 44;
 
-double logistic(double x) { return 1 / (1 + std::exp(-x)); }
+double logistic(double x)
+{
+    return 1 / (1 + std::exp(-x));
+}
 
 /// Customers come in over time: a later deal is more often with a newer one.
 size_t customerFor(World &world, const Seller &seller, double elapsed)
@@ -71,14 +74,18 @@ Deal makeDeal(World &world, size_t position, Day created)
     Random &random = world.random;
     const Seller &seller = world.sellers[position];
     const double span = static_cast<double>((world.options.today - world.firstDay).count());
-    Deal deal{.seller = position, .customer = customerFor(world, seller, static_cast<double>((created - world.firstDay).count()) / span)};
+    Deal deal{.seller = position,
+              .customer =
+                  customerFor(world, seller, static_cast<double>((created - world.firstDay).count()) / span)};
     deal.attention = random.normal() + 0.6 * seller.skill;
     deal.demoHeld = random.chance(logistic(0.2 + 0.8 * seller.skill + 0.3 * deal.attention));
     deal.quickReplies = random.chance(logistic(0.2 + 0.7 * seller.skill));
-    const double odds = -1.5 + 0.55 * deal.attention + 0.95 * deal.demoHeld + 0.55 * deal.quickReplies + 0.4 * seller.skill;
+    const double odds =
+        -1.5 + 0.55 * deal.attention + 0.95 * deal.demoHeld + 0.55 * deal.quickReplies + 0.4 * seller.skill;
     const bool wins = random.chance(logistic(odds));
     const bool forgotten = !wins && random.chance(0.06);
-    deal.path.emplace_back(world.openStages.front(), std::min(world.atWork(seller, created), world.now - 1min));
+    deal.path.emplace_back(world.openStages.front(),
+                           std::min(world.atWork(seller, created), world.now - 1min));
     walk(world, deal, wins, forgotten);
     return deal;
 }
@@ -93,7 +100,8 @@ std::optional<Activity> nextStep(World &world, const Deal &deal)
     Instant start = world.atWork(seller, today + days(1 + random.below(9)));
     const double when = random.unit();
     if (when < 0.14)
-        start = std::max(world.atWork(seller, today - days(1 + random.below(6))) - days(3), deal.path.front().second + 1h);
+        start = std::max(world.atWork(seller, today - days(1 + random.below(6))) - days(3),
+                         deal.path.front().second + 1h);
     else if (when < 0.34)
         start = world.now + minutes(20 + random.below(150));
     const ActivityKind kind = random.chance(0.7) ? ActivityKind::Call : ActivityKind::Email;
@@ -118,7 +126,8 @@ Result<std::pair<Opportunity, std::vector<StageChange>>> record(World &world, De
     const int product = random.below(static_cast<int>(world.products.size()));
     const ProductScript &script = world.script.products[static_cast<size_t>(product)];
     constexpr double step = 500'000;
-    const double amount = std::round(random.logNormal(1.4 * static_cast<double>(script.price), 0.55) / step) * step;
+    const double amount =
+        std::round(random.logNormal(1.4 * static_cast<double>(script.price), 0.55) / step) * step;
     deal.amount = static_cast<qint64>(amount) * rupiah.minorPerMajor();
     const Day created = localDay(deal.path.front().second, seller.zone);
     Day expected = created + days(35 + random.below(40));
@@ -138,7 +147,8 @@ Result<std::pair<Opportunity, std::vector<StageChange>>> record(World &world, De
                              .created = deal.path.front().second,
                              .closed = deal.closed,
                              .expectedClose = expected,
-                             .lossReason = deal.closed && !deal.won ? world.text(u"lossReasons"_s) : QString(),
+                             .lossReason =
+                                 deal.closed && !deal.won ? world.text(u"lossReasons"_s) : QString(),
                              .leadSource = world.text(u"leadSources"_s)};
     auto opportunity = Opportunity::make(std::move(fields));
     if (!opportunity)
@@ -160,11 +170,13 @@ Result<void> makeDeals(World &world)
     const int historyDays = static_cast<int>((world.options.today - world.firstDay).count());
     for (size_t position = 0; position < world.sellers.size(); ++position) {
         Seller &seller = world.sellers[position];
-        const int count = static_cast<int>(std::lround(dealsPerSeller * seller.effort * random.between(0.92, 1.08)));
+        const int count =
+            static_cast<int>(std::lround(dealsPerSeller * seller.effort * random.between(0.92, 1.08)));
         for (int i = 0; i < count; ++i) {
             // Business grows a little: later days get more.
             const double when = std::sqrt(random.between(0.12, 1.0));
-            const Day day = world.workday(seller, world.firstDay + days(static_cast<int>((when - 0.346) / 0.654 * historyDays)));
+            const Day day = world.workday(
+                seller, world.firstDay + days(static_cast<int>((when - 0.346) / 0.654 * historyDays)));
             if (day > world.options.today)
                 continue;
             seller.deals.push_back(world.deals.size());

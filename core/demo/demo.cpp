@@ -38,8 +38,11 @@ Result<Change> makeDemo(Session &session, const DemoOptions &options, const Demo
     if (!accounts)
         return failure(accounts.error());
     if (!directory->reps.empty() || !accounts->empty())
-        return failure(ErrorKind::Duplicate,
-                       QCoreApplication::translate("Demo", "The sample company needs an empty workspace; this one already holds people or accounts."));
+        return failure(
+            ErrorKind::Duplicate,
+            QCoreApplication::translate(
+                "Demo",
+                "The sample company needs an empty workspace; this one already holds people or accounts."));
     auto script = readScript();
     if (!script)
         return failure(script.error());

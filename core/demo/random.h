@@ -10,12 +10,15 @@
 
 namespace laju::demo {
 
-/// Chance from a seed. The engine is fixed by the standard, the distributions are not: these are, so that a seed makes the same
-/// company with every standard library.
+/// Chance from a seed. The engine is fixed by the standard, the distributions are not: these are, so that a
+/// seed makes the same company with every standard library.
 class Random final
 {
 public:
-    explicit Random(quint64 seed) : m_engine(seed) {}
+    explicit Random(quint64 seed)
+        : m_engine(seed)
+    {
+    }
 
     /// 0 ≤ x < 1
     double unit() { return static_cast<double>(m_engine() >> 11) * 0x1.0p-53; }
@@ -42,8 +45,7 @@ public:
         return count;
     }
 
-    template<class List>
-    const auto &pick(const List &list)
+    template<class List> const auto &pick(const List &list)
     {
         return list[static_cast<typename List::size_type>(below(static_cast<int>(list.size())))];
     }

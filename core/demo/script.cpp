@@ -20,7 +20,10 @@ Result<QJsonDocument> document(const QString &name)
     const bool opened = file.open(QIODevice::ReadOnly);
     const QJsonDocument parsed = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray(), &wrong);
     if (wrong.error != QJsonParseError::NoError)
-        return failure(ErrorKind::Internal, QCoreApplication::translate("Demo", "The sample data in the program is damaged (%1).").arg(name), wrong.errorString());
+        return failure(
+            ErrorKind::Internal,
+            QCoreApplication::translate("Demo", "The sample data in the program is damaged (%1).").arg(name),
+            wrong.errorString());
     return parsed;
 }
 
@@ -49,7 +52,8 @@ void readCompany(const QJsonObject &root, Script &script)
         script.teams.push_back(std::move(made));
     }
     for (const QJsonValue &product : root[u"products"].toArray())
-        script.products.push_back({product[u"name"].toString(), product[u"series"].toString(), product[u"price"].toInteger(), strings(product[u"deals"])});
+        script.products.push_back({product[u"name"].toString(), product[u"series"].toString(),
+                                   product[u"price"].toInteger(), strings(product[u"deals"])});
 }
 
 } // namespace
@@ -93,7 +97,9 @@ Result<Script> readScript()
         const auto day = dayFromIso(entry[u"day"].toString());
         const auto kind = fromKey<HolidayKind>(entry[u"kind"].toString());
         if (!day || !kind)
-            return failure(ErrorKind::Internal, QCoreApplication::translate("Demo", "The sample data in the program is damaged (%1).").arg(u"holidays.json"_s));
+            return failure(ErrorKind::Internal, QCoreApplication::translate(
+                                                    "Demo", "The sample data in the program is damaged (%1).")
+                                                    .arg(u"holidays.json"_s));
         script.holidays.push_back({.day = *day, .name = entry[u"name"].toString(), .kind = *kind});
     }
     return script;

@@ -14,20 +14,20 @@ struct TeamScript
 {
     QString name;
     QString manager;
-    QList<QByteArray> zones;    ///< the reps are in them by turns
+    QList<QByteArray> zones; ///< the reps are in them by turns
     QStringList reps;
 };
 struct ProductScript
 {
     QString name;
     QString series;
-    qint64 price;               ///< in rupiah
-    QStringList deals;          ///< what selling it is called
+    qint64 price;      ///< in rupiah
+    QStringList deals; ///< what selling it is called
 };
 struct CompanyForm
 {
-    QString form;               ///< %1 is the name
-    QString industry;           ///< empty: any
+    QString form;     ///< %1 is the name
+    QString industry; ///< empty: any
 };
 
 /// Who and what the sample company is made of, from resources/demo.
@@ -51,7 +51,7 @@ struct Script
     QStringList firstNames;
     QStringList lastNames;
     QStringList titles;
-    std::map<QString, QStringList> texts;      ///< lists of phrases by their key
+    std::map<QString, QStringList> texts; ///< lists of phrases by their key
     std::map<CostClass, QString> costNotes;
     QString leave;
     std::vector<HolidayFields> holidays;

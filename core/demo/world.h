@@ -14,12 +14,12 @@ namespace laju::demo {
 struct Seller
 {
     RepId id;
-    size_t team;                 ///< position in Script::teams
+    size_t team; ///< position in Script::teams
     QTimeZone zone;
     WorkingCalendar calendar = {};
-    double effort = 1;           ///< times the usual number of activities
-    double skill = 0;            ///< 0 is usual, 1 clearly better
-    double emailShare = 1;       ///< times the usual number of e-mails
+    double effort = 1;     ///< times the usual number of activities
+    double skill = 0;      ///< 0 is usual, 1 clearly better
+    double emailShare = 1; ///< times the usual number of e-mails
     std::vector<size_t> customers = {};
     std::vector<size_t> deals = {};
 };
@@ -40,8 +40,8 @@ struct Deal
     std::vector<std::pair<StageId, Instant>> path = {}; ///< stages and when they were entered, up to now
     std::optional<Instant> closed = {};
     bool won = false;
-    qint64 amount = 0;           ///< minor units
-    double attention = 0;        ///< how often it is touched; 0 is usual
+    qint64 amount = 0;    ///< minor units
+    double attention = 0; ///< how often it is touched; 0 is usual
     bool demoHeld = false;
     bool quickReplies = false;
 };
@@ -84,8 +84,7 @@ Result<void> makeActivities(World &world);
 Result<void> makeTargets(World &world);
 
 /// Saves @p fields; errors: what their check or the session says.
-template<class Fields>
-Result<void> saveInto(Session &session, Fields fields)
+template<class Fields> Result<void> saveInto(Session &session, Fields fields)
 {
     const auto checked = Checked<Fields>::make(std::move(fields));
     if (!checked)

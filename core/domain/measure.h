@@ -11,7 +11,7 @@
 namespace laju {
 
 /// What is counted or summed over activities, per day and rep. The numbers are stored: never reuse one.
-/// Each is defined once, by its branch of the view activity_fact in core/storage/sql.
+/// Each is defined once, by the view activity_measure in core/storage/sql.
 enum class Measure : qint32 {
     Calls = 1,            ///< done calls, either direction, any outcome, on the day they began
     CallsOutbound = 2,

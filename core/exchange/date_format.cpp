@@ -4,7 +4,6 @@
 #include "core/exchange/value_formats.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -395,10 +394,9 @@ Result<ParsedDate> parseDate(QStringView text, const DateFormat &format)
         return unreadable(text,
                           QCoreApplication::translate("DateFormat", "there is no month %1.").arg(month));
     if (!isDay(raw->year, month, day)) {
-        //: %1 is a month, such as February, %2 a year, %3 a day's number
-        const QString why = QCoreApplication::translate("DateFormat", "%1 %2 has no day %3.");
-        return unreadable(text, why.arg(QLocale().standaloneMonthName(month), QString::number(raw->year),
-                                        QString::number(day)));
+        //: %1 is a month's number, %2 a year, %3 a day's number
+        const QString why = QCoreApplication::translate("DateFormat", "month %1 of %2 has no day %3.");
+        return unreadable(text, why.arg(QString::number(month), QString::number(raw->year), QString::number(day)));
     }
     return ParsedDate{toDay(QDate(raw->year, month, day)), raw->time, raw->utcOffsetSeconds};
 }

@@ -73,10 +73,11 @@ constexpr Calendar calendarOf(Cadence cadence)
 class Owed final
 {
 public:
-    Owed(const Metric &metric, const Directory &directory, const Period &elapsed)
+    Owed(const Metric &metric, const Directory &directory, const Period &elapsed, const AsOf &asOf)
         : m_metric(metric)
         , m_directory(directory)
         , m_elapsed(elapsed)
+        , m_asOf(asOf)
     {
     }
 
@@ -105,6 +106,9 @@ private:
         const double whole = targetOver(target, m_metric, piece, calendar, weekStart);
         m_whole += whole;
         m_due += targetOver(target, m_metric, piece.intersected(m_elapsed), calendar, weekStart);
+        if (m_asOf.worked > 0 && piece.contains(m_asOf.today))
+            m_due += m_asOf.worked
+                     * targetOver(target, m_metric, Period::ofDay(m_asOf.today), calendar, weekStart);
         const int workdays = calendar.workdays(piece);
         m_weighted += whole * workdays;
         m_workdays += workdays;
@@ -134,6 +138,7 @@ private:
     const Metric &m_metric;
     const Directory &m_directory;
     Period m_elapsed;
+    AsOf m_asOf;
     std::map<RepId, WorkingCalendar> m_calendars;
     std::optional<WorkingCalendar> m_company;
     std::vector<TargetId> m_from;
@@ -205,6 +210,16 @@ void judge(Attainment &attainment, bool isCount)
 
 } // namespace
 
+AsOf::AsOf(Instant now, const QTimeZone &zone, const WorkspaceSettings &settings)
+    : today(localDay(now, zone))
+{
+    using Minutes = std::chrono::duration<double, std::ratio<60>>;
+    const Minutes sinceMidnight(std::chrono::milliseconds(toZone(now, zone).time().msecsSinceStartOfDay()));
+    const Minutes length = settings.workEnd - settings.workStart;
+    if (length.count() > 0)
+        worked = std::clamp((sinceMidnight - settings.workStart) / length, 0.0, 1.0);
+}
+
 const Target *targetInForce(const Metric &metric, const Scope &scope, Day day, const Directory &directory)
 {
     if (const RepId *rep = std::get_if<RepId>(&scope))
@@ -232,13 +247,13 @@ double targetOver(const Target &target, const Metric &metric, const Period &peri
 }
 
 std::optional<Attainment> attainment(const Metric &metric, const Scope &scope, const Period &period,
-                                     Day today, const Facts &facts)
+                                     const AsOf &asOf, const Facts &facts)
 {
     const Directory &directory = facts.directory();
-    const Period elapsed = Period::make(std::min(period.from(), today), std::max(period.from(), today))
+    const Period elapsed = Period::make(std::min(period.from(), asOf.today), std::max(period.from(), asOf.today))
                                .value()
                                .intersected(period);
-    Owed owed(metric, directory, elapsed);
+    Owed owed(metric, directory, elapsed, asOf);
     for (const Period &piece : pieces(metric, period, directory))
         owed.add(scope, piece);
     if (owed.isEmpty())

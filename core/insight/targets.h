@@ -19,6 +19,18 @@ template<> struct Keys<PaceState>
         std::pair{PaceState::Behind, "behind"}, std::pair{PaceState::Off, "off"}};
 };
 
+/// The moment at which a target is judged: the days before it are worked, and a share of its own day is.
+struct AsOf
+{
+    /// The beginning of @p day.
+    AsOf(Day day) : today(day) {}
+    /// The moment @p now in @p zone, its day worked by as much of the working hours as have passed.
+    AsOf(Instant now, const QTimeZone &zone, const WorkspaceSettings &settings);
+
+    Day today;
+    double worked = 0; ///< share of today's working hours that has passed, 0–1
+};
+
 /// Target against actual for one scope and the days of one selection. Amounts are in the metric's unit as a
 /// Figure has them (money in minor units, a share as part of 1).
 struct Attainment
@@ -44,9 +56,9 @@ struct Attainment
 [[nodiscard]] double targetOver(const Target &target, const Metric &metric, const Period &period,
                                 const WorkingCalendar &calendar, std::chrono::weekday weekStart);
 
-/// Target and actual of @p metric for @p scope over @p period as of @p today. A team without a target of its
+/// Target and actual of @p metric for @p scope over @p period as of @p asOf. A team without a target of its
 /// own owes what its reps owe together. None when nobody set a target.
 [[nodiscard]] std::optional<Attainment> attainment(const Metric &metric, const Scope &scope,
-                                                   const Period &period, Day today, const Facts &facts);
+                                                   const Period &period, const AsOf &asOf, const Facts &facts);
 
 } // namespace laju

@@ -19,12 +19,12 @@ std::span<const Metric> catalogue()
     return all;
 }
 
-const Metric *findMetric(QStringView key)
+const Metric *findMetric(QAnyStringView key)
 {
     const std::span<const Metric> all = catalogue();
     const auto found = std::ranges::find_if(all, [&](const Metric &metric) {
         return !key.isEmpty() &&
-               (key == QLatin1StringView(metric.key) || key == QLatin1StringView(metric.alias));
+               (key == QAnyStringView(metric.key) || key == QAnyStringView(metric.alias));
     });
     return found == all.end() ? nullptr : &*found;
 }

@@ -10,6 +10,6 @@ namespace laju {
 /// Every metric there is, in the order in which they are listed.
 [[nodiscard]] std::span<const Metric> catalogue();
 /// The metric with that key or alias; nullptr when there is none.
-[[nodiscard]] const Metric *findMetric(QStringView key);
+[[nodiscard]] const Metric *findMetric(QAnyStringView key);
 
 } // namespace laju

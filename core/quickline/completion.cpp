@@ -46,7 +46,8 @@ std::vector<Completion> QuickLine::complete(QStringView line, int cursor) const
                 found.push_back({sentence[0].begin, length, own.name, TokenKind::Type});
         }
         addPhrases(found, typed, sentence[0].begin, length, [](const Meaning &meaning) {
-            return std::holds_alternative<ActivityKind>(meaning) ? std::optional(TokenKind::Type) : std::nullopt;
+            return std::holds_alternative<ActivityKind>(meaning) ? std::optional(TokenKind::Type)
+                                                                 : std::nullopt;
         });
         return found;
     }
@@ -61,7 +62,8 @@ std::vector<Completion> QuickLine::complete(QStringView line, int cursor) const
         const int begin = sentence[first].begin;
         const auto length = static_cast<int>(before.size()) - begin;
         const QString key = matchingKey(before.sliced(begin));
-        const bool plain = std::ranges::none_of(before.sliced(begin), [](QChar c) { return c == u'—' || c == u':'; });
+        const bool plain =
+            std::ranges::none_of(before.sliced(begin), [](QChar c) { return c == u'—' || c == u':'; });
         if (key.size() < shortestStart || !plain)
             continue;
         const auto names = m_accounts.beginningWith(key, mostCompletions);
@@ -74,12 +76,14 @@ std::vector<Completion> QuickLine::complete(QStringView line, int cursor) const
     }
     const Word &word = sentence[size - 1];
     if (word.length >= shortestStart && size > afterType) {
-        addPhrases(found, before.sliced(word.begin), word.begin, word.length, [](const Meaning &meaning) -> std::optional<TokenKind> {
-            if (std::holds_alternative<Outcome>(meaning))
-                return TokenKind::Outcome;
-            const Sign *sign = std::get_if<Sign>(&meaning);
-            return sign && *sign == Sign::FollowUp ? std::optional(TokenKind::FollowUp) : std::nullopt;
-        });
+        addPhrases(found, before.sliced(word.begin), word.begin, word.length,
+                   [](const Meaning &meaning) -> std::optional<TokenKind> {
+                       if (std::holds_alternative<Outcome>(meaning))
+                           return TokenKind::Outcome;
+                       const Sign *sign = std::get_if<Sign>(&meaning);
+                       return sign && *sign == Sign::FollowUp ? std::optional(TokenKind::FollowUp)
+                                                              : std::nullopt;
+                   });
     }
     return found;
 }

@@ -13,8 +13,9 @@ namespace laju {
 [[nodiscard]] inline bool isLegalForm(QStringView key)
 {
     using namespace std::string_view_literals;
-    static constexpr std::array forms{u"pt"sv,  u"cv"sv,  u"ud"sv,   u"pd"sv,  u"fa"sv,   u"tbk"sv,  u"persero"sv,
-                                      u"inc"sv, u"ltd"sv, u"gmbh"sv, u"plc"sv, u"corp"sv, u"pte"sv, u"perum"sv};
+    static constexpr std::array forms{u"pt"sv,  u"cv"sv,      u"ud"sv,  u"pd"sv,   u"fa"sv,
+                                      u"tbk"sv, u"persero"sv, u"inc"sv, u"ltd"sv,  u"gmbh"sv,
+                                      u"plc"sv, u"corp"sv,    u"pte"sv, u"perum"sv};
     return std::ranges::any_of(forms, [key](std::u16string_view form) { return key == QStringView(form); });
 }
 

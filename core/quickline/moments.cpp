@@ -14,7 +14,8 @@ namespace {
 
 std::optional<int> wholeNumber(QStringView text)
 {
-    if (text.isEmpty() || text.size() > 4 || !std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+    if (text.isEmpty() || text.size() > 4 ||
+        !std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return {};
     return text.toInt();
 }
@@ -25,7 +26,9 @@ std::optional<double> decimalNumber(QStringView text)
         return {};
     bool isNumber = false;
     const double value = text.toString().replace(u',', u'.').toDouble(&isNumber);
-    return isNumber && value >= 0 && std::ranges::none_of(text, [](QChar c) { return c.isLetter(); }) ? std::optional(value) : std::nullopt;
+    return isNumber && value >= 0 && std::ranges::none_of(text, [](QChar c) { return c.isLetter(); })
+               ? std::optional(value)
+               : std::nullopt;
 }
 
 std::optional<seconds> lengthOf(Span span)
@@ -54,7 +57,10 @@ std::optional<Span> spanNamed(QStringView word)
     return {};
 }
 
-seconds times(double count, seconds unit) { return seconds(std::llround(count * static_cast<double>(unit.count()))); }
+seconds times(double count, seconds unit)
+{
+    return seconds(std::llround(count * static_cast<double>(unit.count())));
+}
 
 /// A number and its unit in one word ("12m", "1,5jam") or in two ("12 mnt").
 struct Quantity
@@ -66,7 +72,8 @@ struct Quantity
 std::optional<Quantity> readQuantity(const Sentence &sentence, int at)
 {
     const QString &key = sentence[at].key;
-    const auto unit = static_cast<qsizetype>(std::ranges::find_if(key, [](QChar c) { return c.isLetter(); }) - key.begin());
+    const auto unit =
+        static_cast<qsizetype>(std::ranges::find_if(key, [](QChar c) { return c.isLetter(); }) - key.begin());
     const auto count = decimalNumber(QStringView(key).first(unit));
     if (!count)
         return {};
@@ -82,11 +89,13 @@ std::optional<Quantity> readQuantity(const Sentence &sentence, int at)
 /// "1h30", "1h30m", "2m15s"
 std::optional<seconds> readJoined(const QString &key)
 {
-    static const QRegularExpression form(uR"(^(?:(\d{1,3})(?:h|hr|hrs|j|jam))?(?:(\d{1,3})(?:m|min|mnt|menit)?)?(?:(\d{1,3})(?:s|sec|detik|dtk))?$)"_s);
+    static const QRegularExpression form(
+        uR"(^(?:(\d{1,3})(?:h|hr|hrs|j|jam))?(?:(\d{1,3})(?:m|min|mnt|menit)?)?(?:(\d{1,3})(?:s|sec|detik|dtk))?$)"_s);
     const auto match = form.match(key);
     if (!match.hasMatch() || wholeNumber(key))
         return {};
-    return hours(match.capturedView(1).toInt()) + minutes(match.capturedView(2).toInt()) + seconds(match.capturedView(3).toInt());
+    return hours(match.capturedView(1).toInt()) + minutes(match.capturedView(2).toInt()) +
+           seconds(match.capturedView(3).toInt());
 }
 
 QTime inDayPart(int hour, int minute, std::optional<DayPart> part)
@@ -111,7 +120,7 @@ struct Digits
 {
     int hour;
     int minute = 0;
-    bool exact = false;        ///< said in 24 hours
+    bool exact = false; ///< said in 24 hours
     bool hasMinutes = false;
     bool colon = false;
     std::optional<DayPart> part = {};
@@ -129,7 +138,8 @@ std::optional<Digits> readDigits(const QString &key)
     digits.exact = match.capturedView(1).startsWith(u'0');
     if (match.hasCaptured(4))
         digits.part = match.capturedView(4).startsWith(u'a') ? DayPart::Am : DayPart::Pm;
-    const bool valid = digits.hour < 24 && digits.minute < 60 && (!digits.part || (digits.hour >= 1 && digits.hour <= 12));
+    const bool valid =
+        digits.hour < 24 && digits.minute < 60 && (!digits.part || (digits.hour >= 1 && digits.hour <= 12));
     return valid ? std::optional(digits) : std::nullopt;
 }
 
@@ -146,7 +156,8 @@ std::optional<DayMonth> readNumericDate(const QString &key)
     static const QRegularExpression dayFirst(uR"(^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$)"_s);
     static const QRegularExpression iso(uR"(^(\d{4})-(\d{2})-(\d{2})$)"_s);
     if (const auto match = iso.match(key); match.hasMatch())
-        return DayMonth{match.capturedView(3).toUInt(), month(match.capturedView(2).toUInt()), match.capturedView(1).toInt()};
+        return DayMonth{match.capturedView(3).toUInt(), month(match.capturedView(2).toUInt()),
+                        match.capturedView(1).toInt()};
     const auto match = dayFirst.match(key);
     // "3-4" is more often a range than a date.
     if (!match.hasMatch() || (match.capturedView(2) == u'-' && !match.hasCaptured(4)))
@@ -165,7 +176,9 @@ std::optional<Said<DayWord>> readMonthDate(const Sentence &sentence, int at)
         return match.hasMatch() ? std::optional(match.capturedView(1).toUInt()) : std::nullopt;
     };
     const auto withYear = [&](DayMonth date, int words) -> Said<DayWord> {
-        const auto year = at + words < sentence.size() && sentence[at + words].key.size() == 4 ? wholeNumber(sentence[at + words].key) : std::nullopt;
+        const auto year = at + words < sentence.size() && sentence[at + words].key.size() == 4
+                              ? wholeNumber(sentence[at + words].key)
+                              : std::nullopt;
         if (year && *year >= 1990 && *year < 2100) {
             date.year = year;
             ++words;
@@ -173,7 +186,8 @@ std::optional<Said<DayWord>> readMonthDate(const Sentence &sentence, int at)
         return {date, words};
     };
     if (const auto day = dayAt(at); day && !sentence[at].colonAfter) {
-        if (const auto month = sentence.find<std::chrono::month>(at + 1); month && !sentence[at + 1].breakBefore)
+        if (const auto month = sentence.find<std::chrono::month>(at + 1);
+            month && !sentence[at + 1].breakBefore)
             return withYear({*day, month->meaning, {}}, 1 + month->words);
     }
     if (const auto month = sentence.find<std::chrono::month>(at)) {
@@ -203,7 +217,8 @@ std::optional<seconds> readMinutesAndSeconds(QStringView word)
     const auto match = form.match(word.toString());
     if (!match.hasMatch())
         return {};
-    return hours(match.capturedView(1).toInt()) + minutes(match.capturedView(2).toInt()) + seconds(match.capturedView(3).toInt());
+    return hours(match.capturedView(1).toInt()) + minutes(match.capturedView(2).toInt()) +
+           seconds(match.capturedView(3).toInt());
 }
 
 std::optional<Said<seconds>> readDuration(const Sentence &sentence, int at)
@@ -223,10 +238,12 @@ std::optional<Said<seconds>> readDuration(const Sentence &sentence, int at)
     std::optional<Span> smallest;
     for (int i = at; i < sentence.size();) {
         const auto part = readQuantity(sentence, i);
-        if (!part || !lengthOf(part->span) || (smallest && part->span >= *smallest) || (i > at && sentence[i].breakBefore))
+        if (!part || !lengthOf(part->span) || (smallest && part->span >= *smallest) ||
+            (i > at && sentence[i].breakBefore))
             break;
         i += part->words;
-        length = Said<seconds>{(length ? length->meaning : 0s) + times(part->count, *lengthOf(part->span)), i - at};
+        length = Said<seconds>{(length ? length->meaning : 0s) + times(part->count, *lengthOf(part->span)),
+                               i - at};
         smallest = part->span;
     }
     if (!length) {
@@ -301,7 +318,8 @@ std::optional<Said<DayWord>> readDay(const Sentence &sentence, int at)
 
     const int in = sentence.says(Sign::In, at);
     const auto quantity = at + in < sentence.size() ? readQuantity(sentence, at + in) : std::nullopt;
-    if (!quantity || quantity->span < Span::Day || quantity->count != std::floor(quantity->count) || quantity->count > 1000)
+    if (!quantity || quantity->span < Span::Day || quantity->count != std::floor(quantity->count) ||
+        quantity->count > 1000)
         return {};
     const int said = in + quantity->words;
     const int ahead = sentence.says(Sign::Ahead, at + said);
@@ -317,7 +335,8 @@ std::optional<Said<DayWord>> readDay(const Sentence &sentence, int at)
 
 std::optional<Said<DayPart>> readDayPart(const Sentence &sentence, int at)
 {
-    return sentence.find<DayPart>(at, [](DayPart part) { return part != DayPart::Am && part != DayPart::Pm; });
+    return sentence.find<DayPart>(at,
+                                  [](DayPart part) { return part != DayPart::Am && part != DayPart::Pm; });
 }
 
 std::optional<Said<ClockWord>> readClock(const Sentence &sentence, int at)
@@ -341,7 +360,8 @@ std::optional<Said<ClockWord>> readClock(const Sentence &sentence, int at)
         digits->minute = 30;
     }
     int words = here + 1 - at;
-    const bool goesOn = at + words < sentence.size() && !sentence[at + words].breakBefore && !sentence[here].colonAfter;
+    const bool goesOn =
+        at + words < sentence.size() && !sentence[at + words].breakBefore && !sentence[here].colonAfter;
     if (!digits->part && goesOn) {
         if (const auto part = sentence.find<DayPart>(at + words)) {
             digits->part = part->meaning;
@@ -374,7 +394,9 @@ std::optional<Said<std::pair<QTime, seconds>>> readSpanOfDay(const Sentence &sen
 
 std::optional<Day> resolveDay(const DayWord &word, Day today, Lean lean)
 {
-    const auto inRange = [](Day day) { return day >= dayOf(1990y / January / 1) && day < dayOf(2100y / January / 1); };
+    const auto inRange = [](Day day) {
+        return day >= dayOf(1990y / January / 1) && day < dayOf(2100y / January / 1);
+    };
     if (const auto *offset = std::get_if<DayOffset>(&word))
         return today + days(offset->days);
     if (const auto *offset = std::get_if<MonthOffset>(&word)) {
@@ -411,9 +433,12 @@ std::optional<Day> resolveDay(const DayWord &word, Day today, Lean lean)
         }
     }
     if (!said.year) {
-        std::erase_if(candidates, [&](Day day) { return (lean == Lean::Past && day > today) || (lean == Lean::Future && day < today); });
+        std::erase_if(candidates, [&](Day day) {
+            return (lean == Lean::Past && day > today) || (lean == Lean::Future && day < today);
+        });
     }
-    const auto nearest = std::ranges::min_element(candidates, {}, [&](Day day) { return std::abs((day - today).count()); });
+    const auto nearest =
+        std::ranges::min_element(candidates, {}, [&](Day day) { return std::abs((day - today).count()); });
     return nearest == candidates.end() ? std::nullopt : std::optional(*nearest);
 }
 
@@ -442,7 +467,8 @@ std::optional<Instant> resolve(const Moment &moment, Instant now, const QTimeZon
         }
     }
     const DayOffset thisDay{0};
-    const bool saysNow = moment.day && std::holds_alternative<DayOffset>(*moment.day) && std::get<DayOffset>(*moment.day).days == 0;
+    const bool saysNow = moment.day && std::holds_alternative<DayOffset>(*moment.day) &&
+                         std::get<DayOffset>(*moment.day).days == 0;
     if (!time && (saysNow || !moment.day))
         return now;
     const auto day = resolveDay(moment.day.value_or(thisDay), today, lean);

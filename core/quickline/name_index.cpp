@@ -20,17 +20,22 @@ NameKeys::NameKeys(std::span<const QString> names)
     std::ranges::sort(m_tails, byText);
 }
 
-void NameKeys::add(QStringView name) { append(name, true); }
+void NameKeys::add(QStringView name)
+{
+    append(name, true);
+}
 
 QStringView NameKeys::text(const Part &part) const
 {
     return QStringView(m_keys[static_cast<size_t>(part.name)]).sliced(part.begin, part.end - part.begin);
 }
 
-std::vector<NameKeys::Part>::const_iterator NameKeys::firstNotBelow(const std::vector<Part> &parts, QStringView key) const
+std::vector<NameKeys::Part>::const_iterator NameKeys::firstNotBelow(const std::vector<Part> &parts,
+                                                                    QStringView key) const
 {
-    return std::ranges::lower_bound(parts, key, [](QStringView a, QStringView b) { return a.compare(b) < 0; },
-                                    [this](const Part &part) { return text(part); });
+    return std::ranges::lower_bound(
+        parts, key, [](QStringView a, QStringView b) { return a.compare(b) < 0; },
+        [this](const Part &part) { return text(part); });
 }
 
 void NameKeys::insert(std::vector<Part> &parts, Part part, bool sorted)
@@ -49,7 +54,8 @@ void NameKeys::append(QStringView name, bool sorted)
     };
     QString key;
     std::vector<WordSpan> words;
-    for (const QStringView word : name.first(std::min(name.size(), longest)).tokenize(u' ', Qt::SkipEmptyParts)) {
+    for (const QStringView word :
+         name.first(std::min(name.size(), longest)).tokenize(u' ', Qt::SkipEmptyParts)) {
         const QString part = matchingKey(word);
         if (part.isEmpty())
             continue;
@@ -70,7 +76,8 @@ void NameKeys::append(QStringView name, bool sorted)
     if (size == 0)
         return;
 
-    std::set<std::pair<qint16, qint16>> wholes{{qint16(0), size}, {qint16(0), coreEnd}, {coreBegin, size}, {coreBegin, coreEnd}};
+    std::set<std::pair<qint16, qint16>> wholes{
+        {qint16(0), size}, {qint16(0), coreEnd}, {coreBegin, size}, {coreBegin, coreEnd}};
     for (const auto &[begin, end] : wholes)
         insert(m_wholes, {position, begin, end}, sorted);
     for (const WordSpan &word : words)
@@ -90,7 +97,8 @@ std::vector<int> NameKeys::exact(QStringView key) const
 
 std::vector<int> NameKeys::beginningWith(QStringView key, int limit) const
 {
-    // A start shared by more names than these is too short to choose by; the first of them are as good as any.
+    // A start shared by more names than these is too short to choose by; the first of them are as good as
+    // any.
     constexpr int mostLookedAt = 4000;
     struct Hit
     {
@@ -101,7 +109,8 @@ std::vector<int> NameKeys::beginningWith(QStringView key, int limit) const
     };
     std::vector<Hit> hits;
     int seen = 0;
-    for (auto part = firstNotBelow(m_tails, key); part != m_tails.end() && text(*part).startsWith(key) && seen < mostLookedAt; ++part, ++seen) {
+    for (auto part = firstNotBelow(m_tails, key);
+         part != m_tails.end() && text(*part).startsWith(key) && seen < mostLookedAt; ++part, ++seen) {
         const auto name = static_cast<size_t>(part->name);
         hits.push_back({part->begin > m_cores[name], m_keys[name].size(), part->name});
     }

@@ -10,8 +10,9 @@
 
 namespace laju {
 
-/// Finds names by how they are spelt (see matchingKey), from the start of the name or of any of its words. The legal form
-/// (PT, CV, Tbk …) may be left out. Knows names by their position only; NameIndex gives them their ids.
+/// Finds names by how they are spelt (see matchingKey), from the start of the name or of any of its words.
+/// The legal form (PT, CV, Tbk …) may be left out. Knows names by their position only; NameIndex gives them
+/// their ids.
 class NameKeys final
 {
 public:
@@ -23,7 +24,8 @@ public:
 
     /// Positions of the names that are @p key, as a whole or but for the legal form.
     [[nodiscard]] std::vector<int> exact(QStringView key) const;
-    /// Positions of names that begin with @p key, then of those in which a later word does; shorter names first, at most @p limit.
+    /// Positions of names that begin with @p key, then of those in which a later word does; shorter names
+    /// first, at most @p limit.
     [[nodiscard]] std::vector<int> beginningWith(QStringView key, int limit) const;
 
 private:
@@ -34,23 +36,24 @@ private:
         qint16 end;
     };
     [[nodiscard]] QStringView text(const Part &part) const;
-    [[nodiscard]] std::vector<Part>::const_iterator firstNotBelow(const std::vector<Part> &parts, QStringView key) const;
+    [[nodiscard]] std::vector<Part>::const_iterator firstNotBelow(const std::vector<Part> &parts,
+                                                                  QStringView key) const;
     void insert(std::vector<Part> &parts, Part part, bool sorted);
     void append(QStringView name, bool sorted);
 
     std::vector<QString> m_keys = {};
-    std::vector<qint16> m_cores = {};  ///< where each key begins behind its legal form
-    std::vector<Part> m_wholes = {};   ///< every spelling that is a whole name, sorted by text
-    std::vector<Part> m_tails = {};    ///< every key from the start of a word on, sorted by text
+    std::vector<qint16> m_cores = {}; ///< where each key begins behind its legal form
+    std::vector<Part> m_wholes = {};  ///< every spelling that is a whole name, sorted by text
+    std::vector<Part> m_tails = {};   ///< every key from the start of a word on, sorted by text
 };
 
 /// The names of one kind of record, for recognising and completing them. Copies are independent values.
-template<class IdType>
-class NameIndex final
+template<class IdType> class NameIndex final
 {
 public:
     NameIndex() = default;
-    explicit NameIndex(std::vector<Named<IdType>> names) : m_names(std::move(names))
+    explicit NameIndex(std::vector<Named<IdType>> names)
+        : m_names(std::move(names))
     {
         std::vector<QString> spelt;
         spelt.reserve(m_names.size());

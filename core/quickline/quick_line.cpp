@@ -24,7 +24,8 @@ const ActivityType *QuickLine::typeOf(ActivityKind kind) const
 {
     if (const ActivityType *builtIn = m_directory->activityType(QString(keyOf(kind))))
         return builtIn;
-    const auto found = std::ranges::find(m_directory->activityTypes, kind, [](const ActivityType &type) { return type->kind; });
+    const auto found = std::ranges::find(m_directory->activityTypes, kind,
+                                         [](const ActivityType &type) { return type->kind; });
     return found == m_directory->activityTypes.end() ? nullptr : &*found;
 }
 
@@ -37,7 +38,8 @@ QString Problem::text() const
 {
     switch (kind) {
     case ProblemKind::NoType:
-        return QCoreApplication::translate("QuickLine", "Begin with what you did: call, email, meeting or demo.");
+        return QCoreApplication::translate("QuickLine",
+                                           "Begin with what you did: call, email, meeting or demo.");
     case ProblemKind::UnknownAccount:
         return QCoreApplication::translate("QuickLine", "No account has this name yet.");
     case ProblemKind::AmbiguousAccount:
@@ -61,7 +63,8 @@ Result<std::vector<Activity>> toActivities(const Understood &understood, RepId r
         return failure(ErrorKind::InvalidInput, Problem{ProblemKind::NoType, 0, 0}.text());
 
     const auto account = understood.account ? std::optional(understood.account->id) : std::nullopt;
-    const auto opportunity = understood.opportunity ? std::optional(understood.opportunity->id) : std::nullopt;
+    const auto opportunity =
+        understood.opportunity ? std::optional(understood.opportunity->id) : std::nullopt;
     std::vector<Activity> activities;
     auto main = Activity::make({.rep = rep,
                                 .type = *understood.type,
@@ -81,15 +84,16 @@ Result<std::vector<Activity>> toActivities(const Understood &understood, RepId r
 
     if (understood.followUp) {
         const FollowUp &next = *understood.followUp;
-        auto planned = Activity::make({.rep = rep,
-                                       .type = next.type,
-                                       .status = ActivityStatus::Planned,
-                                       .start = next.start,
-                                       .direction = hasDirection(next.kind) ? Direction::Outbound : Direction::None,
-                                       .booked = hasBooking(next.kind) ? std::optional(understood.now) : std::nullopt,
-                                       .account = account,
-                                       .opportunity = opportunity,
-                                       .subject = next.text});
+        auto planned =
+            Activity::make({.rep = rep,
+                            .type = next.type,
+                            .status = ActivityStatus::Planned,
+                            .start = next.start,
+                            .direction = hasDirection(next.kind) ? Direction::Outbound : Direction::None,
+                            .booked = hasBooking(next.kind) ? std::optional(understood.now) : std::nullopt,
+                            .account = account,
+                            .opportunity = opportunity,
+                            .subject = next.text});
         if (!planned)
             return failure(planned.error());
         activities.push_back(std::move(*planned));

@@ -170,7 +170,8 @@ bool Reading::isFree(Range span) const
 
 QString Reading::keyOf(Range span) const
 {
-    return matchingKey(m_sentence.line().sliced(m_sentence[span.begin].begin, m_sentence[span.end - 1].end() - m_sentence[span.begin].begin));
+    return matchingKey(m_sentence.line().sliced(
+        m_sentence[span.begin].begin, m_sentence[span.end - 1].end() - m_sentence[span.begin].begin));
 }
 
 bool Reading::isName(Range span) const
@@ -234,7 +235,8 @@ int Reading::takeMoment(Moment &moment, int at, Range range, bool colonIsTime)
         return 0;
     const bool timeIsOpen = !moment.time && !moment.fromNow;
     if (timeIsOpen && !moment.day) {
-        if (const auto distance = readDistance(m_sentence, at); distance && at + distance->words <= range.end) {
+        if (const auto distance = readDistance(m_sentence, at);
+            distance && at + distance->words <= range.end) {
             moment.fromNow = distance->meaning;
             return distance->words;
         }
@@ -281,7 +283,8 @@ void Reading::readWords(Range range)
             takeWords(span->words, TokenKind::When);
             continue;
         }
-        if (const auto outcome = m_sentence.find<Outcome>(at, fits); outcome && m_result.outcome == Outcome::None && at >= m_afterType) {
+        if (const auto outcome = m_sentence.find<Outcome>(at, fits);
+            outcome && m_result.outcome == Outcome::None && at >= m_afterType) {
             m_result.outcome = outcome->meaning;
             takeWords(outcome->words, TokenKind::Outcome);
             continue;
@@ -300,7 +303,8 @@ void Reading::readWords(Range range)
             continue;
         }
         const auto direction = m_sentence.find<Direction>(at);
-        if (direction && hasDirection(m_result.kind) && m_result.direction == Direction::None && at >= m_afterType) {
+        if (direction && hasDirection(m_result.kind) && m_result.direction == Direction::None &&
+            at >= m_afterType) {
             m_result.direction = direction->meaning;
             takeWords(direction->words, TokenKind::Direction);
             continue;
@@ -309,7 +313,10 @@ void Reading::readWords(Range range)
     }
 }
 
-bool Reading::isWhen(int at) const { return at >= 0 && at < m_sentence.size() && m_taken[static_cast<size_t>(at)] == TokenKind::When; }
+bool Reading::isWhen(int at) const
+{
+    return at >= 0 && at < m_sentence.size() && m_taken[static_cast<size_t>(at)] == TokenKind::When;
+}
 
 void Reading::readBareColons(Range range)
 {
@@ -356,13 +363,16 @@ void Reading::readAccountByPlace()
         return;
 
     Range run{at, at + 1};
-    const auto isCapital = [&](int i) { return m_sentence.line()[m_sentence[i].begin].isUpper() || m_sentence[i].key == u"&"; };
+    const auto isCapital = [&](int i) {
+        return m_sentence.line()[m_sentence[i].begin].isUpper() || m_sentence[i].key == u"&";
+    };
     const bool written = isCapital(at);
     const auto goesOn = [&](int i) {
         if (i >= m_main.end || !isFree(Range{i, i + 1}) || m_sentence[i].breakBefore)
             return false;
         const bool small = m_sentence.line()[m_sentence[i].begin].isLower();
-        return !(written && small && !isLegalForm(m_sentence[i].key) && m_sentence[i].key != u"dan" && m_sentence[i].key != u"and");
+        return !(written && small && !isLegalForm(m_sentence[i].key) && m_sentence[i].key != u"dan" &&
+                 m_sentence[i].key != u"and");
     };
     while (goesOn(run.end))
         ++run.end;
@@ -371,13 +381,15 @@ void Reading::readAccountByPlace()
         return;
 
     constexpr qsizetype shortestStart = 3;
-    const auto found = key.size() < shortestStart ? std::vector<Named<AccountId>>() : m_names.accounts().beginningWith(key, 2);
+    const auto found = key.size() < shortestStart ? std::vector<Named<AccountId>>()
+                                                  : m_names.accounts().beginningWith(key, 2);
     m_result.accountText = m_sentence.text(run.begin, run.size());
     if (found.size() == 1)
         m_result.account = found.front();
     take(run.begin, run.size(), m_result.account ? TokenKind::Account : TokenKind::UnknownAccount);
     if (!m_result.account)
-        complain(found.empty() ? ProblemKind::UnknownAccount : ProblemKind::AmbiguousAccount, run.begin, run.size());
+        complain(found.empty() ? ProblemKind::UnknownAccount : ProblemKind::AmbiguousAccount, run.begin,
+                 run.size());
 }
 
 QString Reading::freeText(Range range, TokenKind kind)
@@ -385,7 +397,8 @@ QString Reading::freeText(Range range, TokenKind kind)
     QStringList parts;
     for (int at = range.begin; at < range.end;) {
         int end = at;
-        while (end < range.end && isFree(end) && !m_link[static_cast<size_t>(end)] && (end == at || !m_sentence[end - 1].isDash))
+        while (end < range.end && isFree(end) && !m_link[static_cast<size_t>(end)] &&
+               (end == at || !m_sentence[end - 1].isDash))
             ++end;
         if (end > at && m_sentence[at].isDash)
             ++at;
@@ -405,7 +418,8 @@ void Reading::readNote()
     if (m_note.size() > 0) {
         // As typed, punctuation and all, but for the comma before the follow-up.
         const int begin = m_sentence[m_note.begin].begin;
-        const int end = m_note.end < m_sentence.size() ? m_sentence[m_note.end].begin : static_cast<int>(m_sentence.line().size());
+        const int end = m_note.end < m_sentence.size() ? m_sentence[m_note.end].begin
+                                                       : static_cast<int>(m_sentence.line().size());
         said = m_sentence.line().sliced(begin, end - begin).toString().trimmed();
         while (!said.isEmpty() && QStringView(u",;—–- ").contains(said.back()))
             said.chop(1);
@@ -416,8 +430,8 @@ void Reading::readNote()
 
 void Reading::settle()
 {
-    const bool isReport = (m_result.outcome != Outcome::None && m_result.outcome != Outcome::Cancelled)
-                          || (m_result.kind == ActivityKind::Call && m_result.duration && !m_moment.fromNow);
+    const bool isReport = (m_result.outcome != Outcome::None && m_result.outcome != Outcome::Cancelled) ||
+                          (m_result.kind == ActivityKind::Call && m_result.duration && !m_moment.fromNow);
     if (const auto start = resolve(m_moment, m_now, m_zone, isReport ? Lean::Past : Lean::Nearest))
         m_result.start = *start;
     else
@@ -509,7 +523,8 @@ void Reading::complain(ProblemKind kind, int begin, int words)
         return;
     }
     const int from = m_sentence[begin].begin;
-    m_result.problems.push_back({kind, from, m_sentence[std::min(begin + words, m_sentence.size()) - 1].end() - from});
+    m_result.problems.push_back(
+        {kind, from, m_sentence[std::min(begin + words, m_sentence.size()) - 1].end() - from});
 }
 
 std::vector<Token> Reading::tokens() const

@@ -25,7 +25,8 @@ struct SaidType
 /// The type that the words at @p at name, the team's own before the built-in ones.
 [[nodiscard]] std::optional<SaidType> readType(const QuickLine &names, const Sentence &sentence, int at);
 
-/// One line being read: cuts it into the activity, its note and its follow-up, and reads each with what the others left.
+/// One line being read: cuts it into the activity, its note and its follow-up, and reads each with what the
+/// others left.
 class Reading final
 {
 public:
@@ -67,8 +68,8 @@ private:
     QTimeZone m_zone;
     Understood m_result;
     std::vector<std::optional<TokenKind>> m_taken;
-    std::vector<bool> m_joined;      ///< the word goes on with the token of the word before
-    std::vector<bool> m_link;        ///< stands between things and is no part of the note
+    std::vector<bool> m_joined; ///< the word goes on with the token of the word before
+    std::vector<bool> m_link;   ///< stands between things and is no part of the note
     Moment m_moment;
     int m_momentAt = 0;
     int m_afterType = 0;

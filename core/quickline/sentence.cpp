@@ -9,11 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLongDash(QChar c) { return c == u'—' || c == u'–'; }
+bool isLongDash(QChar c)
+{
+    return c == u'—' || c == u'–';
+}
 
-bool isWrapping(QChar c) { return QStringView(u"\"“”()[]«»").contains(c); }
+bool isWrapping(QChar c)
+{
+    return QStringView(u"\"“”()[]«»").contains(c);
+}
 
-bool isBreak(QChar c) { return QStringView(u",;.!?").contains(c); }
+bool isBreak(QChar c)
+{
+    return QStringView(u",;.!?").contains(c);
+}
 
 QString keyOf(QStringView word)
 {
@@ -26,7 +35,8 @@ QString keyOf(QStringView word)
 
 } // namespace
 
-Sentence::Sentence(QStringView line) : m_line(line)
+Sentence::Sentence(QStringView line)
+    : m_line(line)
 {
     const auto size = static_cast<int>(line.size());
     int begin = 0;
@@ -57,7 +67,8 @@ void Sentence::addWords(int begin, int end)
         int stop = to;
         bool colon = false;
         bool breaks = false;
-        while (stop > from && (isWrapping(m_line[stop - 1]) || isBreak(m_line[stop - 1]) || m_line[stop - 1] == u':')) {
+        while (stop > from &&
+               (isWrapping(m_line[stop - 1]) || isBreak(m_line[stop - 1]) || m_line[stop - 1] == u':')) {
             --stop;
             colon = colon || m_line[stop] == u':';
             breaks = breaks || isBreak(m_line[stop]);

@@ -10,7 +10,7 @@ namespace laju::quickline {
 /// A word of the line.
 struct Word
 {
-    int begin;                ///< in the line, in UTF-16 units, punctuation around it apart
+    int begin; ///< in the line, in UTF-16 units, punctuation around it apart
     int length;
     QString key;              ///< lower case; without apostrophes and, in words of letters, without hyphens
     bool isDash = false;      ///< stands between the line and its note
@@ -21,8 +21,7 @@ struct Word
 };
 
 /// A meaning found at some word, and how many words say it.
-template<class M>
-struct Said
+template<class M> struct Said
 {
     M meaning;
     int words;
@@ -41,8 +40,7 @@ public:
     [[nodiscard]] QString text(int first, int count) const;
 
     /// The longest phrase at word @p at that has a meaning of kind M, and fits @p fits.
-    template<class M, class Fits>
-    [[nodiscard]] std::optional<Said<M>> find(int at, Fits fits) const
+    template<class M, class Fits> [[nodiscard]] std::optional<Said<M>> find(int at, Fits fits) const
     {
         std::optional<Said<M>> best;
         for (const Said<Meaning> &said : phrasesAt(at)) {
@@ -52,8 +50,7 @@ public:
         }
         return best;
     }
-    template<class M>
-    [[nodiscard]] std::optional<Said<M>> find(int at) const
+    template<class M> [[nodiscard]] std::optional<Said<M>> find(int at) const
     {
         return find<M>(at, [](const M &) { return true; });
     }

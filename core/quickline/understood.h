@@ -15,12 +15,12 @@ enum class TokenKind {
     Type,
     Direction,
     Account,
-    UnknownAccount,  ///< in the place of an account, but none is named so
+    UnknownAccount, ///< in the place of an account, but none is named so
     Opportunity,
     Duration,
     Outcome,
     When,
-    FollowUp,        ///< the words that announce the follow-up
+    FollowUp, ///< the words that announce the follow-up
     FollowUpText,
     Note,
 };
@@ -36,12 +36,12 @@ struct Token
 };
 
 enum class ProblemKind {
-    NoType,              ///< the line does not begin with an activity type
-    UnknownAccount,      ///< no account is named so: it can be made
-    AmbiguousAccount,    ///< several accounts are named so
-    NoSuchDate,          ///< such as 31 February
+    NoType,           ///< the line does not begin with an activity type
+    UnknownAccount,   ///< no account is named so: it can be made
+    AmbiguousAccount, ///< several accounts are named so
+    NoSuchDate,       ///< such as 31 February
     FollowUpWithoutDate,
-    OutcomeInFuture,     ///< what has not begun cannot have an outcome
+    OutcomeInFuture, ///< what has not begun cannot have an outcome
 };
 
 /// Something to say about a stretch of the line.
@@ -54,7 +54,10 @@ struct Problem
     /// For people, in the program's language.
     [[nodiscard]] QString text() const;
     /// Whether the line cannot be logged before it is put right.
-    [[nodiscard]] bool isFatal() const { return kind != ProblemKind::UnknownAccount && kind != ProblemKind::AmbiguousAccount; }
+    [[nodiscard]] bool isFatal() const
+    {
+        return kind != ProblemKind::UnknownAccount && kind != ProblemKind::AmbiguousAccount;
+    }
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };
@@ -72,7 +75,7 @@ struct Understood
 {
     std::optional<ActivityTypeId> type = {};
     ActivityKind kind = ActivityKind::Other;
-    QString accountText = {};                                 ///< as typed; empty when the line names no account
+    QString accountText = {}; ///< as typed; empty when the line names no account
     std::optional<Named<AccountId>> account = {};
     std::optional<Named<OpportunityId>> opportunity = {};
     std::optional<std::chrono::seconds> duration = {};
@@ -80,12 +83,12 @@ struct Understood
     Direction direction = Direction::None;
     ActivityStatus status = ActivityStatus::Done;
     Instant start = {};
-    std::optional<Instant> booked = {};                       ///< of meetings and demos
+    std::optional<Instant> booked = {}; ///< of meetings and demos
     std::optional<Instant> cancelled = {};
     QString note = {};
     std::optional<FollowUp> followUp = {};
-    Instant now = {};                                         ///< when the line was read
-    std::vector<Token> tokens = {};                           ///< in the order of the line, none over another
+    Instant now = {};               ///< when the line was read
+    std::vector<Token> tokens = {}; ///< in the order of the line, none over another
     std::vector<Problem> problems = {};
 };
 

@@ -14,24 +14,39 @@ using namespace Qt::StringLiterals;
 std::span<const Entry> vocabulary()
 {
     static const std::array entries{
-        Entry{ActivityKind::Call, u"call|telepon|called|calling|phone|phoned|rang|telp|telpon|tlp|tlpn|tel|telfon|menelepon|menelpon|"
+        Entry{ActivityKind::Call, u"call|telepon|called|calling|phone|phoned|rang|telp|telpon|tlp|tlpn|tel|"
+                                  u"telfon|menelepon|menelpon|"
                                   "nelpon|panggilan|panggil|phone call"},
-        Entry{ActivityKind::Email, u"email|surel|emailed|mail|mailed|imel|mengemail|kirim email|surat elektronik"},
-        Entry{ActivityKind::Meeting, u"meeting|rapat|meet|met|pertemuan|ketemu|bertemu|temu|meet up|janji temu|miting"},
+        Entry{ActivityKind::Email,
+              u"email|surel|emailed|mail|mailed|imel|mengemail|kirim email|surat elektronik"},
+        Entry{ActivityKind::Meeting,
+              u"meeting|rapat|meet|met|pertemuan|ketemu|bertemu|temu|meet up|janji temu|miting"},
         Entry{ActivityKind::Demo, u"demo|demonstrasi|demoed|demonstration|presentasi|presentation"},
 
-        Entry{Outcome::Connected, u"connected|tersambung|answered|reached|spoke|talked|nyambung|sambung|diangkat|dijawab|terhubung"},
-        Entry{Outcome::NoAnswer, u"no answer|tidak diangkat|noanswer|unanswered|no reply|no pickup|no pick up|not answered|"
-                                 "! answered|! diangkat|! dijawab|! ada jawaban|! nyambung|! tersambung|! angkat|! jawab|missed"},
-        Entry{Outcome::Voicemail, u"voicemail|kotak suara|vm|voice mail|pesan suara|left message|left a message|mailbox"},
+        Entry{Outcome::Connected, u"connected|tersambung|answered|reached|spoke|talked|nyambung|sambung|"
+                                  u"diangkat|dijawab|terhubung"},
+        Entry{
+            Outcome::NoAnswer,
+            u"no answer|tidak diangkat|noanswer|unanswered|no reply|no pickup|no pick up|not answered|"
+            "! answered|! diangkat|! dijawab|! ada jawaban|! nyambung|! tersambung|! angkat|! jawab|missed"},
+        Entry{Outcome::Voicemail,
+              u"voicemail|kotak suara|vm|voice mail|pesan suara|left message|left a message|mailbox"},
         Entry{Outcome::Busy, u"busy|sibuk|line busy|nada sibuk|engaged"},
-        Entry{Outcome::Gatekeeper, u"gatekeeper|resepsionis|receptionist|front desk|operator|sekretaris|secretary|satpam"},
+        Entry{Outcome::Gatekeeper,
+              u"gatekeeper|resepsionis|receptionist|front desk|operator|sekretaris|secretary|satpam"},
         Entry{Outcome::Sent, u"sent|terkirim|dikirim|kirim|mengirim"},
-        Entry{Outcome::Replied, u"replied|dibalas|got reply|got a reply|answered|dijawab|berbalas|sudah dibalas"},
-        Entry{Outcome::AutoReplied, u"auto reply|balasan otomatis|autoreply|auto replied|autoreplied|out of office|ooo"},
-        Entry{Outcome::Bounced, u"bounced|mental|bounce|undelivered|gagal terkirim|! terkirim|terpental|ditolak server"},
-        Entry{Outcome::Held, u"held|terlaksana|took place|happened|completed|done|selesai|berlangsung|dilaksanakan|hadir|attended"},
-        Entry{Outcome::NoShow, u"no-show|tidak hadir|noshow|no show|! hadir|! datang|did not show|didnt show|mangkir|! muncul"},
+        Entry{Outcome::Replied,
+              u"replied|dibalas|got reply|got a reply|answered|dijawab|berbalas|sudah dibalas"},
+        Entry{Outcome::AutoReplied,
+              u"auto reply|balasan otomatis|autoreply|auto replied|autoreplied|out of office|ooo"},
+        Entry{Outcome::Bounced,
+              u"bounced|mental|bounce|undelivered|gagal terkirim|! terkirim|terpental|ditolak server"},
+        Entry{Outcome::Held,
+              u"held|terlaksana|took "
+              u"place|happened|completed|done|selesai|berlangsung|dilaksanakan|hadir|attended"},
+        Entry{
+            Outcome::NoShow,
+            u"no-show|tidak hadir|noshow|no show|! hadir|! datang|did not show|didnt show|mangkir|! muncul"},
         Entry{Outcome::Cancelled, u"cancelled|batal|canceled|called off|dibatalkan|! jadi|cancel|dicancel"},
 
         Entry{Direction::Inbound, u"inbound|masuk|incoming|received"},
@@ -47,7 +62,8 @@ std::span<const Entry> vocabulary()
         Entry{Sign::Last, u"last|lalu|yang lalu|yg lalu|kemarin|kmrn|past"},
         Entry{Sign::From, u"from|dari"},
         Entry{Sign::Link, u"with|dengan|to|ke|dgn|sama|bersama|at|di|kepada|untuk|the"},
-        Entry{Sign::FollowUp, u"follow up|tindak lanjut|followup|f/u|fu|tindaklanjut|tindak lanjuti|follow up lagi|next step|langkah berikut|"
+        Entry{Sign::FollowUp, u"follow up|tindak lanjut|followup|f/u|fu|tindaklanjut|tindak lanjuti|follow "
+                              u"up lagi|next step|langkah berikut|"
                               "langkah berikutnya"},
 
         Entry{Span::Second, u"s|sec|secs|second|seconds|detik|dtk"},
@@ -103,7 +119,8 @@ std::span<const Entry> vocabulary()
 
 namespace {
 
-constexpr std::array denials{u"tidak", u"tak", u"tdk", u"gak", u"ga", u"nggak", u"ngga", u"enggak", u"belum", u"not"};
+constexpr std::array denials{u"tidak", u"tak",  u"tdk",    u"gak",   u"ga",
+                             u"nggak", u"ngga", u"enggak", u"belum", u"not"};
 
 QHash<QString, std::vector<Meaning>> meaningsByPhrase()
 {

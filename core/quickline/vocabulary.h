@@ -13,16 +13,16 @@ namespace laju::quickline {
 
 /// Words that stand for no thing of their own but say what the next ones are.
 enum class Sign {
-    At,        ///< a time of day follows
-    On,        ///< a date follows
-    During,    ///< a duration follows
-    In,        ///< a distance from now follows ("in 2 days")
-    Ahead,     ///< the distance before it lies ahead ("2 hari lagi")
+    At,     ///< a time of day follows
+    On,     ///< a date follows
+    During, ///< a duration follows
+    In,     ///< a distance from now follows ("in 2 days")
+    Ahead,  ///< the distance before it lies ahead ("2 hari lagi")
     Ago,
     Next,
     Last,
-    From,      ///< before the account: it is the caller
-    Link,      ///< joins the account to the rest: with, to
+    From, ///< before the account: it is the caller
+    Link, ///< joins the account to the rest: with, to
     FollowUp,
 };
 
@@ -57,10 +57,11 @@ struct Length
     std::chrono::seconds seconds;
 };
 
-using Meaning = std::variant<ActivityKind, Outcome, Direction, Sign, Span, DayPart, DayOffset, Length, std::chrono::weekday, std::chrono::month>;
+using Meaning = std::variant<ActivityKind, Outcome, Direction, Sign, Span, DayPart, DayOffset, Length,
+                             std::chrono::weekday, std::chrono::month>;
 
-/// A meaning and the ways to say it in English and Indonesian, the usual ones first, divided by '|'. In a phrase "!" is any
-/// word of denial (not, tidak, tak, gak …).
+/// A meaning and the ways to say it in English and Indonesian, the usual ones first, divided by '|'. In a
+/// phrase "!" is any word of denial (not, tidak, tak, gak …).
 struct Entry
 {
     Meaning meaning;

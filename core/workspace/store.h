@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 
 #include <memory>
@@ -28,12 +29,12 @@ public:
         using Answer = std::invoke_result_t<Job, Session &>;
         auto promise = std::make_shared<QPromise<Answer>>();
         auto *watcher = new QFutureWatcher<Answer>(receiver);
-        connect(watcher, &QFutureWatcher<Answer>::finished, receiver, [this, watcher, receive = std::move(receive)] {
+        connect(watcher, &QFutureWatcher<Answer>::finished, receiver, [store = QPointer<Store>(this), watcher, receive = std::move(receive)] {
             watcher->deleteLater();
             const Answer answer = watcher->result();
             if constexpr (std::is_same_v<Answer, Result<Change>>) {
-                if (answer)
-                    Q_EMIT changed(*answer);
+                if (answer && store)
+                    Q_EMIT store->changed(*answer);
             }
             receive(answer);
         });

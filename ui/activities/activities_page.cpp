@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 ActivitiesPage::ActivitiesPage(Context &pageContext, QWidget *parent)
-    : Page(pageContext, parent), m_model(new ActivityModel(pageContext, this))
+    : Page(pageContext, parent)
+    , m_model(new ActivityModel(pageContext, this))
 {
     setObjectName(u"activitiesPage"_s);
     makeTools();
@@ -41,13 +42,20 @@ ActivitiesPage::ActivitiesPage(Context &pageContext, QWidget *parent)
     connect(&context().live, &LiveFacts::factsChanged, this, &ActivitiesPage::invalidate);
     connect(&context().localization, &Localization::changed, this, &ActivitiesPage::updateCount);
     connect(m_model, &ActivityModel::loaded, this, &ActivitiesPage::updateCount);
-    connect(m_model, &ActivityModel::failed, this, [this](const Error &error) { context().showError(error); });
+    connect(m_model, &ActivityModel::failed, this,
+            [this](const Error &error) { context().showError(error); });
     retranslate();
 }
 
-QString ActivitiesPage::title() const { return tr("Activities"); }
+QString ActivitiesPage::title() const
+{
+    return tr("Activities");
+}
 
-QString ActivitiesPage::hint() const { return tr("Enter edits · Del deletes · Ctrl+N adds"); }
+QString ActivitiesPage::hint() const
+{
+    return tr("Enter edits · Del deletes · Ctrl+N adds");
+}
 
 void ActivitiesPage::makeTools()
 {
@@ -93,8 +101,10 @@ void ActivitiesPage::makeBody()
     m_table = new TableView(m_stack);
     m_table->setObjectName(u"activitiesTable"_s);
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(static_cast<int>(std::ranges::find(ActivityModel::shown, ActivityColumn::Outcome) - ActivityModel::shown.begin()),
-                                      new ChipDelegate(m_table));
+    m_table->setItemDelegateForColumn(
+        static_cast<int>(std::ranges::find(ActivityModel::shown, ActivityColumn::Outcome) -
+                         ActivityModel::shown.begin()),
+        new ChipDelegate(m_table));
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_order);
@@ -105,8 +115,9 @@ void ActivitiesPage::makeBody()
 
     auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &ActivitiesPage::removeChosen);
-    connect(m_table, &TableView::rowActivated, this,
-            [this](const QModelIndex &index) { context().navigator->editActivity(m_model->rowAt(index.row()).activity->id); });
+    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {
+        context().navigator->editActivity(m_model->rowAt(index.row()).activity->id);
+    });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ActivitiesPage::sortBy);
     connect(m_of, &QToolButton::clicked, this, &ActivitiesPage::showAll);
 }
@@ -161,8 +172,8 @@ void ActivitiesPage::refilter()
 
 void ActivitiesPage::invalidate(const Change &change)
 {
-    const bool touched = change.everything || change.directory || !change.activities.empty() || !change.accounts.empty()
-        || !change.opportunities.empty();
+    const bool touched = change.everything || change.directory || !change.activities.empty() ||
+                         !change.accounts.empty() || !change.opportunities.empty();
     if (!touched)
         return;
     if (!isVisible())
@@ -184,7 +195,8 @@ void ActivitiesPage::sortBy(int column)
 {
     if (ActivityModel::sortOf(column)) {
         // Dates and lengths are looked at from the latest and longest on, names from A.
-        const bool isName = ActivityModel::sortOf(column) == ActivitySort::Rep || ActivityModel::sortOf(column) == ActivitySort::Account;
+        const bool isName = ActivityModel::sortOf(column) == ActivitySort::Rep ||
+                            ActivityModel::sortOf(column) == ActivitySort::Account;
         const Qt::SortOrder first = isName ? Qt::AscendingOrder : Qt::DescendingOrder;
         const Qt::SortOrder other = isName ? Qt::DescendingOrder : Qt::AscendingOrder;
         m_order = column == m_sortColumn && m_order == first ? other : first;
@@ -207,7 +219,8 @@ void ActivitiesPage::exportRows()
     if (!m_model->query())
         return;
     const QString name = u"laju-activities-%1.csv"_s.arg(toIso(context().today()));
-    context().dialogs.askSaveFile(this, tr("Export activities"), name, tr("CSV files (*.csv)"), [this](const QString &path) { writeRows(path); });
+    context().dialogs.askSaveFile(this, tr("Export activities"), name, tr("CSV files (*.csv)"),
+                                  [this](const QString &path) { writeRows(path); });
 }
 
 void ActivitiesPage::writeRows(const QString &path)
@@ -222,10 +235,12 @@ void ActivitiesPage::writeRows(const QString &path)
         [path, query = *query](Session &session) -> Result<qint64> {
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly))
-                return failure(ErrorKind::Unwritable, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+                return failure(ErrorKind::Unwritable,
+                               tr("%1 cannot be written: %2").arg(path, file.errorString()));
             const auto rows = exportActivities(session, query, file);
             if (rows && !file.commit())
-                return failure(ErrorKind::Unwritable, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+                return failure(ErrorKind::Unwritable,
+                               tr("%1 cannot be written: %2").arg(path, file.errorString()));
             return rows;
         },
         [this, path](const Result<qint64> &rows) {
@@ -236,7 +251,8 @@ void ActivitiesPage::writeRows(const QString &path)
             else
                 //: %1 is the number n, written with separators; %2 a file
                 context().navigator->showMessage(
-                    {.text = tr("%1 activities saved in %2.", nullptr, static_cast<int>(*rows)).arg(context().format().count(*rows), path)});
+                    {.text = tr("%1 activities saved in %2.", nullptr, static_cast<int>(*rows))
+                                 .arg(context().format().count(*rows), path)});
         });
 }
 
@@ -247,9 +263,13 @@ void ActivitiesPage::updateCount()
     if (!total)
         return;
     //: %1 is the number n, written with separators
-    m_count->setText(tr("%1 activities", nullptr, static_cast<int>(*total)).arg(context().format().count(*total)));
-    const bool narrowed = !m_ofTitle.isEmpty() || m_filter->isActive() || !std::holds_alternative<Company>(m_scope->scope());
-    m_stack->setCurrentWidget(*total > 0 ? static_cast<QWidget *>(m_table) : narrowed ? m_nothingFound : m_nothingYet);
+    m_count->setText(
+        tr("%1 activities", nullptr, static_cast<int>(*total)).arg(context().format().count(*total)));
+    const bool narrowed =
+        !m_ofTitle.isEmpty() || m_filter->isActive() || !std::holds_alternative<Company>(m_scope->scope());
+    m_stack->setCurrentWidget(*total > 0 ? static_cast<QWidget *>(m_table)
+                              : narrowed ? m_nothingFound
+                                         : m_nothingYet);
 }
 
 void ActivitiesPage::changeEvent(QEvent *event)
@@ -269,7 +289,8 @@ void ActivitiesPage::retranslate()
     //: %1 is what is listed, such as "Calls · West team · November 2026"
     m_of->setAccessibleName(tr("%1 – clear").arg(m_ofTitle));
     m_table->setAccessibleName(tr("Activities"));
-    m_nothingYet->setText(tr("Nothing is logged yet. Press Ctrl+L and type “call”, a name and a duration, or import a file."));
+    m_nothingYet->setText(
+        tr("Nothing is logged yet. Press Ctrl+L and type “call”, a name and a duration, or import a file."));
     findChild<QPushButton *>(u"logFirst"_s)->setText(tr("Log an activity"));
     findChild<QPushButton *>(u"importActivities"_s)->setText(tr("Import a file…"));
     m_nothingFound->setText(tr("No activity fits these filters."));

@@ -107,7 +107,8 @@ void ActivityFilter::fill()
     m_search->setAccessibleName(tr("Search activities"));
 }
 
-std::optional<ActivityQuery> ActivityFilter::apply(const ActivityQuery &base, const Scope &scope, bool fixed) const
+std::optional<ActivityQuery> ActivityFilter::apply(const ActivityQuery &base, const Scope &scope,
+                                                   bool fixed) const
 {
     ActivityQuery query = base;
     query.text = m_search->text().trimmed();
@@ -135,8 +136,8 @@ std::optional<ActivityQuery> ActivityFilter::apply(const ActivityQuery &base, co
 bool ActivityFilter::isActive() const
 {
     const auto chosen = [](const QComboBox *choice) { return choice->currentIndex() > 0; };
-    return !m_search->text().trimmed().isEmpty() || chosen(m_type) || chosen(m_outcome) || chosen(m_status)
-        || (m_datesVisible && chosen(m_dates));
+    return !m_search->text().trimmed().isEmpty() || chosen(m_type) || chosen(m_outcome) || chosen(m_status) ||
+           (m_datesVisible && chosen(m_dates));
 }
 
 void ActivityFilter::reset()
@@ -155,7 +156,10 @@ void ActivityFilter::setDatesVisible(bool visible)
     m_period->setVisible(visible && m_dates->currentData().toInt() == InPeriod);
 }
 
-void ActivityFilter::focusSearch() { m_search->setFocus(); }
+void ActivityFilter::focusSearch()
+{
+    m_search->setFocus();
+}
 
 void ActivityFilter::changeEvent(QEvent *event)
 {

@@ -10,16 +10,18 @@ namespace laju::ui {
 class PeriodChooser;
 class SearchField;
 
-/// The row of filters over the list of activities: text, type, outcome, status, dates. A filter at "all" narrows nothing.
+/// The row of filters over the list of activities: text, type, outcome, status, dates. A filter at "all"
+/// narrows nothing.
 class ActivityFilter final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ActivityFilter(Context &context, QWidget *parent = nullptr);
 
-    /// @p base narrowed by what is chosen here, for @p scope; none when nothing can match. With @p fixed the rows' people
-    /// and days are those of @p base, whatever is chosen.
-    [[nodiscard]] std::optional<ActivityQuery> apply(const ActivityQuery &base, const Scope &scope, bool fixed) const;
+    /// @p base narrowed by what is chosen here, for @p scope; none when nothing can match. With @p fixed the
+    /// rows' people and days are those of @p base, whatever is chosen.
+    [[nodiscard]] std::optional<ActivityQuery> apply(const ActivityQuery &base, const Scope &scope,
+                                                     bool fixed) const;
     [[nodiscard]] bool isActive() const;
     /// Puts every filter to "all", without emitting.
     void reset();

@@ -4,8 +4,10 @@
 namespace laju::ui {
 
 ActivityModel::ActivityModel(const Context &context, QObject *parent)
-    : RowTable(activityColumns(context, shown), keyOfRow, parent), m_context(context)
-{}
+    : RowTable(activityColumns(context, shown), keyOfRow, parent)
+    , m_context(context)
+{
+}
 
 void ActivityModel::setQuery(const std::optional<ActivityQuery> &query)
 {
@@ -75,7 +77,10 @@ void ActivityModel::sort(int column, Qt::SortOrder order)
         read(pageSize, false);
 }
 
-bool ActivityModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_complete && !m_reading; }
+bool ActivityModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_complete && !m_reading;
+}
 
 void ActivityModel::fetchMore(const QModelIndex &parent)
 {
@@ -100,8 +105,8 @@ void ActivityModel::read(int limit, bool append)
         [this, asked, limit, append](const Result<std::vector<ActivityRow>> &found) {
             if (asked != m_asked)
                 return;
-            m_reading = false;
             if (!found) {
+                m_reading = false;
                 m_complete = true;
                 Q_EMIT failed(found.error());
                 return;
@@ -111,6 +116,8 @@ void ActivityModel::read(int limit, bool append)
                 appendRows(*found);
             else
                 setRows(*found);
+            // Not before: who hears of the rows and asks for more at once would get the same page again.
+            m_reading = false;
             Q_EMIT loaded();
         });
 }

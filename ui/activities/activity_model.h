@@ -5,16 +5,17 @@
 
 namespace laju::ui {
 
-/// The activities of a query, read page by page as they are scrolled into sight. Reading never blocks: rows come later, and an
-/// answer that belongs to an earlier query is dropped.
+/// The activities of a query, read page by page as they are scrolled into sight. Reading never blocks: rows
+/// come later, and an answer that belongs to an earlier query is dropped.
 class ActivityModel final : public RowTable<ActivityRow>
 {
     Q_OBJECT
 public:
     /// In the order of the columns.
-    static constexpr std::array shown{ActivityColumn::Day,         ActivityColumn::Time,    ActivityColumn::Type,
-                                      ActivityColumn::Rep,         ActivityColumn::Account, ActivityColumn::Opportunity,
-                                      ActivityColumn::Outcome,     ActivityColumn::Duration, ActivityColumn::Note};
+    static constexpr std::array shown{
+        ActivityColumn::Day,     ActivityColumn::Time,     ActivityColumn::Type,
+        ActivityColumn::Rep,     ActivityColumn::Account,  ActivityColumn::Opportunity,
+        ActivityColumn::Outcome, ActivityColumn::Duration, ActivityColumn::Note};
 
     explicit ActivityModel(const Context &context, QObject *parent = nullptr);
 
@@ -50,8 +51,8 @@ private:
     ActivitySort m_sort = ActivitySort::Start;
     bool m_descending = true;
     std::optional<qint64> m_total;
-    int m_asked = 0;      ///< counts the questions; an answer to any but the last is stale
-    int m_counts = 0;     ///< the same for the number of rows
+    int m_asked = 0;  ///< counts the questions; an answer to any but the last is stale
+    int m_counts = 0; ///< the same for the number of rows
     bool m_reading = false;
     bool m_complete = true;
 };

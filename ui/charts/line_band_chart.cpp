@@ -4,7 +4,6 @@
 #include "ui/charts/line_band_plot.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QToolTip>
 
@@ -20,8 +19,7 @@ namespace {
 NumberFormat percentOfFraction()
 {
     return [](double share) {
-        const QLocale locale;
-        return QString(locale.toString(std::llround(share * 100)) + locale.percent());
+        return QString(QString::number(std::llround(share * 100)) + u'%');
     };
 }
 

@@ -17,7 +17,7 @@ class LineBandChart final : public ChartView
 public:
     explicit LineBandChart(QWidget *parent = nullptr);
 
-    /// For axis, tooltip and copied data; the default writes percent of a fraction in the widget's locale.
+    /// For axis, tooltip and copied data; the default writes percent of a fraction plainly.
     void setNumberFormat(const NumberFormat &format);
     void setData(const LineBand &line);
     [[nodiscard]] const LineBand &data() const;

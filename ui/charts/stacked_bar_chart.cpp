@@ -5,7 +5,6 @@
 
 #include <QCursor>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QToolTip>
 
 #include <algorithm>
@@ -19,7 +18,7 @@ namespace {
 
 NumberFormat wholeNumbers()
 {
-    return [](double value) { return QLocale().toString(std::llround(value)); };
+    return [](double value) { return QString::number(std::llround(value)); };
 }
 
 } // namespace

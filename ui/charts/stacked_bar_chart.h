@@ -17,7 +17,7 @@ class StackedBarChart final : public ChartView
 public:
     explicit StackedBarChart(QWidget *parent = nullptr);
 
-    /// For axis, tooltip and copied data; the default writes whole numbers in the widget's locale.
+    /// For axis, tooltip and copied data; the default writes whole numbers plainly.
     void setNumberFormat(const NumberFormat &format);
     /// Values are replaced in place while the number of categories and series stays the same.
     void setData(const StackedBars &bars);

@@ -17,6 +17,10 @@ Day Context::today() const { return localDay(clock.now(), directory().zone()); }
 
 Day Context::today(RepId rep) const { return localDay(clock.now(), directory().zoneOf(rep)); }
 
+AsOf Context::asOf() const { return {clock.now(), directory().zone(), directory().settings}; }
+
+AsOf Context::asOf(RepId rep) const { return {clock.now(), directory().zoneOf(rep), directory().settings}; }
+
 void Context::showError(const Error &error) const
 {
     if (navigator)

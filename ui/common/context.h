@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/insight/targets.h"
 #include "core/workspace/query.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/live_facts.h"
@@ -55,6 +56,9 @@ struct Context
     /// Today in the workspace's zone, or in the zone of @p rep.
     [[nodiscard]] Day today() const;
     [[nodiscard]] Day today(RepId rep) const;
+    /// Now, as targets are judged: in the workspace's zone, or in the zone of @p rep.
+    [[nodiscard]] AsOf asOf() const;
+    [[nodiscard]] AsOf asOf(RepId rep) const;
     /// Tells of an error at the foot of the window.
     void showError(const Error &error) const;
 };

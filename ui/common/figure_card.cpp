@@ -3,7 +3,6 @@
 
 #include <QEvent>
 #include <QFontMetrics>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -169,8 +168,8 @@ void FigureCard::describe()
         if (!m_content.secondary.isEmpty())
             parts << m_content.secondary;
         if (m_content.pace) {
-            const auto percent = [this](double share) {
-                return QString(locale().toString(std::lround(share * 100)) + locale().percent());
+            const auto percent = [](double share) {
+                return QString(QString::number(std::lround(share * 100)) + u'%');
             };
             parts << (m_content.pace->mark
                           ? tr("%1 of the target, %2 expected by now")

@@ -45,6 +45,10 @@ QPushButton[buttonKind="primary"] {
 QPushButton[buttonKind="primary"]:hover { background: @hover; border-color: @hover; }
 QPushButton[buttonKind="primary"]:focus { border-color: @text; }
 QPushButton[buttonKind="primary"]:disabled { background: @track; color: @faint; border-color: @track; }
+QToolButton[buttonKind="normal"] { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; }
+QToolButton[buttonKind="normal"]:hover { background: @background; }
+QToolButton[buttonKind="normal"]:focus { border-color: @accent; }
+QToolButton[buttonKind="normal"]::menu-indicator { image: none; }
 QPushButton[buttonKind="quiet"], QToolButton[buttonKind="quiet"] {
   background: transparent; border: 1px solid transparent; border-radius: 6px;
 }

@@ -70,7 +70,7 @@ DashboardCard makeCard(const Context &context, const Metric &metric, const Scope
     QStringList secondary;
     if (const QString detail = words.detail(metric, now); !detail.isEmpty())
         secondary.append(detail);
-    if (const auto due = attainment(metric, scope, period, today, facts); due && due->target > 0) {
+    if (const auto due = attainment(metric, scope, period, context.asOf(), facts); due && due->target > 0) {
         //: %1 is a target's value
         secondary.prepend(Dashboard::tr("target %1").arg(words.value(metric, due->target)));
         if (metric.additive)
@@ -157,7 +157,7 @@ void addReps(DashboardData &data, const Context &context, const Scope &scope, co
     // Attainment is shown of one metric, the same for all: revenue where reps have a target for it, else calls.
     for (const char *key : {"won_value", "calls"}) {
         const Metric *metric = findMetric(QLatin1StringView(key));
-        if (std::ranges::any_of(reps, [&](RepId rep) { return attainment(*metric, rep, period, context.today(), facts).has_value(); })) {
+        if (std::ranges::any_of(reps, [&](RepId rep) { return attainment(*metric, rep, period, context.asOf(rep), facts).has_value(); })) {
             data.attainmentMetric = metric;
             break;
         }
@@ -173,7 +173,7 @@ void addReps(DashboardData &data, const Context &context, const Scope &scope, co
             anything = anything || line.figures.back().n > 0;
         }
         if (data.attainmentMetric)
-            line.attainment = attainment(*data.attainmentMetric, rep, period, context.today(), facts);
+            line.attainment = attainment(*data.attainmentMetric, rep, period, context.asOf(rep), facts);
         if (anything || line.attainment)
             data.reps.push_back(std::move(line));
     }

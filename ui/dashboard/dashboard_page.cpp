@@ -66,6 +66,7 @@ void DashboardPage::makeTools()
     m_export->setObjectName(u"dashboardExport"_s);
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setButtonKind(m_export, ButtonKind::Normal);
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins({});
     row->setSpacing(metric::cardGap);
@@ -254,7 +255,7 @@ void DashboardPage::showRowsOf(const Metric &metric, const Selection &selection)
     const RowList rows = metric.rows(context().facts(), selection);
     const QString title = heading(context().words().name(metric), selection.scope, selection.period);
     if (const auto measure = rows.denominatorMeasure ? rows.denominatorMeasure : rows.numeratorMeasure) {
-        ActivityQuery query{.spans = context().directory().spans(selection.scope, selection.period), .measure = measure};
+        ActivityQuery query{.spans = spansOf(selection, context().directory()), .measure = measure};
         if (selection.type)
             query.types = {*selection.type};
         context().navigator->showActivities(query, title);
@@ -268,11 +269,18 @@ void DashboardPage::exportFigures()
     const QString name = u"laju-%1.csv"_s.arg(toIso(m_period->period().from()));
     context().dialogs.askSaveFile(this, tr("Save figures"), name, tr("CSV files (*.csv)"), [this](const QString &path) {
         QSaveFile file(path);
-        QString text = csvLine({tr("Metric"), tr("Value"), tr("Detail")});
-        for (const DashboardCard &card : m_data.cards)
-            text += csvLine({card.content.title, QString(card.content.value + card.content.unit), card.content.secondary});
-        const QByteArray bytes = text.toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        const auto write = [&]() -> Result<void> {
+            CsvWriter csv(file, {});
+            if (const auto head = csv.write({tr("Metric"), tr("Value"), tr("Detail")}); !head)
+                return head;
+            for (const DashboardCard &card : m_data.cards) {
+                const QString value = card.content.value + card.content.unit;
+                if (const auto line = csv.write({card.content.title, value, card.content.secondary}); !line)
+                    return line;
+            }
+            return {};
+        };
+        if (!file.open(QIODevice::WriteOnly) || !write() || !file.commit()) {
             context().showError({ErrorKind::Unwritable, tr("%1 cannot be written: %2").arg(path, file.errorString())});
             return;
         }

@@ -9,7 +9,9 @@ namespace {
 constexpr int offered = 12;
 }
 
-AccountField::AccountField(Store &store, QWidget *parent) : QLineEdit(parent), m_store(store)
+AccountField::AccountField(Store &store, QWidget *parent)
+    : QLineEdit(parent)
+    , m_store(store)
 {
     setClearButtonEnabled(true);
     auto *completer = new QCompleter(&m_names, this);
@@ -28,9 +30,15 @@ void AccountField::setAccount(const std::optional<Named<AccountId>> &account)
     setText(account ? account->name : QString());
 }
 
-std::optional<AccountId> AccountField::account() const { return m_account ? std::optional(m_account->id) : std::nullopt; }
+std::optional<AccountId> AccountField::account() const
+{
+    return m_account ? std::optional(m_account->id) : std::nullopt;
+}
 
-QString AccountField::newName() const { return m_account ? QString() : text().trimmed(); }
+QString AccountField::newName() const
+{
+    return m_account ? QString() : text().trimmed();
+}
 
 void AccountField::lookUp(const QString &text)
 {
@@ -73,7 +81,8 @@ Result<AccountId> accountNamed(Session &session, const QString &name)
     if (!found)
         return failure(found.error());
     const QString key = matchingKey(name);
-    const auto same = std::ranges::find_if(*found, [&](const Named<AccountId> &named) { return matchingKey(named.name) == key; });
+    const auto same = std::ranges::find_if(
+        *found, [&](const Named<AccountId> &named) { return matchingKey(named.name) == key; });
     if (same != found->end())
         return same->id;
     const auto account = Account::make({.name = name});

@@ -37,8 +37,8 @@ private:
     int m_asked = 0;
 };
 
-/// The account of that name, spelt alike; made when there is none. For use within transact(). Errors: those of
-/// Session::findAccounts() and of saving an account.
+/// The account of that name, spelt alike; made when there is none. For use within transact(). Errors: those
+/// of Session::findAccounts() and of saving an account.
 [[nodiscard]] Result<AccountId> accountNamed(Session &session, const QString &name);
 
 } // namespace laju::ui

@@ -31,24 +31,31 @@ bool isStillPlanned(const ActivityRow &row)
 TableColumn<ActivityRow> outcomeColumn(const Context &context)
 {
     return {.header = [] { return QCoreApplication::translate("ActivityColumns", "Outcome"); },
-            .text = [&context](const ActivityRow &row) {
-                return isStillPlanned(row) ? QCoreApplication::translate("ActivityColumns", "Planned") : outcomeName(row.activity->outcome, kindOf(context, row));
-            },
+            .text =
+                [&context](const ActivityRow &row) {
+                    return isStillPlanned(row) ? QCoreApplication::translate("ActivityColumns", "Planned")
+                                               : outcomeName(row.activity->outcome, kindOf(context, row));
+                },
             .extra = [](const ActivityRow &row, int role) -> QVariant {
                 if (role != ToneRole)
                     return {};
-                return static_cast<int>(isStillPlanned(row) ? Tone::Accent : outcomeTone(row.activity->outcome));
+                return static_cast<int>(isStillPlanned(row) ? Tone::Accent
+                                                            : outcomeTone(row.activity->outcome));
             }};
 }
 
 TableColumn<ActivityRow> durationColumn(const Context &context)
 {
     return {.header = [] { return QCoreApplication::translate("ActivityColumns", "Length"); },
-            .text = [&context](const ActivityRow &row) {
-                const bool none = row.activity->duration.count() == 0;
-                return none ? QString() : context.format().clockDuration(row.activity->duration);
-            },
-            .sort = [](const ActivityRow &row) { return QVariant::fromValue<qint64>(row.activity->duration.count()); },
+            .text =
+                [&context](const ActivityRow &row) {
+                    const bool none = row.activity->duration.count() == 0;
+                    return none ? QString() : context.format().clockDuration(row.activity->duration);
+                },
+            .sort =
+                [](const ActivityRow &row) {
+                    return QVariant::fromValue<qint64>(row.activity->duration.count());
+                },
             .alignment = Qt::AlignRight};
 }
 
@@ -56,7 +63,9 @@ TableColumn<ActivityRow> durationColumn(const Context &context)
 
 TableColumn<ActivityRow> activityColumn(const Context &context, ActivityColumn column)
 {
-    const auto start = [](const ActivityRow &row) { return QVariant::fromValue<qint64>(millis(row.activity->start)); };
+    const auto start = [](const ActivityRow &row) {
+        return QVariant::fromValue<qint64>(millis(row.activity->start));
+    };
     switch (column) {
     case ActivityColumn::Day:
         return {.header = [] { return QCoreApplication::translate("ActivityColumns", "Date"); },
@@ -64,23 +73,31 @@ TableColumn<ActivityRow> activityColumn(const Context &context, ActivityColumn c
                 .sort = start};
     case ActivityColumn::Time:
         return {.header = [] { return QCoreApplication::translate("ActivityColumns", "Time"); },
-                .text = [&context](const ActivityRow &row) {
-                    return context.format().time(row.activity->start, context.directory().zoneOf(row.activity->rep));
-                },
+                .text =
+                    [&context](const ActivityRow &row) {
+                        return context.format().time(row.activity->start,
+                                                     context.directory().zoneOf(row.activity->rep));
+                    },
                 .sort = start};
     case ActivityColumn::Type:
         return {.header = [] { return QCoreApplication::translate("ActivityColumns", "Type"); },
-                .text = [&context](const ActivityRow &row) {
-                    const ActivityType *type = context.directory().activityType(row.activity->type);
-                    return type ? typeName(*type) : QString();
-                }};
+                .text =
+                    [&context](const ActivityRow &row) {
+                        const ActivityType *type = context.directory().activityType(row.activity->type);
+                        return type ? typeName(*type) : QString();
+                    }};
     case ActivityColumn::Rep:
         return {.header = [] { return QCoreApplication::translate("ActivityColumns", "Rep"); },
-                .text = [&context](const ActivityRow &row) { return scopeName(row.activity->rep, context.directory()); }};
+                .text =
+                    [&context](const ActivityRow &row) {
+                        return scopeName(row.activity->rep, context.directory());
+                    }};
     case ActivityColumn::Account:
-        return {.header = [] { return QCoreApplication::translate("ActivityColumns", "Account"); }, .text = [](const ActivityRow &row) { return row.account; }};
+        return {.header = [] { return QCoreApplication::translate("ActivityColumns", "Account"); },
+                .text = [](const ActivityRow &row) { return row.account; }};
     case ActivityColumn::Opportunity:
-        return {.header = [] { return QCoreApplication::translate("ActivityColumns", "Opportunity"); }, .text = [](const ActivityRow &row) { return row.opportunity; }};
+        return {.header = [] { return QCoreApplication::translate("ActivityColumns", "Opportunity"); },
+                .text = [](const ActivityRow &row) { return row.opportunity; }};
     case ActivityColumn::Outcome:
         return outcomeColumn(context);
     case ActivityColumn::Duration:
@@ -97,7 +114,8 @@ TableColumn<ActivityRow> activityColumn(const Context &context, ActivityColumn c
     Q_UNREACHABLE();
 }
 
-std::vector<TableColumn<ActivityRow>> activityColumns(const Context &context, std::span<const ActivityColumn> columns)
+std::vector<TableColumn<ActivityRow>> activityColumns(const Context &context,
+                                                      std::span<const ActivityColumn> columns)
 {
     std::vector<TableColumn<ActivityRow>> made;
     for (const ActivityColumn column : columns)
@@ -105,6 +123,9 @@ std::vector<TableColumn<ActivityRow>> activityColumns(const Context &context, st
     return made;
 }
 
-qint64 keyOfRow(const ActivityRow &row) { return row.activity->id.number(); }
+qint64 keyOfRow(const ActivityRow &row)
+{
+    return row.activity->id.number();
+}
 
 } // namespace laju::ui

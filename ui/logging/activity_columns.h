@@ -16,13 +16,14 @@ enum class ActivityColumn {
     Opportunity,
     Outcome, ///< for a ChipDelegate
     Duration,
-    Note,    ///< the subject, then the note
+    Note, ///< the subject, then the note
 };
 
 /// Declares a column; @p context must outlive the table.
 [[nodiscard]] TableColumn<ActivityRow> activityColumn(const Context &context, ActivityColumn column);
 /// Declares several, in that order.
-[[nodiscard]] std::vector<TableColumn<ActivityRow>> activityColumns(const Context &context, std::span<const ActivityColumn> columns);
+[[nodiscard]] std::vector<TableColumn<ActivityRow>> activityColumns(const Context &context,
+                                                                    std::span<const ActivityColumn> columns);
 /// Names a row for ever.
 [[nodiscard]] qint64 keyOfRow(const ActivityRow &row);
 

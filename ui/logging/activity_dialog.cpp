@@ -94,7 +94,8 @@ ActivityDialog::ActivityDialog(Context &context, std::optional<ActivityId> activ
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::pageMargin);
+    column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin,
+                               metric::pageMargin);
     column->setSpacing(4 * metric::space);
     column->addWidget(m_problem);
     column->addWidget(m_form);
@@ -110,7 +111,8 @@ ActivityDialog::ActivityDialog(Context &context, std::optional<ActivityId> activ
         done(Accepted);
     });
     // In the note Enter begins a line.
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &ActivityDialog::save);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
+            &ActivityDialog::save);
     retranslate();
 }
 
@@ -137,12 +139,17 @@ void ActivityDialog::startNew()
     const auto rep = m_context.actingRep();
     const std::vector<ActivityType> &types = m_context.directory().activityTypes;
     if (!rep || types.empty()) {
-        m_context.showError({ErrorKind::NotFound, tr("Add a rep in Settings first: an activity belongs to somebody.")});
+        m_context.showError(
+            {ErrorKind::NotFound, tr("Add a rep in Settings first: an activity belongs to somebody.")});
         deleteLater();
         return;
     }
     const Instant now = m_context.clock.now();
-    const auto activity = Activity::make({.rep = *rep, .type = types.front()->id, .start = now, .direction = Direction::Outbound, .booked = now});
+    const auto activity = Activity::make({.rep = *rep,
+                                          .type = types.front()->id,
+                                          .start = now,
+                                          .direction = Direction::Outbound,
+                                          .booked = now});
     m_form->setRow({.activity = *activity, .day = localDay(now, m_context.directory().zoneOf(*rep))});
     QDialog::open();
     m_form->focusFirst();
@@ -160,10 +167,13 @@ void ActivityDialog::save()
     }
     const bool isNew = !m_activity;
     m_save->setEnabled(false);
-    // The answer may come when the dialog is gone: the history outlives it, so it is held by a guarded pointer.
+    // The answer may come when the dialog is gone: the history outlives it, so it is held by a guarded
+    // pointer.
     m_context.undo.run(
         isNew ? tr("Log activity") : tr("Edit activity"),
-        [activity = *activity, newAccount = draft->newAccount](Session &session) { return saveDraft(session, activity, newAccount); },
+        [activity = *activity, newAccount = draft->newAccount](Session &session) {
+            return saveDraft(session, activity, newAccount);
+        },
         [dialog = QPointer<ActivityDialog>(this), isNew](const Result<Change> &change) {
             if (dialog)
                 dialog->saved(change, isNew);
@@ -175,7 +185,8 @@ void ActivityDialog::saved(const Result<Change> &change, bool isNew)
     m_save->setEnabled(true);
     if (change) {
         if (m_context.navigator)
-            m_context.navigator->showMessage(withUndo(m_context, isNew ? tr("Activity logged.") : tr("Activity saved."), *change));
+            m_context.navigator->showMessage(
+                withUndo(m_context, isNew ? tr("Activity logged.") : tr("Activity saved."), *change));
         done(Accepted);
     } else if (change.error().kind == ErrorKind::Conflict) {
         showProblem(tr("Somebody else changed this activity since you opened it."), true);
@@ -197,10 +208,11 @@ void ActivityDialog::reject()
         QDialog::reject();
         return;
     }
-    m_context.dialogs.confirm(this, tr("Discard changes"), tr("Throw away what you changed?"), tr("Discard"), [this](bool yes) {
-        if (yes)
-            QDialog::reject();
-    });
+    m_context.dialogs.confirm(this, tr("Discard changes"), tr("Throw away what you changed?"), tr("Discard"),
+                              [this](bool yes) {
+                                  if (yes)
+                                      QDialog::reject();
+                              });
 }
 
 void ActivityDialog::changeEvent(QEvent *event)

@@ -13,7 +13,8 @@ namespace laju::ui {
 class ActivityForm;
 struct ActivityDraft;
 
-/// The form for one activity, new or there already. Enter saves, Esc closes; changes are not thrown away unasked.
+/// The form for one activity, new or there already. Enter saves, Esc closes; changes are not thrown away
+/// unasked.
 class ActivityDialog final : public QDialog
 {
     Q_OBJECT

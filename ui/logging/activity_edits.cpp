@@ -42,7 +42,8 @@ MessageBar::Message withUndo(Context &context, const QString &text, const Change
         if (context.undo.stack().index() == step)
             context.undo.stack().undo();
         else
-            context.undo.run(QCoreApplication::translate("ActivityEdits", "Undo"), [changeSet](Session &session) { return session.undo(changeSet); });
+            context.undo.run(QCoreApplication::translate("ActivityEdits", "Undo"),
+                             [changeSet](Session &session) { return session.undo(changeSet); });
     };
     return message;
 }
@@ -53,12 +54,16 @@ void removeActivities(Context &context, const std::vector<ActivityId> &activitie
         return;
     const int count = static_cast<int>(activities.size());
     context.undo.run(
-        QCoreApplication::translate("ActivityEdits", "Delete activities"), [activities](Session &session) { return session.remove(activities); },
+        QCoreApplication::translate("ActivityEdits", "Delete activities"),
+        [activities](Session &session) { return session.remove(activities); },
         [&context, count](const Result<Change> &change) {
             if (!change)
                 context.showError(change.error());
             else if (context.navigator)
-                context.navigator->showMessage(withUndo(context, QCoreApplication::translate("ActivityEdits", "%n activities deleted.", nullptr, count), *change));
+                context.navigator->showMessage(withUndo(
+                    context,
+                    QCoreApplication::translate("ActivityEdits", "%n activities deleted.", nullptr, count),
+                    *change));
         });
 }
 

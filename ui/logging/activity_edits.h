@@ -5,13 +5,14 @@
 
 namespace laju::ui {
 
-/// @p fields with that outcome, and the moments that go with it: an answered e-mail has a reply, what was called off a
-/// cancellation, at @p now when nobody said when.
+/// @p fields with that outcome, and the moments that go with it: an answered e-mail has a reply, what was
+/// called off a cancellation, at @p now when nobody said when.
 [[nodiscard]] ActivityFields withOutcome(ActivityFields fields, Outcome outcome, Instant now);
 
-/// The planned activity as it is once done. A call or e-mail was made @p now, whenever it was planned for; a meeting or demo
-/// took place when it was planned, unless it is held before its time.
-[[nodiscard]] ActivityFields markedDone(ActivityFields planned, ActivityKind kind, Outcome outcome, Instant now);
+/// The planned activity as it is once done. A call or e-mail was made @p now, whenever it was planned for; a
+/// meeting or demo took place when it was planned, unless it is held before its time.
+[[nodiscard]] ActivityFields markedDone(ActivityFields planned, ActivityKind kind, Outcome outcome,
+                                        Instant now);
 
 /// Tells of a write that is the latest step of the undo history, and offers to take it back for a while.
 [[nodiscard]] MessageBar::Message withUndo(Context &context, const QString &text, const Change &change);

@@ -41,8 +41,7 @@ Result<OfAccount> readAccount(Session &session, AccountId account)
     return OfAccount{std::move(*contacts), std::move(*opportunities)};
 }
 
-template<class IdType>
-std::optional<IdType> chosenId(const QComboBox *choice)
+template<class IdType> std::optional<IdType> chosenId(const QComboBox *choice)
 {
     return IdType::fromNumber(choice->currentData().toLongLong());
 }
@@ -66,8 +65,7 @@ void addOnce(QComboBox *choice, const QString &text, qint64 number)
         choice->addItem(text, number);
 }
 
-template<class W>
-W *named(W *widget, const QString &name)
+template<class W> W *named(W *widget, const QString &name)
 {
     widget->setObjectName(name);
     return widget;
@@ -110,6 +108,7 @@ ActivityForm::ActivityForm(Context &context, QWidget *parent)
         m_type->addItem(typeName(type), type->id.number());
     for (QDateTimeEdit *edit : {m_start, m_booked}) {
         edit->setCalendarPopup(true);
+        edit->setTimeSpec(Qt::UTC); // wall clock times, which no zone's summer time may shift
         edit->setMinimumDate(QDate(1990, 1, 1));
         edit->setMaximumDate(QDate(2099, 12, 31));
     }
@@ -158,7 +157,8 @@ void ActivityForm::connectFields()
         m_accountField->setError({});
         const QString name = m_account->newName();
         //: %1 is the name of an account that does not exist yet
-        m_accountField->setHint(name.isEmpty() ? QString() : tr("“%1” is new and will be created.").arg(name));
+        m_accountField->setHint(name.isEmpty() ? QString()
+                                               : tr("“%1” is new and will be created.").arg(name));
         keepChosen(m_contact, false);
         keepChosen(m_opportunity, false);
         loadAccount();
@@ -174,11 +174,14 @@ void ActivityForm::setRow(const ActivityRow &row)
     m_rep->setScope(fields.rep);
     m_status->setCurrentIndex(static_cast<int>(fields.status));
     showInstant(m_start, fields.start);
-    m_duration->setText(fields.duration.count() > 0 ? m_context.format().clockDuration(fields.duration) : QString());
+    m_duration->setText(fields.duration.count() > 0 ? m_context.format().clockDuration(fields.duration)
+                                                    : QString());
     m_direction->setCurrentIndex(fields.direction == Direction::Inbound ? 1 : 0);
     m_hasBooking->setChecked(fields.booked.has_value());
     showInstant(m_booked, fields.booked.value_or(m_context.clock.now()));
-    m_account->setAccount(fields.account ? std::optional(Named<AccountId>{*fields.account, row.account}) : std::nullopt);
+    m_accountField->setHint({});
+    m_account->setAccount(fields.account ? std::optional(Named<AccountId>{*fields.account, row.account})
+                                         : std::nullopt);
     keepChosen(m_contact, false);
     keepChosen(m_opportunity, false);
     if (fields.contact)
@@ -211,9 +214,9 @@ std::optional<ActivityDraft> ActivityForm::read()
     if (!duration)
         return {};
     fields.duration = hasDuration(kind()) ? *duration : std::chrono::seconds(0);
-    fields.direction = !hasDirection(kind())          ? Direction::None
-        : m_direction->currentIndex() == 1 ? Direction::Inbound
-                                           : Direction::Outbound;
+    fields.direction = !hasDirection(kind())              ? Direction::None
+                       : m_direction->currentIndex() == 1 ? Direction::Inbound
+                                                          : Direction::Outbound;
     if (!hasBooking(kind()) || !m_hasBooking->isChecked())
         fields.booked.reset();
     else
@@ -231,7 +234,10 @@ std::optional<ActivityDraft> ActivityForm::read()
     return ActivityDraft{std::move(fields), m_account->newName()};
 }
 
-bool ActivityForm::isTouched() { return m_initial && read() != m_initial; }
+bool ActivityForm::isTouched()
+{
+    return m_initial && read() != m_initial;
+}
 
 void ActivityForm::focusFirst()
 {
@@ -244,8 +250,10 @@ std::optional<std::chrono::seconds> ActivityForm::readDuration()
     const QString text = m_duration->text().trimmed();
     if (text.isEmpty() || !hasDuration(kind()))
         return std::chrono::seconds(0);
-    const auto decimal = m_context.localization.language() == Language::Indonesian ? DecimalSign::Comma : DecimalSign::Point;
-    const auto read = parseDuration(text, {.unit = DurationUnit::Minutes, .clock = ClockForm::MinutesSeconds, .number = {decimal}});
+    const auto decimal =
+        m_context.localization.language() == Language::Indonesian ? DecimalSign::Comma : DecimalSign::Point;
+    const auto read = parseDuration(
+        text, {.unit = DurationUnit::Minutes, .clock = ClockForm::MinutesSeconds, .number = {decimal}});
     if (!read) {
         m_durationField->setError(tr("Write the length in minutes (12) or as 12:30."));
         return {};
@@ -276,7 +284,10 @@ Instant ActivityForm::instantOf(const QDateTimeEdit *edit, std::optional<Instant
 {
     const QTime time(edit->time().hour(), edit->time().minute());
     const Instant read = instantAt(toDay(edit->date()), time, zone());
-    return shown && std::chrono::floor<std::chrono::minutes>(*shown) == std::chrono::floor<std::chrono::minutes>(read) ? *shown : read;
+    return shown && std::chrono::floor<std::chrono::minutes>(*shown) ==
+                        std::chrono::floor<std::chrono::minutes>(read)
+               ? *shown
+               : read;
 }
 
 void ActivityForm::showInstant(QDateTimeEdit *edit, Instant instant) const

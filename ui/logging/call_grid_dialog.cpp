@@ -17,6 +17,7 @@
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,9 @@ public:
 protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
     {
-        QTableWidget::closeEditor(editor, hint == QAbstractItemDelegate::SubmitModelCache ? QAbstractItemDelegate::EditNextItem : hint);
+        QTableWidget::closeEditor(editor, hint == QAbstractItemDelegate::SubmitModelCache
+                                              ? QAbstractItemDelegate::EditNextItem
+                                              : hint);
     }
 };
 
@@ -43,9 +46,14 @@ protected:
 class GridDelegate final : public QStyledItemDelegate
 {
 public:
-    GridDelegate(Store &store, QObject *parent) : QStyledItemDelegate(parent), m_store(store) {}
+    GridDelegate(Store &store, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_store(store)
+    {
+    }
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
     {
         if (index.column() == CallGridDialog::AccountName)
             return new AccountField(m_store, parent);
@@ -91,9 +99,11 @@ void CallGridDialog::open(Context &context, QWidget *parent)
 {
     const auto rep = context.actingRep();
     const auto &types = context.directory().activityTypes;
-    const auto call = std::ranges::find(types, ActivityKind::Call, [](const ActivityType &type) { return type->kind; });
+    const auto call =
+        std::ranges::find(types, ActivityKind::Call, [](const ActivityType &type) { return type->kind; });
     if (!rep || call == types.end()) {
-        context.showError({ErrorKind::NotFound, tr("Add a rep in Settings first: an activity belongs to somebody.")});
+        context.showError(
+            {ErrorKind::NotFound, tr("Add a rep in Settings first: an activity belongs to somebody.")});
         return;
     }
     auto *dialog = new CallGridDialog(context, *rep, (*call)->id, parent);
@@ -142,7 +152,8 @@ CallGridDialog::CallGridDialog(Context &context, RepId rep, ActivityTypeId type,
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::pageMargin);
+    column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin,
+                               metric::pageMargin);
     column->addLayout(top);
     column->addWidget(m_grid, 1);
     column->addLayout(buttons);
@@ -159,7 +170,8 @@ CallGridDialog::CallGridDialog(Context &context, RepId rep, ActivityTypeId type,
     });
     connect(m_save, &QPushButton::clicked, this, &CallGridDialog::save);
     connect(m_cancel, &QPushButton::clicked, this, &CallGridDialog::reject);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &CallGridDialog::save);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
+            &CallGridDialog::save);
 }
 
 void CallGridDialog::addRow()
@@ -171,7 +183,10 @@ void CallGridDialog::addRow()
         m_grid->setItem(row, column, new QTableWidgetItem);
 }
 
-QString CallGridDialog::cell(int row, Column column) const { return m_grid->item(row, column)->text().trimmed(); }
+QString CallGridDialog::cell(int row, Column column) const
+{
+    return m_grid->item(row, column)->text().trimmed();
+}
 
 bool CallGridDialog::isBlank(int row) const
 {
@@ -188,7 +203,8 @@ std::optional<std::vector<CallGridDialog::Line>> CallGridDialog::read()
     for (int row = 0; row < m_grid->rowCount(); ++row) {
         if (isBlank(row))
             continue;
-        Line line{.fields = {.rep = m_rep, .type = m_type, .start = {}, .direction = Direction::Outbound}, .account = cell(row, AccountName)};
+        Line line{.fields = {.rep = m_rep, .type = m_type, .start = {}, .direction = Direction::Outbound},
+                  .account = cell(row, AccountName)};
         if (!readRow(row, line))
             return {};
         lines.push_back(std::move(line));
@@ -205,7 +221,8 @@ bool CallGridDialog::readRow(int row, Line &line)
     }
     line.fields.start = instantAt(toDay(m_day->date()), time, m_context.directory().zoneOf(m_rep));
     if (const QString minutes = cell(row, Minutes); !minutes.isEmpty()) {
-        const auto length = parseDuration(minutes, {.unit = DurationUnit::Minutes, .clock = ClockForm::MinutesSeconds});
+        const auto length =
+            parseDuration(minutes, {.unit = DurationUnit::Minutes, .clock = ClockForm::MinutesSeconds});
         if (!length) {
             refuse(row, Minutes, tr("Write the length in minutes (12) or as 12:30."));
             return false;
@@ -214,7 +231,8 @@ bool CallGridDialog::readRow(int row, Line &line)
     }
     if (const QString result = cell(row, Ending); !result.isEmpty()) {
         const auto outcomes = outcomesOf(ActivityKind::Call);
-        const auto found = std::ranges::find(outcomes, result, [](Outcome outcome) { return outcomeName(outcome, ActivityKind::Call); });
+        const auto found = std::ranges::find(
+            outcomes, result, [](Outcome outcome) { return outcomeName(outcome, ActivityKind::Call); });
         if (found == outcomes.end()) {
             refuse(row, Ending, tr("Choose an outcome from the list."));
             return false;
@@ -266,7 +284,8 @@ void CallGridDialog::save()
     m_save->setEnabled(false);
     m_context.undo.run(
         tr("Log calls"), [work](Session &session) { return session.transact(work); },
-        [dialog = QPointer<CallGridDialog>(this), count = static_cast<int>(lines->size())](const Result<Change> &change) {
+        [dialog = QPointer<CallGridDialog>(this),
+         count = static_cast<int>(lines->size())](const Result<Change> &change) {
             if (!dialog)
                 return;
             dialog->m_save->setEnabled(true);
@@ -275,7 +294,8 @@ void CallGridDialog::save()
                 return;
             }
             if (dialog->m_context.navigator)
-                dialog->m_context.navigator->showMessage(withUndo(dialog->m_context, tr("%n calls logged.", nullptr, count), *change));
+                dialog->m_context.navigator->showMessage(
+                    withUndo(dialog->m_context, tr("%n calls logged.", nullptr, count), *change));
             dialog->done(Accepted);
         });
 }
@@ -286,10 +306,11 @@ void CallGridDialog::reject()
         QDialog::reject();
         return;
     }
-    m_context.dialogs.confirm(this, tr("Discard calls"), tr("Throw away the calls you entered?"), tr("Discard"), [this](bool yes) {
-        if (yes)
-            QDialog::reject();
-    });
+    m_context.dialogs.confirm(this, tr("Discard calls"), tr("Throw away the calls you entered?"),
+                              tr("Discard"), [this](bool yes) {
+                                  if (yes)
+                                      QDialog::reject();
+                              });
 }
 
 void CallGridDialog::changeEvent(QEvent *event)

@@ -12,8 +12,8 @@ class QTableWidget;
 
 namespace laju::ui {
 
-/// A day's calls, entered row by row with the keyboard: time, account, outcome, minutes, note. Enter goes on to the next cell,
-/// Ctrl+Enter saves all rows as one step.
+/// A day's calls, entered row by row with the keyboard: time, account, outcome, minutes, note. Enter goes on
+/// to the next cell, Ctrl+Enter saves all rows as one step.
 class CallGridDialog final : public QDialog
 {
     Q_OBJECT

@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 FormField::FormField(QWidget *input, QWidget *parent)
-    : QWidget(parent), m_input(input), m_label(new QLabel(this)), m_message(new QLabel(this))
+    : QWidget(parent)
+    , m_input(input)
+    , m_label(new QLabel(this))
+    , m_message(new QLabel(this))
 {
     setTextStyle(m_label, TextStyle::Small, Role::Secondary);
     m_label->setBuddy(input);
@@ -52,6 +55,9 @@ void FormField::setHint(const QString &text)
     m_input->setAccessibleDescription(text);
 }
 
-QString FormField::error() const { return m_wrong ? m_message->text() : QString(); }
+QString FormField::error() const
+{
+    return m_wrong ? m_message->text() : QString();
+}
 
 } // namespace laju::ui

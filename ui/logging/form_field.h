@@ -7,7 +7,8 @@ class QLabel;
 
 namespace laju::ui {
 
-/// An input with its label above and, when something is wrong with it or to be said about it, the words below.
+/// An input with its label above and, when something is wrong with it or to be said about it, the words
+/// below.
 class FormField final : public QWidget
 {
     Q_OBJECT

@@ -9,14 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
-QuickLineEdit::QuickLineEdit(QWidget *parent) : QLineEdit(parent)
+QuickLineEdit::QuickLineEdit(QWidget *parent)
+    : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
 }
 
-QuickLineEdit::~QuickLineEdit() { delete m_list; }
+QuickLineEdit::~QuickLineEdit()
+{
+    delete m_list;
+}
 
-bool QuickLineEdit::isOffering() const { return m_list && m_list->isVisible(); }
+bool QuickLineEdit::isOffering() const
+{
+    return m_list && m_list->isVisible();
+}
 
 void QuickLineEdit::offer(std::vector<Completion> completions)
 {
@@ -48,7 +55,8 @@ void QuickLineEdit::placeList()
     constexpr int frame = 10;
     const QPoint below = mapTo(window(), QPoint(0, height() + 2));
     const int rows = static_cast<int>(m_completions.size());
-    m_list->setGeometry(below.x(), below.y(), std::min(width(), widest), rows * m_list->sizeHintForRow(0) + frame);
+    m_list->setGeometry(below.x(), below.y(), std::min(width(), widest),
+                        rows * m_list->sizeHintForRow(0) + frame);
     m_list->raise();
     m_list->show();
 }
@@ -64,7 +72,8 @@ bool QuickLineEdit::event(QEvent *event)
         }
     }
     // Tab moves the focus before keyPressEvent() sees it.
-    if (event->type() == QEvent::KeyPress && isOffering() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
+    if (event->type() == QEvent::KeyPress && isOffering() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
         accept(std::max(m_list->currentRow(), 0));
         return true;
     }

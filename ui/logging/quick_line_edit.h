@@ -9,8 +9,8 @@
 
 namespace laju::ui {
 
-/// The field of the quick line with a list of ways to go on below it. Tab or → take the first of them; ↓ and ↑ choose, Enter
-/// takes what was chosen and otherwise is the line's.
+/// The field of the quick line with a list of ways to go on below it. Tab or → take the first of them; ↓ and
+/// ↑ choose, Enter takes what was chosen and otherwise is the line's.
 class QuickLineEdit final : public QLineEdit
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ namespace laju::ui {
 
 namespace {
 
-/// Logs what was understood, with the account that it names for the first time and the follow-up, as one step.
+/// Logs what was understood, with the account that it names for the first time and the follow-up, as one
+/// step.
 Result<Change> logUnderstood(Session &session, const Understood &understood, RepId rep, bool evenIfSimilar)
 {
     return session.transact([&](Session &within) -> Result<void> {
@@ -43,7 +44,8 @@ Result<Change> logUnderstood(Session &session, const Understood &understood, Rep
             if (!similar)
                 return failure(similar.error());
             if (*similar)
-                return failure(ErrorKind::Duplicate, QuickLogBar::tr("The same was logged less than two minutes ago."));
+                return failure(ErrorKind::Duplicate,
+                               QuickLogBar::tr("The same was logged less than two minutes ago."));
         }
         for (const Activity &activity : *activities) {
             if (const auto saved = within.save(activity); !saved)
@@ -76,6 +78,7 @@ QuickLogBar::QuickLogBar(Context &context, QWidget *parent)
     m_timerButton->setIcon(icon(Icon::Timer));
     m_timerButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setButtonKind(m_timerButton, ButtonKind::Quiet);
+    setButtonKind(m_type, ButtonKind::Normal);
     setButtonKind(m_log, ButtonKind::Primary);
 
     auto *column = new QVBoxLayout(this);
@@ -163,8 +166,11 @@ void QuickLogBar::toggleTimer()
 void QuickLogBar::showTimer()
 {
     const auto passed = m_callBegan ? m_context.clock.now() - *m_callBegan : std::chrono::milliseconds(0);
-    m_timerButton->setText(m_callBegan ? m_context.format().clockDuration(std::chrono::floor<std::chrono::seconds>(passed)) : QString());
-    m_timerButton->setToolTip(m_callBegan ? tr("Stop the call timer (Ctrl+T)") : tr("Start the call timer (Ctrl+T)"));
+    m_timerButton->setText(
+        m_callBegan ? m_context.format().clockDuration(std::chrono::floor<std::chrono::seconds>(passed))
+                    : QString());
+    m_timerButton->setToolTip(m_callBegan ? tr("Stop the call timer (Ctrl+T)")
+                                          : tr("Start the call timer (Ctrl+T)"));
     m_timerButton->setAccessibleName(m_timerButton->toolTip());
     m_timerButton->setIcon(icon(Icon::Timer, m_callBegan ? Role::Accent : Role::Text));
 }
@@ -210,7 +216,8 @@ void QuickLogBar::interpret()
         m_line->offer({});
     } else {
         const Understood understood = understand();
-        if (const ActivityType *named = understood.type ? m_context.directory().activityType(*understood.type) : nullptr)
+        if (const ActivityType *named =
+                understood.type ? m_context.directory().activityType(*understood.type) : nullptr)
             type = named;
         m_row->showUnderstood(understood, *rep);
     }
@@ -275,14 +282,15 @@ void QuickLogBar::log()
     };
     for (const Problem &problem : understood.problems) {
         // Of accounts that are all named just so, typing more would not help: the first one is meant.
-        const bool unclear = problem.kind == ProblemKind::AmbiguousAccount
-            && m_names->line().accounts().exact(matchingKey(understood.accountText)).empty();
+        const bool unclear = problem.kind == ProblemKind::AmbiguousAccount &&
+                             m_names->line().accounts().exact(matchingKey(understood.accountText)).empty();
         if (problem.isFatal() || unclear)
             return wrong(problem.text());
     }
     if (!understood.account && !understood.accountText.isEmpty() && m_question == Question::None) {
         m_question = Question::NewAccount;
-        m_row->ask(tr("No account is named “%1”.").arg(understood.accountText), tr("Create account “%1” and log").arg(understood.accountText));
+        m_row->ask(tr("No account is named “%1”.").arg(understood.accountText),
+                   tr("Create account “%1” and log").arg(understood.accountText));
         return;
     }
     submit(m_question == Question::Duplicate);
@@ -329,11 +337,13 @@ void QuickLogBar::answered(const Result<Change> &change, const Understood &under
 
 QString QuickLogBar::summary(const Understood &understood) const
 {
-    const ActivityType *type = understood.type ? m_context.directory().activityType(*understood.type) : nullptr;
+    const ActivityType *type =
+        understood.type ? m_context.directory().activityType(*understood.type) : nullptr;
     const QString what = type ? typeName(*type).toLower() : QString();
     const QString who = understood.account ? understood.account->name : understood.accountText;
     //: %1 is a kind of activity, such as "call"
-    const QString text = understood.status == ActivityStatus::Planned ? tr("Planned %1").arg(what) : tr("Logged %1").arg(what);
+    const QString text =
+        understood.status == ActivityStatus::Planned ? tr("Planned %1").arg(what) : tr("Logged %1").arg(what);
     return who.isEmpty() ? text : QString(text + u" · " + who);
 }
 

@@ -29,16 +29,17 @@ Result<Line> readLine(Session &session, std::shared_ptr<const Directory> directo
 QuickNames::QuickNames(Context &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_line(std::make_shared<QuickLine>(std::make_shared<const Directory>(context.directory()), NameIndex<AccountId>(),
-                                         NameIndex<OpportunityId>()))
+    , m_line(std::make_shared<QuickLine>(std::make_shared<const Directory>(context.directory()),
+                                         NameIndex<AccountId>(), NameIndex<OpportunityId>()))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(300));
     connect(&m_soon, &QTimer::timeout, this, &QuickNames::read);
     connect(&context.live, &LiveFacts::directoryChanged, this, [this] {
-        // Types and zones are needed at once; the names of before do for the while it takes to read them anew.
-        m_line = std::make_shared<QuickLine>(std::make_shared<const Directory>(m_context.directory()), m_line->accounts(),
-                                             m_line->opportunities());
+        // Types and zones are needed at once; the names of before do for the while it takes to read them
+        // anew.
+        m_line = std::make_shared<QuickLine>(std::make_shared<const Directory>(m_context.directory()),
+                                             m_line->accounts(), m_line->opportunities());
         Q_EMIT changed();
         if (m_wanted)
             read();

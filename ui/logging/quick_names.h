@@ -8,7 +8,8 @@
 
 namespace laju::ui {
 
-/// The line's knowledge of names: read off the GUI thread when first wanted, then kept current with the store.
+/// The line's knowledge of names: read off the GUI thread when first wanted, then kept current with the
+/// store.
 class QuickNames final : public QObject
 {
     Q_OBJECT

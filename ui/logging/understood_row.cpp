@@ -16,7 +16,10 @@ namespace laju::ui {
 
 namespace {
 
-QString bold(const QString &text) { return u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s; }
+QString bold(const QString &text)
+{
+    return u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s;
+}
 
 } // namespace
 
@@ -34,7 +37,8 @@ UnderstoodRow::UnderstoodRow(const Context &context, QWidget *parent)
     m_hint->setObjectName(u"understoodHint"_s);
     m_yes->setObjectName(u"quickLogConfirm"_s);
     m_text->setTextFormat(Qt::RichText);
-    m_text->setWordWrap(true);
+    // One line, however long: the bar must not jump while one types.
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setTextStyle(m_text, TextStyle::Small, Role::Secondary);
     setTextStyle(m_hint, TextStyle::Small, Role::Faint);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -55,7 +59,8 @@ void UnderstoodRow::showUnderstood(const Understood &understood, RepId rep)
     const QTimeZone zone = directory.zoneOf(rep);
     const auto moment = [&](Instant instant) {
         const Day day = localDay(instant, zone);
-        return QString(format.weekday(day) + u' ' + format.dayAndMonth(day) + u' ' + format.time(instant, zone));
+        return QString(format.weekday(day) + u' ' + format.dayAndMonth(day) + u' ' +
+                       format.time(instant, zone));
     };
 
     QStringList parts;
@@ -84,8 +89,8 @@ void UnderstoodRow::showUnderstood(const Understood &understood, RepId rep)
         parts.append(tr("Note %1").arg(bold(understood.note)));
     for (const Problem &problem : understood.problems) {
         if (problem.kind != ProblemKind::UnknownAccount)
-            parts.append(u"<span style=\"color:%1\">⚠ %2</span>"_s.arg(currentPalette().color(Role::Warning).name(),
-                                                                      problem.text().toHtmlEscaped()));
+            parts.append(u"<span style=\"color:%1\">⚠ %2</span>"_s.arg(
+                currentPalette().color(Role::Warning).name(), problem.text().toHtmlEscaped()));
     }
     show(parts.join(u"&nbsp; · &nbsp;"_s), Role::Secondary);
     const ActivityType *type = understood.type ? directory.activityType(*understood.type) : nullptr;
@@ -98,7 +103,8 @@ void UnderstoodRow::showUnderstood(const Understood &understood, RepId rep)
 
 void UnderstoodRow::showInvitation()
 {
-    show(tr("Type a name and what came of it: <b>PT Nusantara 12m connected, follow up thu 10:00</b>"), Role::Faint);
+    show(tr("Type a name and what came of it: <b>PT Nusantara 12m connected, follow up thu 10:00</b>"),
+         Role::Faint);
     m_type->hide();
     m_hint->setText(tr("Enter logs"));
     m_hint->show();
@@ -126,9 +132,13 @@ void UnderstoodRow::show(const QString &html, Role role)
     m_text->setText(html);
     m_yes->hide();
     m_hint->hide();
+    m_text->setToolTip(html);
     setAccessibleName(text());
 }
 
-QString UnderstoodRow::text() const { return QTextDocumentFragment::fromHtml(m_text->text()).toPlainText(); }
+QString UnderstoodRow::text() const
+{
+    return QTextDocumentFragment::fromHtml(m_text->text()).toPlainText();
+}
 
 } // namespace laju::ui

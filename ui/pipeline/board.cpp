@@ -20,7 +20,9 @@ namespace {
 constexpr int leastColumnWidth = 208;
 } // namespace
 
-Board::Board(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
+Board::Board(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
 {
     setObjectName(u"pipelineBoard"_s);
     auto *rows = new QVBoxLayout(this);
@@ -103,9 +105,12 @@ void Board::connectColumn(size_t index)
     const Column &column = m_columns[index];
     connect(column.view, &ColumnView::opened, this, &Board::opened);
     connect(column.view, &ColumnView::removeWanted, this, &Board::removeWanted);
-    connect(column.view, &ColumnView::dropped, this, [this, to = column.stages.front()](OpportunityId id) { Q_EMIT moveWanted(id, to); });
-    connect(column.view, &ColumnView::neighbourWanted, this, [this, index](int step) { stepFocus(index, step); });
-    connect(column.view, &ColumnView::stepWanted, this, [this, index](OpportunityId id, int step) { stepCard(index, id, step); });
+    connect(column.view, &ColumnView::dropped, this,
+            [this, to = column.stages.front()](OpportunityId id) { Q_EMIT moveWanted(id, to); });
+    connect(column.view, &ColumnView::neighbourWanted, this,
+            [this, index](int step) { stepFocus(index, step); });
+    connect(column.view, &ColumnView::stepWanted, this,
+            [this, index](OpportunityId id, int step) { stepCard(index, id, step); });
     connect(column.view, &ColumnView::menuWanted, this,
             [this, index](OpportunityId id, const QPoint &position) { showMenu(id, index, position); });
 }
@@ -134,7 +139,8 @@ void Board::setLines(const std::vector<DealLine> &lines)
         std::ranges::copy_if(lines, std::back_inserter(mine), [&](const DealLine &line) {
             return std::ranges::find(column.stages, line.row.opportunity->stage) != column.stages.end();
         });
-        std::ranges::stable_sort(mine, std::ranges::greater(), [](const DealLine &line) { return line.days.value_or(-1); });
+        std::ranges::stable_sort(mine, std::ranges::greater(),
+                                 [](const DealLine &line) { return line.days.value_or(-1); });
         fillHeader(column, mine);
         const auto chosen = column.view->current();
         column.view->cards()->setLines(std::move(mine));
@@ -144,7 +150,8 @@ void Board::setLines(const std::vector<DealLine> &lines)
     }
     if (!focused)
         return;
-    const bool stillThere = std::ranges::any_of(m_columns, [&](const Column &column) { return column.view->cards()->rowOf(*focused) >= 0; });
+    const bool stillThere = std::ranges::any_of(
+        m_columns, [&](const Column &column) { return column.view->cards()->rowOf(*focused) >= 0; });
     if (stillThere)
         focusCard(*focused);
     else
@@ -159,7 +166,8 @@ void Board::fillHeader(Column &column, const std::vector<DealLine> &lines)
     for (const DealLine &line : lines) {
         if (!line.row.opportunity->amount)
             continue;
-        if (const auto amount = directory.inReportingCurrency(*line.row.opportunity->amount, m_context.today()))
+        if (const auto amount =
+                directory.inReportingCurrency(*line.row.opportunity->amount, m_context.today()))
             sum += amount->minor();
     }
     const Stage *stage = directory.stage(column.stages.front());
@@ -169,7 +177,8 @@ void Board::fillHeader(Column &column, const std::vector<DealLine> &lines)
     column.count->setText(format.count(static_cast<qint64>(lines.size())));
     column.sum->setText(sum > 0 ? QString(total + u" · "_s + chance) : chance);
     column.sum->setToolTip(tr("Sum of the amounts, and the chance of being won"));
-    column.view->setAccessibleName(tr("%1, %n opportunities", nullptr, static_cast<int>(lines.size())).arg(columnName(column)));
+    column.view->setAccessibleName(
+        tr("%1, %n opportunities", nullptr, static_cast<int>(lines.size())).arg(columnName(column)));
 }
 
 void Board::focusCard(OpportunityId id)

@@ -14,8 +14,8 @@ class ColumnView;
 class ElidedLabel;
 class LostZone;
 
-/// A column per open stage of a pipeline, one for what was won this month, and a place for what is lost. Says what the user
-/// wants; whoever owns it does it and shows the lines anew.
+/// A column per open stage of a pipeline, one for what was won this month, and a place for what is lost. Says
+/// what the user wants; whoever owns it does it and shows the lines anew.
 class Board final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
 
     /// Shows the stages of @p pipeline; columns that are there already stay.
     void setPipeline(std::optional<PipelineId> pipeline);
-    /// Puts each line into its column, the longest in the stage first. Keeps the focus on the card that has it.
+    /// Puts each line into its column, the longest in the stage first. Keeps the focus on the card that has
+    /// it.
     void setLines(const std::vector<DealLine> &lines);
     void focusCard(OpportunityId id);
 
@@ -37,7 +38,7 @@ Q_SIGNALS:
 private:
     struct Column
     {
-        std::vector<StageId> stages; ///< one, or every won stage
+        std::vector<StageId> stages = {}; ///< one, or every won stage
         bool won = false;
         QWidget *frame = nullptr;
         ElidedLabel *name = nullptr;

@@ -21,7 +21,10 @@ constexpr int chipLine = 26;
 constexpr int gapBelow = 8;
 constexpr int edgeWidth = 3;
 
-const DealLine &lineOf(const QModelIndex &index) { return static_cast<const ColumnModel *>(index.model())->lineAt(index.row()); }
+const DealLine &lineOf(const QModelIndex &index)
+{
+    return static_cast<const ColumnModel *>(index.model())->lineAt(index.row());
+}
 
 /// Paints one line of text and gives back the width it took.
 int paintText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, Role role,
@@ -42,22 +45,28 @@ void paintEdge(QPainter &painter, const QRect &card)
     QPainterPath outline;
     outline.addRoundedRect(QRectF(card), metric::cardRadius, metric::cardRadius);
     painter.setClipPath(outline, Qt::IntersectClip);
-    painter.fillRect(QRect(card.topLeft(), QSize(edgeWidth, card.height())), currentPalette().color(Role::Bad));
+    painter.fillRect(QRect(card.topLeft(), QSize(edgeWidth, card.height())),
+                     currentPalette().color(Role::Bad));
     painter.restore();
 }
 
 } // namespace
 
-CardDelegate::CardDelegate(Context &context, QObject *parent) : QAbstractItemDelegate(parent), m_context(context) {}
+CardDelegate::CardDelegate(Context &context, QObject *parent)
+    : QAbstractItemDelegate(parent)
+    , m_context(context)
+{
+}
 
-void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const DealLine &line = lineOf(index);
     const OpportunityFields &fields = line.row.opportunity.fields();
     const QRect card = option.rect.adjusted(0, 0, 0, -gapBelow);
-    // The view is active only while it has the focus: the card chosen earlier shows no ring then.
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    paintCardGround(*painter, card, currentPalette(), option.state.testFlag(QStyle::State_MouseOver), focused);
+    paintCardGround(*painter, card, currentPalette(), option.state.testFlag(QStyle::State_MouseOver),
+                    focused);
     if (line.isSlow())
         paintEdge(*painter, card);
 
@@ -72,9 +81,11 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect money = next(lineHeight + 4);
     const QString amount = fields.amount ? m_context.format().compactMoney(*fields.amount)
                                          : QCoreApplication::translate("CardDelegate", "no amount");
-    const int used = paintText(*painter, money, amount, uiFont(metric::smallPx, fields.amount ? QFont::DemiBold : QFont::Normal),
+    const int used = paintText(*painter, money, amount,
+                               uiFont(metric::smallPx, fields.amount ? QFont::DemiBold : QFont::Normal),
                                fields.amount ? Role::Text : Role::Faint);
-    paintText(*painter, money.adjusted(used + padding, 0, 0, 0), line.owner, uiFont(metric::smallPx), Role::Secondary, Qt::AlignRight);
+    paintText(*painter, money.adjusted(used + padding, 0, 0, 0), line.owner, uiFont(metric::smallPx),
+              Role::Secondary, Qt::AlignRight);
     if (line.kind != StageKind::Open)
         return;
     paintStay(*painter, next(chipLine), line);
@@ -94,8 +105,8 @@ void CardDelegate::paintStay(QPainter &painter, const QRect &rect, const DealLin
     if (line.usualDays)
         //: %1 is a number of days with its unit: how long deals usually are in the stage
         paintText(painter, rect.adjusted(used + 6, 0, 0, 0),
-                  QCoreApplication::translate("CardDelegate", "usual %1").arg(format.days(*line.usualDays)), uiFont(metric::smallPx),
-                  Role::Faint, Qt::AlignRight);
+                  QCoreApplication::translate("CardDelegate", "usual %1").arg(format.days(*line.usualDays)),
+                  uiFont(metric::smallPx), Role::Faint, Qt::AlignRight);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

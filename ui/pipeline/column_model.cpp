@@ -5,7 +5,11 @@
 
 namespace laju::ui {
 
-ColumnModel::ColumnModel(Context &context, QObject *parent) : QAbstractListModel(parent), m_context(context) {}
+ColumnModel::ColumnModel(Context &context, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_context(context)
+{
+}
 
 void ColumnModel::setLines(std::vector<DealLine> lines)
 {
@@ -26,7 +30,10 @@ int ColumnModel::rowOf(OpportunityId id) const
     return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
 }
 
-int ColumnModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
+int ColumnModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
 
 QVariant ColumnModel::data(const QModelIndex &at, int role) const
 {
@@ -48,7 +55,8 @@ QVariant ColumnModel::data(const QModelIndex &at, int role) const
 
 Qt::ItemFlags ColumnModel::flags(const QModelIndex &at) const
 {
-    return at.isValid() ? QAbstractListModel::flags(at) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    return at.isValid() ? QAbstractListModel::flags(at) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+                        : Qt::NoItemFlags;
 }
 
 } // namespace laju::ui

@@ -36,14 +36,17 @@ void paintDropZone(QPainter &painter, const QRect &rect, const QString &text, bo
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette.color(hovered ? Role::Accent : Role::Line), 1, Qt::DashLine));
     painter.setBrush(hovered ? QBrush(palette.color(Role::AccentSoft)) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), metric::cardRadius, metric::cardRadius);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), metric::cardRadius,
+                            metric::cardRadius);
     painter.setPen(palette.color(hovered ? Role::Accent : Role::Faint));
     painter.setFont(uiFont(metric::smallPx));
     painter.drawText(rect, Qt::AlignCenter, text);
     painter.restore();
 }
 
-ColumnView::ColumnView(Context &context, QWidget *parent) : QListView(parent), m_cards(new ColumnModel(context, this))
+ColumnView::ColumnView(Context &context, QWidget *parent)
+    : QListView(parent)
+    , m_cards(new ColumnModel(context, this))
 {
     setModel(m_cards);
     setItemDelegate(new CardDelegate(context, this));
@@ -57,8 +60,11 @@ ColumnView::ColumnView(Context &context, QWidget *parent) : QListView(parent), m
     setDragEnabled(true);
     setAcceptDrops(true);
     setDropIndicatorShown(false);
+    // The cards stand on the page: no ground and no frame of a list.
+    setStyleSheet(u"QListView { background: transparent; border: none; }"_s);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &at) { Q_EMIT opened(m_cards->lineAt(at.row()).id()); });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &at) { Q_EMIT opened(m_cards->lineAt(at.row()).id()); });
 }
 
 std::optional<OpportunityId> ColumnView::current() const
@@ -125,7 +131,8 @@ void ColumnView::paintEvent(QPaintEvent *event)
     const QRect zone(0, top, viewport()->width(), dropZoneHeight);
     QPainter painter(viewport());
     if (m_dropHover && zone.bottom() > viewport()->height())
-        paintDropZone(painter, viewport()->rect().adjusted(0, viewport()->height() - dropZoneHeight, 0, 0), tr("drop here"), true);
+        paintDropZone(painter, viewport()->rect().adjusted(0, viewport()->height() - dropZoneHeight, 0, 0),
+                      tr("drop here"), true);
     else
         paintDropZone(painter, zone, tr("drop here"), m_dropHover);
 }
@@ -171,7 +178,10 @@ void ColumnView::dragMoveEvent(QDragMoveEvent *event)
         event->ignore();
 }
 
-void ColumnView::dragLeaveEvent(QDragLeaveEvent *) { setDropHover(false); }
+void ColumnView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setDropHover(false);
+}
 
 void ColumnView::dropEvent(QDropEvent *event)
 {

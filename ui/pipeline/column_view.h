@@ -5,13 +5,13 @@
 
 #include <QListView>
 
-
 class QMimeData;
 class QPainter;
 
 namespace laju::ui {
 
-/// The cards of one stage, in one painted view. Drags its cards away and takes others in; moves them by keyboard.
+/// The cards of one stage, in one painted view. Drags its cards away and takes others in; moves them by
+/// keyboard.
 class ColumnView final : public QListView
 {
     Q_OBJECT

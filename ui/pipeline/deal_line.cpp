@@ -47,9 +47,12 @@ std::vector<DealLine> makeDealLines(const std::vector<OpportunityRow> &rows, con
         if (line.kind == StageKind::Open)
             line.probability = fields.probability.value_or(line.probability);
         if (row.stageSince)
-            line.days = static_cast<int>(std::chrono::floor<std::chrono::days>(std::max(now, *row.stageSince) - *row.stageSince).count());
+            line.days = static_cast<int>(
+                std::chrono::floor<std::chrono::days>(std::max(now, *row.stageSince) - *row.stageSince)
+                    .count());
         if (const auto found = usual.find(fields.stage); found != usual.end())
-            line.usualDays = found->second;
+            line.usualDays =
+                static_cast<int>(found->second); // rounded down, so that what is shown says why a card is red
         if (fields.created)
             line.created = localDay(*fields.created, zone);
         if (row.nextStep)

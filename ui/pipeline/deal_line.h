@@ -21,19 +21,24 @@ struct DealLine
     QString stage = {};
     StageKind kind = StageKind::Open;
     int stagePosition = 0;
-    int probability = 0;                  ///< percent: the deal's own, else its stage's
-    std::optional<int> days = {};         ///< since it entered the stage; none: nobody recorded when
-    std::optional<double> usualDays = {}; ///< within which three quarters of the deals leave the stage
-    std::optional<Day> created = {};      ///< in the owner's zone
-    std::optional<Day> nextDay = {};      ///< of the next step, in the owner's zone
+    int probability = 0;          ///< percent: the deal's own, else its stage's
+    std::optional<int> days = {}; ///< since it entered the stage; none: nobody recorded when
+    std::optional<int> usualDays =
+        {};                          ///< whole days within which three quarters of the deals leave the stage
+    std::optional<Day> created = {}; ///< in the owner's zone
+    std::optional<Day> nextDay = {}; ///< of the next step, in the owner's zone
     NextStep nextStep = NextStep::None;
 
     [[nodiscard]] OpportunityId id() const { return row.opportunity->id; }
     /// Open, and in its stage for longer than usual.
-    [[nodiscard]] bool isSlow() const { return kind == StageKind::Open && days && usualDays && *days > *usualDays; }
+    [[nodiscard]] bool isSlow() const
+    {
+        return kind == StageKind::Open && days && usualDays && *days > *usualDays;
+    }
 };
 
-[[nodiscard]] std::vector<DealLine> makeDealLines(const std::vector<OpportunityRow> &rows, const Context &context);
+[[nodiscard]] std::vector<DealLine> makeDealLines(const std::vector<OpportunityRow> &rows,
+                                                  const Context &context);
 
 /// "4 d in stage"; empty where it is not known.
 [[nodiscard]] QString daysText(const DealLine &line, const Format &format);

@@ -16,7 +16,11 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 LossReasonDialog::LossReasonDialog(const QString &deal, const QStringList &reasons, QWidget *parent)
-    : QDialog(parent), m_deal(deal), m_reason(new QComboBox), m_cancel(new QPushButton(this)), m_lost(new QPushButton(this))
+    : QDialog(parent)
+    , m_deal(deal)
+    , m_reason(new QComboBox)
+    , m_cancel(new QPushButton(this))
+    , m_lost(new QPushButton(this))
 {
     setObjectName(u"lossReasonDialog"_s);
     setModal(true);
@@ -37,12 +41,13 @@ LossReasonDialog::LossReasonDialog(const QString &deal, const QStringList &reaso
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_lost);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::pageMargin);
+    column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin,
+                               metric::pageMargin);
     column->setSpacing(4 * metric::space);
     column->addWidget(m_field);
     column->addStretch();
     column->addLayout(buttons);
-    setMinimumWidth(380);
+    setMinimumSize(400, 190); // with room for what is wrong
     connect(m_lost, &QPushButton::clicked, this, &LossReasonDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &LossReasonDialog::reject);
     connect(m_reason, &QComboBox::editTextChanged, this, [this] { m_field->setError({}); });

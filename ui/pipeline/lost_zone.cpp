@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
-LostZone::LostZone(QWidget *parent) : QWidget(parent)
+LostZone::LostZone(QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(u"lostZone"_s);
     setAcceptDrops(true);
@@ -18,7 +19,10 @@ LostZone::LostZone(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Drop a card here when the deal is lost"));
 }
 
-QSize LostZone::sizeHint() const { return {200, 34}; }
+QSize LostZone::sizeHint() const
+{
+    return {200, 34};
+}
 
 void LostZone::paintEvent(QPaintEvent *)
 {
@@ -40,7 +44,10 @@ void LostZone::dragEnterEvent(QDragEnterEvent *event)
     event->acceptProposedAction();
 }
 
-void LostZone::dragLeaveEvent(QDragLeaveEvent *) { setHover(false); }
+void LostZone::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setHover(false);
+}
 
 void LostZone::dropEvent(QDropEvent *event)
 {

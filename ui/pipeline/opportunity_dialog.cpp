@@ -24,7 +24,8 @@ namespace laju::ui {
 namespace {
 
 /// Saves the opportunity, and the account that it names for the first time, as one step.
-Result<Change> saveDraft(Session &session, const Opportunity &opportunity, const QString &newAccount, Instant now, std::optional<RepId> author)
+Result<Change> saveDraft(Session &session, const Opportunity &opportunity, const QString &newAccount,
+                         Instant now, std::optional<RepId> author)
 {
     if (newAccount.isEmpty())
         return session.save(opportunity, now, author);
@@ -55,7 +56,8 @@ void OpportunityDialog::open(Context &context, std::optional<OpportunityId> oppo
         dialog->startNew();
 }
 
-OpportunityDialog::OpportunityDialog(Context &context, std::optional<OpportunityId> opportunity, QWidget *parent)
+OpportunityDialog::OpportunityDialog(Context &context, std::optional<OpportunityId> opportunity,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_opportunity(opportunity)
@@ -86,7 +88,8 @@ OpportunityDialog::OpportunityDialog(Context &context, std::optional<Opportunity
         done(Accepted);
     });
     // In the note Enter begins a line.
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &OpportunityDialog::save);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
+            &OpportunityDialog::save);
     retranslate();
 }
 
@@ -123,7 +126,8 @@ void OpportunityDialog::layOut()
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin, metric::pageMargin);
+    column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin,
+                               metric::pageMargin);
     column->setSpacing(4 * metric::space);
     column->addWidget(m_problem);
     column->addLayout(both, 1);
@@ -157,7 +161,8 @@ void OpportunityDialog::startNew()
     const auto rep = m_context.actingRep();
     const std::vector<Stage> &stages = m_context.directory().stages;
     if (!rep || stages.empty()) {
-        m_context.showError({ErrorKind::NotFound, tr("Add a rep in Settings first: an opportunity belongs to somebody.")});
+        m_context.showError(
+            {ErrorKind::NotFound, tr("Add a rep in Settings first: an opportunity belongs to somebody.")});
         deleteLater();
         return;
     }
@@ -182,12 +187,12 @@ void OpportunityDialog::save()
         return;
     }
     m_save->setEnabled(false);
-    // The answer may come when the dialog is gone: the history outlives it, so it is held by a guarded pointer.
+    // The answer may come when the dialog is gone: the history outlives it, so it is held by a guarded
+    // pointer.
     m_context.undo.run(
         m_opportunity ? tr("Edit opportunity") : tr("Add opportunity"),
-        [opportunity = *opportunity, newAccount = draft->newAccount, now, author = m_context.actingRep()](Session &session) {
-            return saveDraft(session, opportunity, newAccount, now, author);
-        },
+        [opportunity = *opportunity, newAccount = draft->newAccount, now, author = m_context.actingRep()](
+            Session &session) { return saveDraft(session, opportunity, newAccount, now, author); },
         [dialog = QPointer<OpportunityDialog>(this)](const Result<Change> &change) {
             if (dialog)
                 dialog->saved(change);
@@ -199,10 +204,12 @@ void OpportunityDialog::saved(const Result<Change> &change)
     m_save->setEnabled(true);
     if (change) {
         if (m_context.navigator)
-            m_context.navigator->showMessage(withUndo(m_context, m_opportunity ? tr("Opportunity saved.") : tr("Opportunity added."), *change));
+            m_context.navigator->showMessage(withUndo(
+                m_context, m_opportunity ? tr("Opportunity saved.") : tr("Opportunity added."), *change));
         done(Accepted);
     } else if (change.error().kind == ErrorKind::Conflict) {
-        showProblem(tr("Somebody else changed this opportunity since you opened it."), m_opportunity.has_value());
+        showProblem(tr("Somebody else changed this opportunity since you opened it."),
+                    m_opportunity.has_value());
     } else {
         showProblem(change.error().text, false);
     }
@@ -221,10 +228,11 @@ void OpportunityDialog::reject()
         QDialog::reject();
         return;
     }
-    m_context.dialogs.confirm(this, tr("Discard changes"), tr("Throw away what you changed?"), tr("Discard"), [this](bool yes) {
-        if (yes)
-            QDialog::reject();
-    });
+    m_context.dialogs.confirm(this, tr("Discard changes"), tr("Throw away what you changed?"), tr("Discard"),
+                              [this](bool yes) {
+                                  if (yes)
+                                      QDialog::reject();
+                              });
 }
 
 void OpportunityDialog::changeEvent(QEvent *event)

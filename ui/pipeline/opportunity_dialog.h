@@ -13,8 +13,8 @@ namespace laju::ui {
 class OpportunityForm;
 class OpportunityHistory;
 
-/// The form for one opportunity, new or there already, with its past beside it. Enter saves, Esc closes; changes are not thrown
-/// away unasked.
+/// The form for one opportunity, new or there already, with its past beside it. Enter saves, Esc closes;
+/// changes are not thrown away unasked.
 class OpportunityDialog final : public QDialog
 {
     Q_OBJECT

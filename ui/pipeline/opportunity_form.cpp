@@ -23,8 +23,16 @@ namespace {
 
 constexpr int stagesOwn = -1; ///< what the probability shows when it is the stage's
 
-template<class W>
-W *named(W *widget, const QString &name)
+/// The amount as people type it: with signs between thousands, without the currency.
+QString grouped(const Money &amount, const QLocale &locale)
+{
+    const QString decimal = amount.toDecimal();
+    const QString decimals = decimal.section(u'.', 1);
+    const QString whole = locale.toString(decimal.section(u'.', 0, 0).toLongLong());
+    return decimals.isEmpty() ? whole : QString(whole + locale.decimalPoint() + decimals);
+}
+
+template<class W> W *named(W *widget, const QString &name)
 {
     widget->setObjectName(name);
     return widget;
@@ -68,7 +76,8 @@ OpportunityForm::OpportunityForm(Context &context, QWidget *parent)
         box->setInsertPolicy(QComboBox::NoInsert);
     }
     // A long name must not widen the form.
-    for (QComboBox *box : {m_stage, m_product, m_leadSource, m_lossReason, static_cast<QComboBox *>(m_owner)}) {
+    for (QComboBox *box :
+         {m_stage, m_product, m_leadSource, m_lossReason, static_cast<QComboBox *>(m_owner)}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
     }
@@ -87,7 +96,8 @@ void OpportunityForm::fillChoices()
         for (const Stage &each : directory.stages) {
             if (each->pipeline != pipeline->id)
                 continue;
-            const QString name = directory.pipelines.size() > 1 ? QString(pipeline->name + u" · "_s + each->name) : each->name;
+            const QString name =
+                directory.pipelines.size() > 1 ? QString(pipeline->name + u" · "_s + each->name) : each->name;
             m_stage->addItem(name, each->id.number());
         }
     }
@@ -140,7 +150,8 @@ void OpportunityForm::connectFields()
     connect(m_account, &AccountField::accountChanged, this, [this] {
         const QString name = m_account->newName();
         //: %1 is the name of an account that does not exist yet
-        m_accountField->setHint(name.isEmpty() ? QString() : tr("“%1” is new and will be created.").arg(name));
+        m_accountField->setHint(name.isEmpty() ? QString()
+                                               : tr("“%1” is new and will be created.").arg(name));
     });
 }
 
@@ -151,22 +162,22 @@ void OpportunityForm::setRow(const OpportunityRow &row)
     for (FormField *field : {m_nameField, m_accountField, m_amountField, m_lossReasonField})
         field->setError({});
     m_name->setText(fields.version > 0 ? fields.name : QString());
-    m_account->setAccount(fields.account ? std::optional(Named<AccountId>{*fields.account, row.account}) : std::nullopt);
+    m_account->setAccount(fields.account ? std::optional(Named<AccountId>{*fields.account, row.account})
+                                         : std::nullopt);
     m_owner->setScope(fields.owner);
     m_stage->setCurrentIndex(std::max(m_stage->findData(fields.stage.number()), 0));
-    const Currency currency = fields.amount ? fields.amount->currency() : m_context.directory().settings.currency;
+    const Currency currency =
+        fields.amount ? fields.amount->currency() : m_context.directory().settings.currency;
     if (m_currency->findText(currency.code()) < 0)
         m_currency->addItem(currency.code());
     m_currency->setCurrentText(currency.code());
-    QString amount = fields.amount ? fields.amount->toDecimal() : QString();
-    if (m_context.localization.language() == Language::Indonesian)
-        amount.replace(u'.', u',');
-    m_amount->setText(amount);
+    m_amount->setText(fields.amount ? grouped(*fields.amount, m_context.format().locale()) : QString());
     m_probability->setValue(fields.probability.value_or(stagesOwn));
     m_hasClose->setChecked(fields.expectedClose.has_value());
     m_close->setEnabled(fields.expectedClose.has_value());
     m_close->setDate(toQDate(fields.expectedClose.value_or(m_context.today() + std::chrono::days(30))));
-    m_product->setCurrentIndex(fields.product ? std::max(m_product->findData(fields.product->number()), 0) : 0);
+    m_product->setCurrentIndex(fields.product ? std::max(m_product->findData(fields.product->number()), 0)
+                                              : 0);
     m_leadSource->setCurrentText(fields.leadSource);
     m_lossReason->setCurrentText(fields.lossReason);
     m_note->setPlainText(fields.note);
@@ -176,13 +187,24 @@ void OpportunityForm::setRow(const OpportunityRow &row)
 
 QStringList OpportunityForm::entries() const
 {
-    return {m_name->text(), m_account->text(), m_owner->currentText(), m_stage->currentData().toString(), m_amount->text(),
-            m_currency->currentText(), QString::number(m_probability->value()),
-            m_hasClose->isChecked() ? m_close->date().toString(Qt::ISODate) : QString(), m_product->currentData().toString(),
-            m_leadSource->currentText(), m_lossReason->currentText(), m_note->toPlainText()};
+    return {m_name->text(),
+            m_account->text(),
+            m_owner->currentText(),
+            m_stage->currentData().toString(),
+            m_amount->text(),
+            m_currency->currentText(),
+            QString::number(m_probability->value()),
+            m_hasClose->isChecked() ? m_close->date().toString(Qt::ISODate) : QString(),
+            m_product->currentData().toString(),
+            m_leadSource->currentText(),
+            m_lossReason->currentText(),
+            m_note->toPlainText()};
 }
 
-bool OpportunityForm::isTouched() const { return m_row && entries() != m_initial; }
+bool OpportunityForm::isTouched() const
+{
+    return m_row && entries() != m_initial;
+}
 
 std::optional<Money> OpportunityForm::readAmount(bool &wrong)
 {
@@ -190,7 +212,8 @@ std::optional<Money> OpportunityForm::readAmount(bool &wrong)
     if (text.isEmpty())
         return {};
     const auto currency = Currency::fromCode(m_currency->currentText());
-    const auto sign = m_context.localization.language() == Language::Indonesian ? DecimalSign::Comma : DecimalSign::Point;
+    const auto sign =
+        m_context.localization.language() == Language::Indonesian ? DecimalSign::Comma : DecimalSign::Point;
     const auto decimal = parseDecimal(text, {.decimal = sign});
     const auto money = decimal.and_then([&](const QString &plain) {
         return currency.and_then([&](const Currency &of) { return Money::fromDecimal(plain, of); });
@@ -223,7 +246,8 @@ std::optional<OpportunityDraft> OpportunityForm::read()
     const Stage *chosen = stage();
     if (chosen)
         fields.stage = (*chosen)->id;
-    fields.probability = m_probability->value() == stagesOwn ? std::nullopt : std::optional(m_probability->value());
+    fields.probability =
+        m_probability->value() == stagesOwn ? std::nullopt : std::optional(m_probability->value());
     fields.expectedClose = m_hasClose->isChecked() ? std::optional(toDay(m_close->date())) : std::nullopt;
     fields.product = ProductId::fromNumber(m_product->currentData().toLongLong());
     fields.leadSource = m_leadSource->currentText().trimmed();
@@ -259,7 +283,8 @@ void OpportunityForm::followStage()
     m_probability->setEnabled(kind == StageKind::Open);
     const int percent = chosen ? (*chosen)->probability : 0;
     //: %1 is a percentage
-    m_probability->setSpecialValueText(tr("The stage's: %1").arg(m_context.format().percent(percent / 100.0, 0)));
+    m_probability->setSpecialValueText(
+        tr("The stage's: %1").arg(m_context.format().percent(percent / 100.0, 0)));
 }
 
 void OpportunityForm::changeEvent(QEvent *event)

@@ -37,7 +37,10 @@ Result<Past> readPast(Session &session, OpportunityId opportunity)
 } // namespace
 
 OpportunityHistory::OpportunityHistory(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_staysCard(new Card(this)), m_activitiesCard(new Card(this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_staysCard(new Card(this))
+    , m_activitiesCard(new Card(this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -55,17 +58,27 @@ OpportunityHistory::OpportunityHistory(Context &context, QWidget *parent)
 void OpportunityHistory::makeTables()
 {
     m_stayModel = new RowTable<Stay>(
-        {{.header = [] { return tr("Stage"); }, .text = [this](const Stay &stay) { return stageName(stay.change.to); }},
+        {{.header = [] { return tr("Stage"); },
+          .text = [this](const Stay &stay) { return stageName(stay.change.to); }},
          {.header = [] { return tr("From"); },
-          .text = [this](const Stay &stay) { return m_context.format().date(localDay(stay.change.at, m_context.directory().zone())); }},
+          .text =
+              [this](const Stay &stay) {
+                  return m_context.format().date(localDay(stay.change.at, m_context.directory().zone()));
+              }},
          {.header = [] { return tr("Days"); },
-          .text = [this](const Stay &stay) { return m_context.format().count(static_cast<qint64>(daysOf(stay))); },
+          .text =
+              [this](const Stay &stay) {
+                  return m_context.format().count(static_cast<qint64>(daysOf(stay)));
+              },
           .alignment = Qt::AlignRight},
-         {.header = [] { return tr("By"); }, .text = [this](const Stay &stay) { return repName(stay.change.author); }}},
+         {.header = [] { return tr("By"); },
+          .text = [this](const Stay &stay) { return repName(stay.change.author); }}},
         [](const Stay &stay) { return stay.change.id.number(); }, this);
     m_activityModel = new RowTable<ActivityRow>(
-        {{.header = [] { return tr("Date"); }, .text = [this](const ActivityRow &row) { return m_context.format().date(row.day); }},
-         {.header = [] { return tr("Activity"); }, .text = [this](const ActivityRow &row) { return headline(row, m_context.directory()); }},
+        {{.header = [] { return tr("Date"); },
+          .text = [this](const ActivityRow &row) { return m_context.format().date(row.day); }},
+         {.header = [] { return tr("Activity"); },
+          .text = [this](const ActivityRow &row) { return headline(row, m_context.directory()); }},
          {.header = [] { return tr("Outcome"); },
           .text =
               [this](const ActivityRow &row) {
@@ -74,7 +87,8 @@ void OpportunityHistory::makeTables()
                   const ActivityType *type = m_context.directory().activityType(row.activity->type);
                   return type ? outcomeName(row.activity->outcome, (*type)->kind) : QString();
               }},
-         {.header = [] { return tr("Rep"); }, .text = [this](const ActivityRow &row) { return repName(row.activity->rep); }}},
+         {.header = [] { return tr("Rep"); },
+          .text = [this](const ActivityRow &row) { return repName(row.activity->rep); }}},
         [](const ActivityRow &row) { return row.activity->id.number(); }, this);
     for (Card *card : {m_staysCard, m_activitiesCard})
         card->setEdgeToEdge(true);

@@ -8,8 +8,7 @@
 namespace laju::ui {
 
 class Card;
-template<typename Row>
-class RowTable;
+template<typename Row> class RowTable;
 class TableView;
 
 /// What has happened to an opportunity: the stages it went through, and its activities, both newest first.

@@ -39,12 +39,19 @@ Tone stageTone(StageKind kind)
     return Tone::Neutral;
 }
 
-QVariant dayValue(const std::optional<Day> &day) { return day ? QVariant(toQDate(*day)) : QVariant(QDate()); }
+QVariant dayValue(const std::optional<Day> &day)
+{
+    return day ? QVariant(toQDate(*day)) : QVariant(QDate());
+}
 
 } // namespace
 
 OpportunityTable::OpportunityTable(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_chip(new QToolButton(this)), m_count(new QLabel(this)), m_export(new QToolButton(this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_chip(new QToolButton(this))
+    , m_count(new QLabel(this))
+    , m_export(new QToolButton(this))
 {
     setObjectName(u"opportunityTablePane"_s);
     m_chip->setObjectName(u"opportunityListChip"_s);
@@ -72,7 +79,8 @@ OpportunityTable::OpportunityTable(Context &context, QWidget *parent)
 
     connect(m_chip, &QToolButton::clicked, this, &OpportunityTable::listCleared);
     connect(m_export, &QToolButton::clicked, this, &OpportunityTable::exportLines);
-    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) { Q_EMIT opened(lineAt(index).id()); });
+    connect(m_table, &TableView::rowActivated, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(lineAt(index).id()); });
     auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
         if (m_table->currentIndex().isValid())
@@ -85,24 +93,40 @@ void OpportunityTable::makeTable()
 {
     const auto format = [this]() -> const Format & { return m_context.format(); };
     const auto date = [format](const std::optional<Day> &day) { return day ? format().date(*day) : u"–"_s; };
-    const auto fields = [](const DealLine &line) -> const OpportunityFields & { return line.row.opportunity.fields(); };
+    const auto fields = [](const DealLine &line) -> const OpportunityFields & {
+        return line.row.opportunity.fields();
+    };
     std::vector<TableColumn<DealLine>> columns{
-        {.header = [] { return tr("Name"); }, .text = [fields](const DealLine &line) { return fields(line).name; }},
-        {.header = [] { return tr("Account"); }, .text = [](const DealLine &line) { return line.row.account; }},
+        {.header = [] { return tr("Name"); },
+         .text = [fields](const DealLine &line) { return fields(line).name; }},
+        {.header = [] { return tr("Account"); },
+         .text = [](const DealLine &line) { return line.row.account; }},
         {.header = [] { return tr("Stage"); },
          .text = [](const DealLine &line) { return line.stage; },
          .sort = [](const DealLine &line) { return QVariant(line.stagePosition); },
-         .extra = [](const DealLine &line, int role) { return role == ToneRole ? QVariant(static_cast<int>(stageTone(line.kind))) : QVariant(); }},
+         .extra =
+             [](const DealLine &line, int role) {
+                 return role == ToneRole ? QVariant(static_cast<int>(stageTone(line.kind))) : QVariant();
+             }},
         {.header = [] { return tr("Amount"); },
-         .text = [format, fields](const DealLine &line) { return fields(line).amount ? format().money(*fields(line).amount) : u"–"_s; },
+         .text =
+             [format, fields](const DealLine &line) {
+                 return fields(line).amount ? format().compactMoney(*fields(line).amount) : u"–"_s;
+             },
          .sort =
              [this, fields](const DealLine &line) {
                  if (!fields(line).amount)
                      return QVariant(qint64(-1));
-                 const auto amount = m_context.directory().inReportingCurrency(*fields(line).amount, m_context.today());
+                 const auto amount =
+                     m_context.directory().inReportingCurrency(*fields(line).amount, m_context.today());
                  return QVariant(amount ? amount->minor() : qint64(-1));
              },
-         .alignment = Qt::AlignRight},
+         .alignment = Qt::AlignRight,
+         .extra = [format, fields](const DealLine &line, int role) -> QVariant {
+             return role == Qt::ToolTipRole && fields(line).amount
+                        ? QVariant(format().money(*fields(line).amount))
+                        : QVariant();
+         }},
         {.header = [] { return tr("Probability"); },
          .text = [format](const DealLine &line) { return format().percent(line.probability / 100.0, 0); },
          .sort = [](const DealLine &line) { return QVariant(line.probability); },
@@ -118,25 +142,27 @@ void OpportunityTable::makeTable()
          .text = [format](const DealLine &line) { return line.days ? format().count(*line.days) : u"–"_s; },
          .sort = [](const DealLine &line) { return QVariant(line.days.value_or(-1)); },
          .alignment = Qt::AlignRight,
-         .extra =
-             [format](const DealLine &line, int role) -> QVariant {
-                 if (role == ToneRole && line.isSlow())
-                     return static_cast<int>(Tone::Bad);
-                 if (role == Qt::ToolTipRole && line.usualDays)
-                     return tr("usual %1").arg(format().days(*line.usualDays));
-                 return {};
-             }},
+         .extra = [format](const DealLine &line, int role) -> QVariant {
+             if (role == ToneRole && line.isSlow())
+                 return static_cast<int>(Tone::Bad);
+             if (role == Qt::ToolTipRole && line.usualDays)
+                 return tr("usual %1").arg(format().days(*line.usualDays));
+             return {};
+         }},
         {.header = [] { return tr("Next step"); },
-         .text = [format](const DealLine &line) { return line.kind == StageKind::Open ? nextStepText(line, format()) : QString(); },
+         .text =
+             [format](const DealLine &line) {
+                 return line.kind == StageKind::Open ? nextStepText(line, format()) : QString();
+             },
          .sort = [](const DealLine &line) { return dayValue(line.nextDay); },
-         .extra =
-             [](const DealLine &line, int role) -> QVariant {
-                 if (role == ToneRole && line.kind == StageKind::Open && line.nextStep != NextStep::Later)
-                     return static_cast<int>(nextStepTone(line.nextStep));
-                 return {};
-             }},
+         .extra = [](const DealLine &line, int role) -> QVariant {
+             if (role == ToneRole && line.kind == StageKind::Open && line.nextStep != NextStep::Later)
+                 return static_cast<int>(nextStepTone(line.nextStep));
+             return {};
+         }},
     };
-    m_model = new RowTable<DealLine>(std::move(columns), [](const DealLine &line) { return line.id().number(); }, this);
+    m_model = new RowTable<DealLine>(
+        std::move(columns), [](const DealLine &line) { return line.id().number(); }, this);
     m_sorted = new QSortFilterProxyModel(this);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SortRole);
@@ -149,7 +175,10 @@ void OpportunityTable::makeTable()
     m_table->setItemDelegateForColumn(StageName, new ChipDelegate(m_table));
 }
 
-const DealLine &OpportunityTable::lineAt(const QModelIndex &shown) const { return m_model->rowAt(m_sorted->mapToSource(shown).row()); }
+const DealLine &OpportunityTable::lineAt(const QModelIndex &shown) const
+{
+    return m_model->rowAt(m_sorted->mapToSource(shown).row());
+}
 
 void OpportunityTable::setLines(std::vector<DealLine> lines)
 {
@@ -168,7 +197,8 @@ void OpportunityTable::exportLines()
     OpportunityQuery listed{.limit = m_model->rowCount()};
     for (const DealLine &line : m_model->rows())
         listed.ids.push_back(line.id());
-    m_context.dialogs.askSaveFile(this, tr("Export opportunities"), tr("opportunities") + u".csv"_s, tr("CSV files (*.csv)"),
+    m_context.dialogs.askSaveFile(this, tr("Export opportunities"), tr("opportunities") + u".csv"_s,
+                                  tr("CSV files (*.csv)"),
                                   [this, listed](const QString &path) { writeFile(listed, path); });
 }
 
@@ -179,10 +209,12 @@ void OpportunityTable::writeFile(const OpportunityQuery &listed, const QString &
         [listed, path](Session &session) -> Result<qint64> {
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly))
-                return failure(ErrorKind::Unwritable, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+                return failure(ErrorKind::Unwritable,
+                               tr("%1 cannot be written: %2").arg(path, file.errorString()));
             const auto written = exportOpportunities(session, listed, file);
             if (written && !file.commit())
-                return failure(ErrorKind::Unwritable, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+                return failure(ErrorKind::Unwritable,
+                               tr("%1 cannot be written: %2").arg(path, file.errorString()));
             return written;
         },
         [this, path](const Result<qint64> &written) {
@@ -208,7 +240,8 @@ void OpportunityTable::retranslate()
     //: %1 is what is listed, such as "Deals won · West team · November 2026"
     m_chip->setAccessibleName(tr("%1 – clear").arg(m_title));
     //: %1 is the number n, written with separators
-    m_count->setText(tr("%1 opportunities", nullptr, m_model->rowCount()).arg(m_context.format().count(m_model->rowCount())));
+    m_count->setText(tr("%1 opportunities", nullptr, m_model->rowCount())
+                         .arg(m_context.format().count(m_model->rowCount())));
     m_export->setEnabled(m_model->rowCount() > 0);
     m_export->setText(tr("Export CSV…"));
     m_export->setAccessibleName(tr("Export the listed opportunities"));

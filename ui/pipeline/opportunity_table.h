@@ -11,8 +11,7 @@ class QToolButton;
 
 namespace laju::ui {
 
-template<typename Row>
-class RowTable;
+template<typename Row> class RowTable;
 class TableView;
 
 /// The opportunities as lines, sorted by any column.
@@ -23,8 +22,8 @@ public:
     explicit OpportunityTable(Context &context, QWidget *parent = nullptr);
 
     void setLines(std::vector<DealLine> lines);
-    /// What is listed when it is not simply the pipeline ("Won · West team · November 2026"), as a chip that can be removed;
-    /// empty: no chip.
+    /// What is listed when it is not simply the pipeline ("Won · West team · November 2026"), as a chip that
+    /// can be removed; empty: no chip.
     void setListTitle(const QString &title);
 
 Q_SIGNALS:

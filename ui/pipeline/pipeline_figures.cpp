@@ -21,7 +21,7 @@ class PipelineWords
 
 PipelineCard figureCard(const Context &context, const char *key, const Selection &selection, Figure &figure)
 {
-    const Metric &metric = *findMetric(QLatin1StringView(key));
+    const Metric &metric = *findMetric(QString::fromLatin1(key));
     const FigureWords &words = context.words();
     figure = evaluate(metric, selection, context.facts());
     QStringList lines{words.meaning(metric), words.formula(metric)};
@@ -36,8 +36,11 @@ PipelineCard coverageCard(const Context &context, const Scope &scope)
 {
     const Coverage coverage = pipelineCoverage(context.facts(), scope, context.today());
     const Format &format = context.format();
-    const auto money = [&](double minor) { return format.compactMoney(minor, context.directory().settings.currency); };
-    PipelineCard card{.content = {.title = PipelineWords::tr("Coverage"), .value = u"–"_s}, .deals = coverage.deals};
+    const auto money = [&](double minor) {
+        return format.compactMoney(minor, context.directory().settings.currency);
+    };
+    PipelineCard card{.content = {.title = PipelineWords::tr("Coverage"), .value = u"–"_s},
+                      .deals = coverage.deals};
     if (coverage.times) {
         //: a number of times: "2.4×"
         card.content.value = PipelineWords::tr("%1×").arg(format.number(*coverage.times, 1));
@@ -50,8 +53,9 @@ PipelineCard coverageCard(const Context &context, const Scope &scope)
         card.content.secondary = PipelineWords::tr("no target");
     }
     //: %1 is a quarter such as "Q4 2026"; %2 and %3 are amounts of money
-    card.explanation = PipelineWords::tr("What stands open and is expected to close in %1, divided by what the quarter's revenue target still asks "
-                          "for (target − won so far). Open: %2. Won so far: %3.")
+    card.explanation = PipelineWords::tr("What stands open and is expected to close in %1, divided by what "
+                                         "the quarter's revenue target still asks "
+                                         "for (target − won so far). Open: %2. Won so far: %3.")
                            .arg(format.period(coverage.quarter), money(coverage.open), money(coverage.won));
     return card;
 }
@@ -61,17 +65,24 @@ PipelineCard slowestCard(const Context &context, const Scope &scope)
     const Facts &facts = context.facts();
     const Day today = context.today();
     const Period quarter = Period::containing(today, Calendar::Quarter, facts.directory().settings.weekStart);
-    PipelineCard card{.content = {.title = PipelineWords::tr("Slowest stage"), .value = u"–"_s, .secondary = PipelineWords::tr("none is slower than usual")},
-                      .explanation = PipelineWords::tr("The stage whose median stay this quarter rose most over the four quarters before: by a quarter "
-                                        "and a day at least, on five deals or more.")};
+    PipelineCard card{
+        .content = {.title = PipelineWords::tr("Slowest stage"),
+                    .value = u"–"_s,
+                    .secondary = PipelineWords::tr("none is slower than usual")},
+        .explanation = PipelineWords::tr(
+            "The stage whose median stay this quarter rose most over the four quarters before: by a quarter "
+            "and a day at least, on five deals or more.")};
     const auto slow = slowestStage(facts, {.scope = scope, .period = quarter});
     if (!slow)
         return card;
     card.content.value = slow->name;
     //: %1 and %2 are numbers of days with their unit: "19 d median, usual 12 d"
-    card.content.secondary = PipelineWords::tr("%1 median, usual %2").arg(context.format().days(slow->days), context.format().days(slow->usualDays));
+    card.content.secondary =
+        PipelineWords::tr("%1 median, usual %2")
+            .arg(context.format().days(slow->days), context.format().days(slow->usualDays));
     const Metric &open = *findMetric(u"open_deals");
-    card.deals = open.rows(facts, {.scope = scope, .period = Period::ofDay(today), .stage = slow->stage}).numeratorDeals;
+    card.deals = open.rows(facts, {.scope = scope, .period = Period::ofDay(today), .stage = slow->stage})
+                     .numeratorDeals;
     return card;
 }
 
@@ -85,7 +96,8 @@ Coverage pipelineCoverage(const Facts &facts, const Scope &scope, Day today)
     const std::vector<OpportunityId> open = findMetric(u"open_pipeline")->rows(facts, now).numeratorDeals;
     const std::unordered_set<OpportunityId> isOpen(open.begin(), open.end());
     for (const DealFact &deal : facts.deals()) {
-        if (!isOpen.contains(deal.id) || !deal.amount || !deal.expectedClose || !coverage.quarter.contains(*deal.expectedClose))
+        if (!isOpen.contains(deal.id) || !deal.amount || !deal.expectedClose ||
+            !coverage.quarter.contains(*deal.expectedClose))
             continue;
         if (const auto amount = directory.inReportingCurrency(*deal.amount, today)) {
             coverage.deals.push_back(deal.id);
@@ -109,12 +121,15 @@ std::array<PipelineCard, 4> makePipelineCards(const Context &context, const Scop
     Figure openFigure;
     PipelineCard open = figureCard(context, "open_pipeline", now, openFigure);
     //: %1 is the number n, written with separators
-    open.content.secondary = PipelineWords::tr("%1 opportunities", nullptr, count).arg(context.format().count(count));
+    open.content.secondary =
+        PipelineWords::tr("%1 opportunities", nullptr, count).arg(context.format().count(count));
     Figure weightedFigure;
     PipelineCard weighted = figureCard(context, "weighted_pipeline", now, weightedFigure);
     if (weightedFigure.value && openFigure.value.value_or(0) > 0)
         //: %1 is a percentage
-        weighted.content.secondary = PipelineWords::tr("%1 of the open pipeline").arg(context.format().percent(*weightedFigure.value / *openFigure.value, 0));
+        weighted.content.secondary =
+            PipelineWords::tr("%1 of the open pipeline")
+                .arg(context.format().percent(*weightedFigure.value / *openFigure.value, 0));
     return {std::move(open), std::move(weighted), coverageCard(context, scope), slowestCard(context, scope)};
 }
 

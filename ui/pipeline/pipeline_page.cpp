@@ -32,7 +32,8 @@ constexpr int tableIndex = 1;
 constexpr int filterWidth = 150;
 } // namespace
 
-PipelinePage::PipelinePage(Context &pageContext, QWidget *parent) : Page(pageContext, parent)
+PipelinePage::PipelinePage(Context &pageContext, QWidget *parent)
+    : Page(pageContext, parent)
 {
     setObjectName(u"pipelinePage"_s);
     makeTools();
@@ -51,13 +52,25 @@ PipelinePage::PipelinePage(Context &pageContext, QWidget *parent) : Page(pageCon
     retranslate();
 }
 
-QString PipelinePage::title() const { return tr("Pipeline"); }
+QString PipelinePage::title() const
+{
+    return tr("Pipeline");
+}
 
-QString PipelinePage::hint() const { return tr("Drag a card, or Ctrl+← / Ctrl+→, to change its stage"); }
+QString PipelinePage::hint() const
+{
+    return tr("Drag a card, or Ctrl+← / Ctrl+→, to change its stage");
+}
 
-QString PipelinePage::createText() const { return tr("New opportunity"); }
+QString PipelinePage::createText() const
+{
+    return tr("New opportunity");
+}
 
-void PipelinePage::createNew() { context().navigator->editOpportunity({}); }
+void PipelinePage::createNew()
+{
+    context().navigator->editOpportunity({});
+}
 
 void PipelinePage::makeTools()
 {
@@ -94,9 +107,11 @@ void PipelinePage::makeBody()
         card->setObjectName(u"pipelineCard%1"_s.arg(i));
         grid->addWidget(card);
         m_figureCards[i] = card;
-        connect(card, &FigureCard::clicked, this, [this, i] { showRows(m_cards[i].deals, m_cards[i].content.title); });
+        connect(card, &FigureCard::clicked, this,
+                [this, i] { showRows(m_cards[i].deals, m_cards[i].content.title); });
         connect(card, &FigureCard::infoClicked, this, [this, i, card] {
-            QWhatsThis::showText(card->mapToGlobal(QPoint(card->width() / 2, 24)), m_cards[i].explanation, card);
+            QWhatsThis::showText(card->mapToGlobal(QPoint(card->width() / 2, 24)), m_cards[i].explanation,
+                                 card);
         });
     }
     rows->addWidget(cards);
@@ -134,13 +149,20 @@ void PipelinePage::fillPipelines()
     m_pipeline->clear();
     for (const Pipeline &each : context().directory().pipelines)
         m_pipeline->addItem(each->name, each->id.number());
-    m_pipeline->setCurrentIndex(std::max(before ? m_pipeline->findData(before->number()) : 0, m_pipeline->count() > 0 ? 0 : -1));
+    m_pipeline->setCurrentIndex(
+        std::max(before ? m_pipeline->findData(before->number()) : 0, m_pipeline->count() > 0 ? 0 : -1));
     m_pipeline->setVisible(m_pipeline->count() > 1);
 }
 
-std::optional<PipelineId> PipelinePage::pipeline() const { return PipelineId::fromNumber(m_pipeline->currentData().toLongLong()); }
+std::optional<PipelineId> PipelinePage::pipeline() const
+{
+    return PipelineId::fromNumber(m_pipeline->currentData().toLongLong());
+}
 
-bool PipelinePage::isTableShown() const { return m_listing || m_view->currentIndex() == tableIndex; }
+bool PipelinePage::isTableShown() const
+{
+    return m_listing || m_view->currentIndex() == tableIndex;
+}
 
 OpportunityQuery PipelinePage::query() const
 {
@@ -175,7 +197,8 @@ void PipelinePage::reload()
     const int asked = ++m_asked;
     updateCards();
     const OpportunityQuery wanted = query();
-    const bool nobody = !m_listing && !std::holds_alternative<Company>(m_scope->scope()) && wanted.owners.empty();
+    const bool nobody =
+        !m_listing && !std::holds_alternative<Company>(m_scope->scope()) && wanted.owners.empty();
     if (nobody || (m_listing && wanted.ids.empty())) {
         take(std::vector<OpportunityRow>());
         return;
@@ -205,7 +228,9 @@ void PipelinePage::showLines()
     const QString wanted = m_filter->text().trimmed();
     if (!wanted.isEmpty()) {
         std::erase_if(lines, [&](const DealLine &line) {
-            const auto holds = [&](const QString &text) { return text.contains(wanted, Qt::CaseInsensitive); };
+            const auto holds = [&](const QString &text) {
+                return text.contains(wanted, Qt::CaseInsensitive);
+            };
             return !holds(line.row.opportunity->name) && !holds(line.row.account) && !holds(line.owner);
         });
     }
@@ -214,7 +239,9 @@ void PipelinePage::showLines()
     if (!m_listing)
         m_board->setLines(lines);
     m_table->setLines(std::move(lines));
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : isTableShown() ? static_cast<QWidget *>(m_table) : m_board);
+    m_stack->setCurrentWidget(isEmpty          ? static_cast<QWidget *>(m_empty)
+                              : isTableShown() ? static_cast<QWidget *>(m_table)
+                                               : m_board);
 }
 
 void PipelinePage::updateCards()
@@ -263,7 +290,8 @@ void PipelinePage::clearListing()
 
 void PipelinePage::move(OpportunityId id, StageId to, const QString &lossReason)
 {
-    const auto found = std::ranges::find(m_rows, id, [](const OpportunityRow &row) { return row.opportunity->id; });
+    const auto found =
+        std::ranges::find(m_rows, id, [](const OpportunityRow &row) { return row.opportunity->id; });
     const Stage *stage = context().directory().stage(to);
     if (found == m_rows.end() || !stage || found->opportunity->stage == to)
         return;
@@ -280,15 +308,16 @@ void PipelinePage::move(OpportunityId id, StageId to, const QString &lossReason)
     }
     showLines();
     moveToStage(context(), id, from, *stage, lossReason,
-                [page = QPointer<PipelinePage>(this), &pageContext = context(), id, stage = *stage](const Result<Change> &change) {
+                [page = QPointer<PipelinePage>(this), &pageContext = context(),
+                 stage = *stage](const Result<Change> &change) {
                     if (page)
-                        page->moved(id, stage, change);
+                        page->moved(stage, change);
                     else if (!change)
                         pageContext.showError(change.error());
                 });
 }
 
-void PipelinePage::moved(OpportunityId, const Stage &to, const Result<Change> &change)
+void PipelinePage::moved(const Stage &to, const Result<Change> &change)
 {
     invalidate();
     if (!change) {
@@ -296,16 +325,19 @@ void PipelinePage::moved(OpportunityId, const Stage &to, const Result<Change> &c
         return;
     }
     //: %1 is a stage
-    const QString text = to->kind == StageKind::Lost ? tr("Marked as lost.") : tr("Moved to %1.").arg(to->name);
+    const QString text =
+        to->kind == StageKind::Lost ? tr("Marked as lost.") : tr("Moved to %1.").arg(to->name);
     context().navigator->showMessage(withUndo(context(), text, *change));
 }
 
 void PipelinePage::askLoss(OpportunityId id)
 {
-    const auto found = std::ranges::find(m_rows, id, [](const OpportunityRow &row) { return row.opportunity->id; });
+    const auto found =
+        std::ranges::find(m_rows, id, [](const OpportunityRow &row) { return row.opportunity->id; });
     const std::vector<Stage> &stages = context().directory().stages;
-    const auto lost = std::ranges::find_if(
-        stages, [&](const Stage &stage) { return stage->kind == StageKind::Lost && (!pipeline() || stage->pipeline == *pipeline()); });
+    const auto lost = std::ranges::find_if(stages, [&](const Stage &stage) {
+        return stage->kind == StageKind::Lost && (!pipeline() || stage->pipeline == *pipeline());
+    });
     if (found == m_rows.end())
         return;
     if (lost == stages.end()) {
@@ -335,7 +367,8 @@ void PipelinePage::retranslate()
     m_pipeline->setAccessibleName(tr("Which pipeline"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter by name, account or owner"));
-    m_empty->setText(tr("No opportunities yet. Add the first one, or import the list that you keep elsewhere."));
+    m_empty->setText(
+        tr("No opportunities yet. Add the first one, or import the list that you keep elsewhere."));
     findChild<QPushButton *>(u"addFirstOpportunity"_s)->setText(tr("New opportunity"));
     findChild<QPushButton *>(u"importOpportunities"_s)->setText(tr("Import a file…"));
     Q_EMIT headingChanged();

@@ -58,7 +58,7 @@ private:
     void chooseView(int index);
     void clearListing();
     void move(OpportunityId id, StageId to, const QString &lossReason = {});
-    void moved(OpportunityId id, const Stage &to, const Result<Change> &change);
+    void moved(const Stage &to, const Result<Change> &change);
     void askLoss(OpportunityId id);
     void retranslate();
     [[nodiscard]] std::optional<PipelineId> pipeline() const;

@@ -34,8 +34,8 @@ QStringList byFrequency(const Facts &facts, QString DealFact::*text)
 
 } // namespace
 
-void moveToStage(Context &context, OpportunityId opportunity, StageId from, const Stage &to, const QString &lossReason,
-                 std::function<void(const Result<Change> &)> done)
+void moveToStage(Context &context, OpportunityId opportunity, StageId from, const Stage &to,
+                 const QString &lossReason, std::function<void(const Result<Change> &)> done)
 {
     const auto job = [opportunity, from, to = to, lossReason, now = context.clock.now(),
                       author = context.actingRep()](Session &session) -> Result<Change> {
@@ -45,7 +45,8 @@ void moveToStage(Context &context, OpportunityId opportunity, StageId from, cons
             return failure(stored.error());
         OpportunityFields fields = stored->opportunity.fields();
         if (fields.stage != from)
-            return failure(ErrorKind::Conflict, MoveWords::tr("Somebody else moved this opportunity meanwhile."));
+            return failure(ErrorKind::Conflict,
+                           MoveWords::tr("Somebody else moved this opportunity meanwhile."));
         fields.stage = to->id;
         fields.lossReason = to->kind == StageKind::Lost ? lossReason : QString();
         const auto moved = Opportunity::make(std::move(fields));
@@ -59,17 +60,25 @@ void moveToStage(Context &context, OpportunityId opportunity, StageId from, cons
 void removeOpportunity(Context &context, OpportunityId opportunity)
 {
     context.undo.run(
-        MoveWords::tr("Delete opportunity"), [opportunity](Session &session) { return session.remove(opportunity); },
+        MoveWords::tr("Delete opportunity"),
+        [opportunity](Session &session) { return session.remove(opportunity); },
         [&context](const Result<Change> &change) {
             if (!change)
                 context.showError(change.error());
             else if (context.navigator)
-                context.navigator->showMessage(withUndo(context, MoveWords::tr("Opportunity deleted."), *change));
+                context.navigator->showMessage(
+                    withUndo(context, MoveWords::tr("Opportunity deleted."), *change));
         });
 }
 
-QStringList knownLossReasons(const Facts &facts) { return byFrequency(facts, &DealFact::lossReason); }
+QStringList knownLossReasons(const Facts &facts)
+{
+    return byFrequency(facts, &DealFact::lossReason);
+}
 
-QStringList knownLeadSources(const Facts &facts) { return byFrequency(facts, &DealFact::leadSource); }
+QStringList knownLeadSources(const Facts &facts)
+{
+    return byFrequency(facts, &DealFact::leadSource);
+}
 
 } // namespace laju::ui

@@ -16,7 +16,8 @@ std::unordered_map<StageId, double> usualStageDays(const Facts &facts, Instant a
     std::unordered_map<StageId, std::vector<double>> ended;
     for (const StageStay &stay : facts.stays()) {
         if (stay.left && *stay.left <= asOf && *stay.left > yearBefore)
-            ended[stay.stage].push_back(std::chrono::duration<double, std::ratio<86400>>(*stay.left - stay.entered).count());
+            ended[stay.stage].push_back(
+                std::chrono::duration<double, std::ratio<86400>>(*stay.left - stay.entered).count());
     }
     std::unordered_map<StageId, double> usual;
     for (auto &[stage, days] : ended) {

@@ -7,8 +7,9 @@
 
 namespace laju::ui {
 
-/// For each stage the days within which three quarters of the deals have left it, by the stays that ended in the twelve months
-/// before @p asOf, whoever's they were. A stage with fewer than five such stays is not in it. The same measure as stuckDeals().
+/// For each stage the days within which three quarters of the deals have left it, by the stays that ended in
+/// the twelve months before @p asOf, whoever's they were. A stage with fewer than five such stays is not in
+/// it. The same measure as stuckDeals().
 [[nodiscard]] std::unordered_map<StageId, double> usualStageDays(const Facts &facts, Instant asOf);
 
 } // namespace laju::ui

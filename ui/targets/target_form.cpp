@@ -263,7 +263,7 @@ Result<Target> TargetForm::read() const
     const auto value = readTargetValue(m_value->text(), metric().unit, m_context.directory().settings.currency);
     if (!value)
         return failure(value.error());
-    TargetFields fields = m_target ? m_target->fields() : TargetFields{.from = m_context.today()};
+    TargetFields fields = m_target ? m_target->fields() : TargetFields{.metric = {}, .from = m_context.today()};
     fields.metric = QString::fromLatin1(metric().key);
     fields.scope = bearer().scope;
     fields.share = bearer().share;

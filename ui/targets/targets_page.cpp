@@ -192,7 +192,7 @@ void TargetsPage::refresh()
         if (!metric || over || !concerns(target, m_scope->scope(), directory, today))
             continue;
         const Period period = currentPeriod(target->cadence, today, directory.settings.weekStart);
-        rows.push_back({target, metric, target->from > today ? std::nullopt : attainment(*metric, target->scope, period, today, context().facts())});
+        rows.push_back({target, metric, target->from > today ? std::nullopt : attainment(*metric, target->scope, period, context().asOf(), context().facts())});
     }
     m_model->setRows(std::move(rows));
     m_tableCard->setNote(tr("%n in force or to come", nullptr, m_model->rowCount()));

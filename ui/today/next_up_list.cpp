@@ -27,7 +27,9 @@ constexpr auto soon = std::chrono::minutes(60);
 class Row final : public QWidget
 {
 public:
-    Row(std::function<void()> activate, QWidget *parent) : QWidget(parent), m_activate(std::move(activate))
+    Row(std::function<void()> activate, QWidget *parent)
+        : QWidget(parent)
+        , m_activate(std::move(activate))
     {
         setFocusPolicy(Qt::StrongFocus);
     }
@@ -57,7 +59,9 @@ private:
 } // namespace
 
 NextUpList::NextUpList(const Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_context(context)
+    , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins({});
 }
@@ -80,7 +84,8 @@ void NextUpList::setRows(std::vector<ActivityRow> rows)
         column->addWidget(makeRow(m_rows[static_cast<size_t>(i)], i));
     QString text;
     if (m_rows.empty())
-        text = tr("Nothing is planned for the next two weeks. End a line with “follow up thu 10:00” to plan the next step.");
+        text = tr("Nothing is planned for the next two weeks. End a line with “follow up thu 10:00” to plan "
+                  "the next step.");
     else if (static_cast<int>(m_rows.size()) > shown)
         text = tr("and %n more", nullptr, static_cast<int>(m_rows.size()) - shown);
     if (!text.isEmpty()) {
@@ -97,12 +102,14 @@ void NextUpList::setRows(std::vector<ActivityRow> rows)
 
 int NextUpList::overdue() const
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, [now = m_context.clock.now()](const ActivityRow &row) { return row.activity->start < now; }));
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [now = m_context.clock.now()](const ActivityRow &row) { return row.activity->start < now; }));
 }
 
 int NextUpList::due() const
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, [this](const ActivityRow &row) { return row.day <= m_context.today(row.activity->rep); }));
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [this](const ActivityRow &row) { return row.day <= m_context.today(row.activity->rep); }));
 }
 
 QString NextUpList::when(const ActivityRow &row) const
@@ -141,7 +148,8 @@ QWidget *NextUpList::makeRow(const ActivityRow &row, int index)
     } else if (left <= soon) {
         const auto minutes = std::chrono::ceil<std::chrono::minutes>(left);
         //: %1 is a duration such as "48 min"
-        layout->addWidget(new Chip(tr("in %1").arg(m_context.format().duration(minutes)), Tone::Accent, line));
+        layout->addWidget(
+            new Chip(tr("in %1").arg(m_context.format().duration(minutes)), Tone::Accent, line));
     }
     layout->addWidget(makeDoneButton(row, index, line));
     return line;
@@ -153,11 +161,13 @@ QWidget *NextUpList::makeDoneButton(const ActivityRow &row, int index, QWidget *
     const ActivityKind kind = type ? (*type)->kind : ActivityKind::Other;
     auto *button = new QToolButton(parent);
     button->setObjectName(u"nextUpDone%1"_s.arg(index));
+    setButtonKind(button, ButtonKind::Normal);
     button->setText(tr("Done"));
     //: %1 is a planned activity
     button->setAccessibleName(tr("Done: %1").arg(headline(row, m_context.directory())));
     // An e-mail that is marked done has been sent; more there is to say only later.
-    const std::vector<Outcome> outcomes = kind == ActivityKind::Email ? std::vector{Outcome::Sent} : outcomesOf(kind);
+    const std::vector<Outcome> outcomes =
+        kind == ActivityKind::Email ? std::vector{Outcome::Sent} : outcomesOf(kind);
     if (outcomes.size() < 2) {
         const Outcome only = outcomes.empty() ? Outcome::None : outcomes.front();
         connect(button, &QToolButton::clicked, this, [this, row, only] { Q_EMIT done(row, only); });
@@ -165,7 +175,8 @@ QWidget *NextUpList::makeDoneButton(const ActivityRow &row, int index, QWidget *
     }
     auto *menu = new QMenu(button);
     for (const Outcome outcome : outcomes)
-        menu->addAction(outcomeName(outcome, kind), this, [this, row, outcome] { Q_EMIT done(row, outcome); });
+        menu->addAction(outcomeName(outcome, kind), this,
+                        [this, row, outcome] { Q_EMIT done(row, outcome); });
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     return button;

@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace laju::ui {
 
-/// What is planned next, each with a button that marks it done; where there are several outcomes, the button asks which.
-/// Enter or double click on a row edits it.
+/// What is planned next, each with a button that marks it done; where there are several outcomes, the button
+/// asks which. Enter or double click on a row edits it.
 class NextUpList final : public QWidget
 {
     Q_OBJECT

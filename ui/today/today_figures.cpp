@@ -11,20 +11,24 @@ namespace laju::ui {
 
 namespace {
 
-Period weekOf(const Context &context, Day today) { return Period::containing(today, Calendar::Week, context.directory().settings.weekStart); }
+Period weekOf(const Context &context, Day today)
+{
+    return Period::containing(today, Calendar::Week, context.directory().settings.weekStart);
+}
 
 /// The one of @p keys that somebody set a target for; the first when nobody did.
-const Metric &targeted(const Context &context, std::initializer_list<const char *> keys, RepId rep, const Period &period, Day today)
+const Metric &targeted(const Context &context, std::initializer_list<const char *> keys, RepId rep,
+                       const Period &period)
 {
     for (const char *key : keys) {
         const Metric *metric = findMetric(QString::fromLatin1(key));
-        if (metric && attainment(*metric, rep, period, today, context.facts()))
+        if (metric && attainment(*metric, rep, period, context.asOf(rep), context.facts()))
             return *metric;
     }
     return *findMetric(QString::fromLatin1(*keys.begin()));
 }
 
-RingContent ringOf(const Context &context, const Metric &metric, RepId rep, const Period &period, Day today)
+RingContent ringOf(const Context &context, const Metric &metric, RepId rep, const Period &period)
 {
     const FigureWords &words = context.words();
     const Figure actual = evaluate(metric, {.scope = rep, .period = period}, context.facts());
@@ -32,7 +36,7 @@ RingContent ringOf(const Context &context, const Metric &metric, RepId rep, cons
     if (period.days() > 1)
         //: %1 is a metric that is counted over the running week
         ring.title = QCoreApplication::translate("Today", "%1 (week)").arg(ring.title);
-    const auto due = attainment(metric, rep, period, today, context.facts());
+    const auto due = attainment(metric, rep, period, context.asOf(rep), context.facts());
     if (!due) {
         ring.state = QCoreApplication::translate("Today", "no target");
         return ring;
@@ -41,8 +45,7 @@ RingContent ringOf(const Context &context, const Metric &metric, RepId rep, cons
         ring.state = QCoreApplication::translate("Today", "nothing due");
         return ring;
     }
-    const auto ofToday = attainment(metric, rep, Period::ofDay(today), today, context.facts());
-    const double expected = due->expectedByNow + (ofToday ? ofToday->target * shareOfDayPassed(context, rep) : 0);
+    const double expected = due->expectedByNow;
     const double reached = actual.value.value_or(0);
     //: After an actual value: "32 / 50"
     ring.target = QCoreApplication::translate("Today", "/ %1").arg(words.value(metric, due->target));
@@ -52,39 +55,34 @@ RingContent ringOf(const Context &context, const Metric &metric, RepId rep, cons
     const double wholeExpected = metric.unit == Unit::Count ? std::floor(expected) : expected;
     const bool onPace = due->sense == TargetSense::AtMost ? reached <= due->target : reached >= wholeExpected;
     ring.pace.tone = onPace ? Tone::Good : Tone::Warning;
-    ring.state = onPace ? QCoreApplication::translate("Today", "on pace") : QCoreApplication::translate("Today", "behind pace");
+    ring.state = onPace ? QCoreApplication::translate("Today", "on pace")
+                        : QCoreApplication::translate("Today", "behind pace");
     //: %1 is what should have been reached at this time of the day
-    ring.secondary = QCoreApplication::translate("Today", "%1 by now").arg(words.value(metric, wholeExpected));
+    ring.secondary =
+        QCoreApplication::translate("Today", "%1 by now").arg(words.value(metric, wholeExpected));
     return ring;
 }
 
-double plannedPerDay(const Context &context, RepId rep, const Period &week, Day today)
+double plannedPerDay(const Context &context, RepId rep, const Period &week)
 {
     const int workdays = context.directory().calendarOf(rep).workdays(week);
     if (workdays == 0)
         return 0;
     const auto owed = [&](const char *key) {
         const Metric *metric = findMetric(QString::fromLatin1(key));
-        const auto due = metric ? attainment(*metric, rep, week, today, context.facts()) : std::nullopt;
+        const auto due =
+            metric ? attainment(*metric, rep, week, context.asOf(rep), context.facts()) : std::nullopt;
         return due ? due->target / workdays : 0.0;
     };
     if (const double all = owed("activities"); all > 0)
         return all;
-    // Nobody set a target for all together: what is asked for by type adds up to it. A meeting to hold and one to book are one.
-    return owed("calls") + owed("emails_sent") + std::max(owed("meetings_held"), owed("meetings_scheduled"))
-        + std::max(owed("demos_completed"), owed("demos_scheduled"));
+    // Nobody set a target for all together: what is asked for by type adds up to it. A meeting to hold and
+    // one to book are one.
+    return owed("calls") + owed("emails_sent") + std::max(owed("meetings_held"), owed("meetings_scheduled")) +
+           std::max(owed("demos_completed"), owed("demos_scheduled"));
 }
 
 } // namespace
-
-double shareOfDayPassed(const Context &context, RepId rep)
-{
-    const WorkspaceSettings &settings = context.directory().settings;
-    const QDateTime now = toZone(context.clock.now(), context.directory().zoneOf(rep));
-    const double passed = now.time().msecsSinceStartOfDay() / 60'000.0 - static_cast<double>(settings.workStart.count());
-    const auto length = static_cast<double>((settings.workEnd - settings.workStart).count());
-    return length > 0 ? std::clamp(passed / length, 0.0, 1.0) : 1.0;
-}
 
 std::vector<TodayRing> makeRings(const Context &context, RepId rep)
 {
@@ -93,11 +91,11 @@ std::vector<TodayRing> makeRings(const Context &context, RepId rep)
     const Period week = weekOf(context, today);
     std::vector<TodayRing> rings;
     const auto add = [&](const Metric &metric, const Period &period) {
-        rings.push_back({&metric, period, ringOf(context, metric, rep, period, today)});
+        rings.push_back({&metric, period, ringOf(context, metric, rep, period)});
     };
     add(*findMetric(u"calls"), day);
     add(*findMetric(u"emails_sent"), day);
-    add(targeted(context, {"meetings_held", "meetings_scheduled"}, rep, week, today), week);
+    add(targeted(context, {"meetings_held", "meetings_scheduled"}, rep, week), week);
     add(*findMetric(u"talk_time"), day);
     return rings;
 }
@@ -118,7 +116,8 @@ WeekBars makeWeek(const Context &context, RepId rep)
     for (const ActivityType &type : context.directory().activityTypes) {
         BarSeries part{.name = typeName(type), .color = type->number};
         double sum = 0;
-        for (const Bucket &bucket : series(activities, {.scope = rep, .period = week, .type = type->id}, Calendar::Day, context.facts())) {
+        for (const Bucket &bucket : series(activities, {.scope = rep, .period = week, .type = type->id},
+                                           Calendar::Day, context.facts())) {
             part.values.append(bucket.figure.value.value_or(0));
             sum += part.values.back();
         }
@@ -128,13 +127,15 @@ WeekBars makeWeek(const Context &context, RepId rep)
         made.types.push_back(type->id);
         bars.series.append(std::move(part));
     }
-    const double perDay = plannedPerDay(context, rep, week, today);
+    const double perDay = plannedPerDay(context, rep, week);
     if (perDay > 0)
         //: %1 is a number of activities
-        bars.target = TargetLine{perDay, QCoreApplication::translate("Today", "target %1/day").arg(context.format().count(qRound64(perDay)))};
+        bars.target = TargetLine{perDay, QCoreApplication::translate("Today", "target %1/day")
+                                             .arg(context.format().count(qRound64(perDay)))};
     //: %1 is a number, %2 the week
-    bars.description = QCoreApplication::translate("Today", "%1 activities in the week %2.")
-                           .arg(context.format().count(static_cast<qint64>(total)), context.format().period(week));
+    bars.description =
+        QCoreApplication::translate("Today", "%1 activities in the week %2.")
+            .arg(context.format().count(static_cast<qint64>(total)), context.format().period(week));
     return made;
 }
 

@@ -15,20 +15,17 @@ struct TodayRing
     RingContent content;
 };
 
-/// How the rep's calls, e-mails, meetings and talk time stand against the targets of the day or week, as of now: within the day,
-/// what is due grows with the hours worked.
+/// How the rep's calls, e-mails, meetings and talk time stand against the targets of the day or week, as of
+/// now: within the day, what is due grows with the hours worked.
 [[nodiscard]] std::vector<TodayRing> makeRings(const Context &context, RepId rep);
 
 /// The rep's week: done activities by type and weekday, and what a day is to bring.
 struct WeekBars
 {
     StackedBars bars;
-    std::vector<Period> days;                    ///< one per category
-    std::vector<ActivityTypeId> types;           ///< one per series
+    std::vector<Period> days;          ///< one per category
+    std::vector<ActivityTypeId> types; ///< one per series
 };
 [[nodiscard]] WeekBars makeWeek(const Context &context, RepId rep);
-
-/// The part of the working hours of @p rep's day that has passed by now, 0–1.
-[[nodiscard]] double shareOfDayPassed(const Context &context, RepId rep);
 
 } // namespace laju::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "core/metrics/catalogue.h"
 #include "ui/charts/stacked_bar_chart.h"
 #include "ui/common/card.h"
 #include "ui/common/card_grid.h"
@@ -28,14 +29,16 @@ namespace laju::ui {
 
 namespace {
 
-constexpr std::array loggedColumns{ActivityColumn::Time,    ActivityColumn::Type,     ActivityColumn::Account, ActivityColumn::Opportunity,
-                                   ActivityColumn::Outcome, ActivityColumn::Duration, ActivityColumn::Note};
+constexpr std::array loggedColumns{
+    ActivityColumn::Time,    ActivityColumn::Type,     ActivityColumn::Account, ActivityColumn::Opportunity,
+    ActivityColumn::Outcome, ActivityColumn::Duration, ActivityColumn::Note};
 constexpr int outcomeColumn = 4;
 constexpr int rowsInSight = 14;
 constexpr auto ahead = std::chrono::days(14);
 constexpr int mostLogged = 2000;
 constexpr int mostPlanned = 200;
 constexpr int ringCount = 4;
+constexpr int foldBelow = 1000;
 
 struct DayRows
 {
@@ -46,11 +49,15 @@ struct DayRows
 Result<DayRows> readDay(Session &session, RepId rep, Day today)
 {
     using namespace std::chrono;
-    auto done = session.activities({.spans = {{rep, Period::ofDay(today)}}, .status = ActivityStatus::Done, .limit = mostLogged});
+    auto done = session.activities(
+        {.spans = {{rep, Period::ofDay(today)}}, .status = ActivityStatus::Done, .limit = mostLogged});
     if (!done)
         return failure(done.error());
     const Period open = Period::make(dayOf(1990y / January / 1), today + ahead + days(1)).value();
-    auto planned = session.activities({.spans = {{rep, open}}, .status = ActivityStatus::Planned, .descending = false, .limit = mostPlanned});
+    auto planned = session.activities({.spans = {{rep, open}},
+                                       .status = ActivityStatus::Planned,
+                                       .descending = false,
+                                       .limit = mostPlanned});
     if (!planned)
         return failure(planned.error());
     return DayRows{std::move(*done), std::move(*planned)};
@@ -87,7 +94,10 @@ TodayPage::TodayPage(Context &pageContext, QWidget *parent)
     retranslate();
 }
 
-QString TodayPage::title() const { return tr("Today"); }
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
 
 QString TodayPage::subtitle() const
 {
@@ -95,7 +105,10 @@ QString TodayPage::subtitle() const
     return context().format().longDate(rep ? context().today(*rep) : context().today());
 }
 
-QString TodayPage::hint() const { return tr("Ctrl+Shift+L repeats the last line · Ctrl+T times a call"); }
+QString TodayPage::hint() const
+{
+    return tr("Ctrl+Shift+L repeats the last line · Ctrl+T times a call");
+}
 
 void TodayPage::makeTools()
 {
@@ -143,7 +156,7 @@ void TodayPage::makeBody()
     rows->addWidget(rings);
 
     auto *columns = new QWidget(body);
-    auto *row = new FoldingRow(columns);
+    auto *row = new FoldingRow(columns, foldBelow);
     row->addStretched(makeLogged(columns), 3);
     row->addStretched(makeWeekColumn(columns), 2);
     rows->addWidget(columns);
@@ -162,8 +175,9 @@ QWidget *TodayPage::makeLogged(QWidget *parent)
     m_logged->setFitRows(rowsInSight);
     m_loggedCard->body()->addWidget(m_logged);
     m_loggedCard->body()->addStretch();
-    connect(m_logged, &TableView::rowActivated, this,
-            [this](const QModelIndex &index) { context().navigator->editActivity(m_loggedModel->rowAt(index.row()).activity->id); });
+    connect(m_logged, &TableView::rowActivated, this, [this](const QModelIndex &index) {
+        context().navigator->editActivity(m_loggedModel->rowAt(index.row()).activity->id);
+    });
     auto *remove = new QShortcut(QKeySequence::Delete, m_logged, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &TodayPage::removeChosen);
     return m_loggedCard;
@@ -192,9 +206,11 @@ QWidget *TodayPage::makeWeekColumn(QWidget *parent)
     rows->addStretch();
 
     connect(m_next, &NextUpList::done, this, &TodayPage::markDone);
-    connect(m_next, &NextUpList::editRequested, this, [this](ActivityId id) { context().navigator->editActivity(id); });
+    connect(m_next, &NextUpList::editRequested, this,
+            [this](ActivityId id) { context().navigator->editActivity(id); });
     connect(m_weekChart, &StackedBarChart::barClicked, this, [this](int category, int part) {
-        showActivities(*findMetric(u"activities"), m_week.days[static_cast<size_t>(category)], m_week.types[static_cast<size_t>(part)]);
+        showActivities(*findMetric(u"activities"), m_week.days[static_cast<size_t>(category)],
+                       m_week.types[static_cast<size_t>(part)]);
     });
     return column;
 }
@@ -266,21 +282,24 @@ void TodayPage::markDone(const ActivityRow &row, Outcome outcome)
 {
     const ActivityType *type = context().directory().activityType(row.activity->type);
     const ActivityKind kind = type ? (*type)->kind : ActivityKind::Other;
-    const auto finished = Activity::make(markedDone(row.activity.fields(), kind, outcome, context().clock.now()));
+    const auto finished =
+        Activity::make(markedDone(row.activity.fields(), kind, outcome, context().clock.now()));
     if (!finished) {
         context().showError(finished.error());
         return;
     }
     context().undo.run(
         tr("Mark as done"), [activity = *finished](Session &session) { return session.save(activity); },
-        [page = QPointer<TodayPage>(this), what = headline(row, context().directory())](const Result<Change> &change) {
+        [page = QPointer<TodayPage>(this),
+         what = headline(row, context().directory())](const Result<Change> &change) {
             if (!page)
                 return;
             if (!change)
                 page->context().showError(change.error());
             else if (page->context().navigator)
                 //: %1 is an activity
-                page->context().navigator->showMessage(withUndo(page->context(), tr("Done: %1").arg(what), *change));
+                page->context().navigator->showMessage(
+                    withUndo(page->context(), tr("Done: %1").arg(what), *change));
         });
 }
 
@@ -302,8 +321,8 @@ void TodayPage::showActivities(const Metric &metric, const Period &period, std::
     ActivityQuery query{.spans = spansOf(selection, context().directory()), .measure = rows.numeratorMeasure};
     if (type)
         query.types = {*type};
-    const QString title = context().words().name(metric) + u" · " + scopeName(*rep, context().directory()) + u" · "
-        + context().format().period(period);
+    const QString title = context().words().name(metric) + u" · " + scopeName(*rep, context().directory()) +
+                          u" · " + context().format().period(period);
     context().navigator->showActivities(query, title);
 }
 

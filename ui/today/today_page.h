@@ -18,8 +18,7 @@ class RingCard;
 class ScopePicker;
 class StackedBarChart;
 class TableView;
-template<typename Row>
-class RowTable;
+template<typename Row> class RowTable;
 
 /// The rep's day: the line that logs, the day's targets, what was logged, what comes next, the week so far.
 class TodayPage final : public Page

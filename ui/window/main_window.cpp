@@ -189,7 +189,10 @@ Page *MainWindow::page(int index)
     if (!made) {
         made = pageList()[static_cast<size_t>(index)].make(m_context, m_stack);
         m_stack->addWidget(made);
-        connect(made, &Page::headingChanged, this, &MainWindow::updateHeading);
+        connect(made, &Page::headingChanged, this, [this] {
+            updateHeading();
+            updateIdentity();
+        });
     }
     return made;
 }
@@ -223,7 +226,7 @@ T *MainWindow::goTo(QStringView key)
 
 void MainWindow::showQuickLog()
 {
-    if (pageList()[static_cast<size_t>(m_current)].key == QLatin1StringView("today")) {
+    if (QLatin1StringView(pageList()[static_cast<size_t>(m_current)].key) == QLatin1StringView("today")) {
         goTo<TodayPage>(u"today")->quickLog()->focusLine();
         return;
     }
@@ -315,7 +318,7 @@ void MainWindow::updateIdentity()
 void MainWindow::updateWelcome()
 {
     const bool empty = m_context.live.isLoaded() && m_context.directory().reps.empty()
-        && pageList()[static_cast<size_t>(std::max(m_current, 0))].key != QLatin1StringView("settings");
+        && QLatin1StringView(pageList()[static_cast<size_t>(std::max(m_current, 0))].key) != QLatin1StringView("settings");
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_welcome) : page(std::max(m_current, 0)));
     m_header->setVisible(!empty);
 }

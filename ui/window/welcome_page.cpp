@@ -79,8 +79,8 @@ void WelcomePage::makeSample()
     setBusy(true);
     m_context.store.ask(
         this,
-        [today = m_context.today(), cancelled = m_cancelled, bar = QPointer<QProgressBar>(m_progress)](Session &session) {
-            return makeDemo(session, {.today = today}, [&](int percent) {
+        [now = toZone(m_context.clock.now(), m_context.directory().zone()), cancelled = m_cancelled, bar = QPointer<QProgressBar>(m_progress)](Session &session) {
+            return makeDemo(session, {.today = toDay(now.date()), .until = now.time()}, [&](int percent) {
                 // The bar lives on the GUI thread; here only the pointer to it is passed on.
                 if (!*cancelled)
                     QMetaObject::invokeMethod(bar.data(), [bar, percent] { if (bar) bar->setValue(percent); }, Qt::QueuedConnection);

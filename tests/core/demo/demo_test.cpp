@@ -20,7 +20,8 @@ const Day today = dayOf(2026y / November / 23);
 
 std::unique_ptr<Session> emptyWorkspace(const QTemporaryDir &folder, const QString &name)
 {
-    auto session = openWorkspace(folder.filePath(name), OpenMode::CreateIfMissing, std::make_shared<SystemClock>());
+    auto session =
+        openWorkspace(folder.filePath(name), OpenMode::CreateIfMissing, std::make_shared<SystemClock>());
     return session ? std::move(*session) : nullptr;
 }
 
@@ -31,15 +32,19 @@ QStringList aggregates(Session &session)
     const FactSnapshot facts = session.facts().value();
     std::map<std::tuple<QString, qint32, qint32>, qint64> sums;
     for (const ActivityFact &fact : facts.activities)
-        sums[{directory.rep(fact.rep)->fields().name, dayNumber(fact.day), qint32(fact.measure)}] += fact.value;
+        sums[{directory.rep(fact.rep)->fields().name, dayNumber(fact.day), qint32(fact.measure)}] +=
+            fact.value;
     std::map<QString, qint64> deals;
     for (const DealFact &deal : facts.deals) {
-        const QString key = directory.rep(deal.rep)->fields().name + u'|' + directory.stage(deal.stage)->fields().name + u'|' + deal.leadSource + u'|' + deal.lossReason;
+        const QString key = directory.rep(deal.rep)->fields().name + u'|' +
+                            directory.stage(deal.stage)->fields().name + u'|' + deal.leadSource + u'|' +
+                            deal.lossReason;
         deals[key] += deal.amount ? deal.amount->minor() + dayNumber(*deal.created) : 1;
     }
     QStringList all;
     for (const auto &[key, value] : sums)
-        all.append(u"%1|%2|%3=%4"_s.arg(std::get<0>(key)).arg(std::get<1>(key)).arg(std::get<2>(key)).arg(value));
+        all.append(
+            u"%1|%2|%3=%4"_s.arg(std::get<0>(key)).arg(std::get<1>(key)).arg(std::get<2>(key)).arg(value));
     for (const auto &[key, value] : deals)
         all.append(u"%1=%2"_s.arg(key).arg(value));
     for (const Target &target : directory.targets)
@@ -85,7 +90,8 @@ private Q_SLOTS:
         std::set<QByteArray> zones;
         for (const Rep &rep : m_directory->reps)
             zones.insert(rep->zone);
-        QVERIFY(zones.contains("Asia/Jakarta") && zones.contains("Asia/Makassar") && zones.contains("Asia/Jayapura"));
+        QVERIFY(zones.contains("Asia/Jakarta") && zones.contains("Asia/Makassar") &&
+                zones.contains("Asia/Jayapura"));
         QCOMPARE(m_directory->costs.size(), size_t(15 * 3));
         QVERIFY(!m_directory->calendar().isWorkday(dayOf(2026y / August / 17)));
         QVERIFY(m_directory->calendar().isWorkday(today));

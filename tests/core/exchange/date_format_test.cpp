@@ -119,10 +119,10 @@ void DateFormatTest::parsesInOrder()
 void DateFormatTest::refuses_data()
 {
     QTest::addColumn<QString>("why");
-    QTest::newRow("31/02/2026") << u"February 2026 has no day 31."_s;
-    QTest::newRow("2026-02-29") << u"February 2026 has no day 29."_s;
-    QTest::newRow("31 Jun 2026") << u"June 2026 has no day 31."_s;
-    QTest::newRow("00/01/2026") << u"January 2026 has no day 0."_s;
+    QTest::newRow("31/02/2026") << u"month 2 of 2026 has no day 31."_s;
+    QTest::newRow("2026-02-29") << u"month 2 of 2026 has no day 29."_s;
+    QTest::newRow("31 Jun 2026") << u"month 6 of 2026 has no day 31."_s;
+    QTest::newRow("00/01/2026") << u"month 1 of 2026 has no day 0."_s;
     QTest::newRow("2026-13-01") << u"there is no month 13."_s;
     QTest::newRow("01/00/2026") << u"there is no month 0."_s;
     QTest::newRow("01/01/1815") << u"the year 1815 is out of range."_s;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void targetsOverPeriods_data();
     void targetsOverPeriods();
     void expectedByNowFollowsTheRepsOwnDays();
+    void todayIsDueByTheHour();
     void aTeamOwesWhatItsRepsOwe();
     void aTargetThatChangesMidMonth();
     void aRepWhoMovesOwesEachTeamItsDays();
@@ -160,6 +161,26 @@ void TargetsTest::expectedByNowFollowsTheRepsOwnDays()
     QCOMPARE(budi.expectedByNow, 140.0);
     QCOMPARE(world.stand("calls", world.budi, month("2026-10-01")).value().expectedByNow, 220.0);
     QCOMPARE(world.stand("calls", world.budi, month("2026-12-01")).value().expectedByNow, 0.0);
+}
+
+// Work from 8:00 to 17:00: at 12:30 half of the day's 50 calls is due, before eight none, after five all of them.
+void TargetsTest::todayIsDueByTheHour()
+{
+    Office world;
+    world.callsADay(Company{}, 50);
+    const Facts facts = world.facts();
+    const Metric &calls = *findMetric(u"calls");
+    const QTimeZone jakarta("Asia/Jakarta");
+    const auto due = [&](QTime time) {
+        const AsOf asOf(instantAt(world.today, time, jakarta), jakarta, facts.directory().settings);
+        return attainment(calls, world.ana, Period::ofDay(world.today), asOf, facts)->expectedByNow;
+    };
+    QCOMPARE(due(QTime(7, 0)), 0.0);
+    QCOMPARE(due(QTime(12, 30)), 25.0);
+    QCOMPARE(due(QTime(20, 0)), 50.0);
+    // In the week of that Monday only the Monday's share is due: 25 of 250.
+    const AsOf noon(instantAt(world.today, QTime(12, 30), jakarta), jakarta, facts.directory().settings);
+    QCOMPARE(attainment(calls, world.ana, Period::containing(world.today, Calendar::Week), noon, facts)->expectedByNow, 25.0);
 }
 
 void TargetsTest::aTeamOwesWhatItsRepsOwe()

@@ -23,32 +23,44 @@ inline Workspace workspace(const QByteArray &zone)
     const RepId rep = RepId::generate();
     directory->reps.push_back(Rep::make({.id = rep, .name = u"Budi Santoso"_s, .zone = zone}).value());
     int number = 0;
-    for (const ActivityKind kind : {ActivityKind::Call, ActivityKind::Email, ActivityKind::Meeting, ActivityKind::Demo})
-        directory->activityTypes.push_back(ActivityType::make({.key = keyOf(kind), .kind = kind, .number = number++}).value());
-    directory->activityTypes.push_back(
-        ActivityType::make({.key = u"site_visit"_s, .kind = ActivityKind::Other, .name = u"Kunjungan lapangan"_s, .number = number}).value());
+    for (const ActivityKind kind :
+         {ActivityKind::Call, ActivityKind::Email, ActivityKind::Meeting, ActivityKind::Demo})
+        directory->activityTypes.push_back(
+            ActivityType::make({.key = keyOf(kind), .kind = kind, .number = number++}).value());
+    directory->activityTypes.push_back(ActivityType::make({.key = u"site_visit"_s,
+                                                           .kind = ActivityKind::Other,
+                                                           .name = u"Kunjungan lapangan"_s,
+                                                           .number = number})
+                                           .value());
 
     std::vector<Named<AccountId>> accounts;
-    for (const QString &name : {u"PT Nusantara Jaya"_s, u"Bank Sentosa"_s, u"RS Harapan"_s, u"Toko Sinar"_s, u"PT Andalan"_s,
-                                u"PT Surya Abadi Tbk"_s, u"CV Maju Bersama"_s, u"PT Maju Jaya"_s, u"Dinas Perhubungan"_s,
-                                u"PT Karya Logam"_s, u"PT Sun"_s, u"Toko 24 Jam"_s, u"Bank Sentosa Syariah"_s, u"PT Kembar"_s,
-                                u"CV Kembar"_s})
+    for (const QString &name : {u"PT Nusantara Jaya"_s, u"Bank Sentosa"_s, u"RS Harapan"_s, u"Toko Sinar"_s,
+                                u"PT Andalan"_s, u"PT Surya Abadi Tbk"_s, u"CV Maju Bersama"_s,
+                                u"PT Maju Jaya"_s, u"Dinas Perhubungan"_s, u"PT Karya Logam"_s, u"PT Sun"_s,
+                                u"Toko 24 Jam"_s, u"Bank Sentosa Syariah"_s, u"PT Kembar"_s, u"CV Kembar"_s})
         accounts.push_back({AccountId::generate(), name});
     std::vector<Named<OpportunityId>> opportunities;
     for (const QString &name : {u"ERP rollout"_s, u"Core upgrade"_s, u"Tender 2027"_s})
         opportunities.push_back({OpportunityId::generate(), name});
     const std::shared_ptr<const Directory> fixed = directory;
-    return {rep, fixed, QuickLine(fixed, NameIndex(std::move(accounts)), NameIndex(std::move(opportunities)))};
+    return {rep, fixed,
+            QuickLine(fixed, NameIndex(std::move(accounts)), NameIndex(std::move(opportunities)))};
 }
 
-/// What was understood, on one line: "call | PT Nusantara Jaya | 12:00 | connected | done 11-23 14:02 | n: …".
+/// What was understood, on one line: "call | PT Nusantara Jaya | 12:00 | connected | done 11-23 14:02 | n:
+/// …".
 inline QString summary(const Understood &understood, const Workspace &workspace)
 {
     const QTimeZone zone = workspace.directory->zoneOf(workspace.rep);
-    const auto moment = [&](Instant instant) { return toZone(instant, zone).toString(u"yyyy-MM-dd HH:mm"_s).replace(u"2026-"_s, u""_s); };
+    const auto moment = [&](Instant instant) {
+        return toZone(instant, zone).toString(u"yyyy-MM-dd HH:mm"_s).replace(u"2026-"_s, u""_s);
+    };
     QStringList parts;
-    const auto typeKey = [&](ActivityTypeId type) { return workspace.directory->activityType(type)->fields().key; };
-    parts << (understood.type ? typeKey(*understood.type) : u"-"_s) + (understood.direction == Direction::Inbound ? u" in"_s : u""_s);
+    const auto typeKey = [&](ActivityTypeId type) {
+        return workspace.directory->activityType(type)->fields().key;
+    };
+    parts << (understood.type ? typeKey(*understood.type) : u"-"_s) +
+                 (understood.direction == Direction::Inbound ? u" in"_s : u""_s);
     if (understood.account)
         parts << understood.account->name;
     else if (!understood.accountText.isEmpty())
@@ -66,11 +78,15 @@ inline QString summary(const Understood &understood, const Workspace &workspace)
         parts << u"n: "_s + understood.note;
     if (understood.followUp) {
         const FollowUp &next = *understood.followUp;
-        parts << u"f: "_s + typeKey(next.type) + u' ' + moment(next.start) + (next.text.isEmpty() ? u""_s : u' ' + next.text);
+        parts << u"f: "_s + typeKey(next.type) + u' ' + moment(next.start) +
+                     (next.text.isEmpty() ? u""_s : u' ' + next.text);
     }
-    static const QHash<int, QString> words{{int(ProblemKind::NoType), u"!type"_s}, {int(ProblemKind::UnknownAccount), u"!unknown"_s},
-        {int(ProblemKind::AmbiguousAccount), u"!several"_s}, {int(ProblemKind::NoSuchDate), u"!date"_s},
-        {int(ProblemKind::FollowUpWithoutDate), u"!when"_s}, {int(ProblemKind::OutcomeInFuture), u"!future"_s}};
+    static const QHash<int, QString> words{{int(ProblemKind::NoType), u"!type"_s},
+                                           {int(ProblemKind::UnknownAccount), u"!unknown"_s},
+                                           {int(ProblemKind::AmbiguousAccount), u"!several"_s},
+                                           {int(ProblemKind::NoSuchDate), u"!date"_s},
+                                           {int(ProblemKind::FollowUpWithoutDate), u"!when"_s},
+                                           {int(ProblemKind::OutcomeInFuture), u"!future"_s}};
     for (const Problem &problem : understood.problems)
         parts << words.value(int(problem.kind));
     return parts.join(u" | "_s);

@@ -25,6 +25,7 @@ private Q_SLOTS:
 void KillTest::killedWriterLosesNothing()
 {
     constexpr int kills = 50;
+    constexpr int early = 10;
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator chance(seed);
@@ -36,8 +37,10 @@ void KillTest::killedWriterLosesNothing()
         QProcess writer;
         writer.start(QStringLiteral(LAJU_WRITER_PROGRAM), {path});
         QVERIFY(writer.waitForStarted());
-        // The first few are hit while they open or make the file.
-        QThread::msleep(static_cast<unsigned long>(chance.bounded(kill < 10 ? 60 : 150)));
+        // The first few are hit while they open or make the file, the others while they write.
+        if (kill >= early)
+            QVERIFY(writer.waitForReadyRead());
+        QThread::msleep(static_cast<unsigned long>(chance.bounded(80)));
         writer.kill();
         QVERIFY(writer.waitForFinished());
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit);

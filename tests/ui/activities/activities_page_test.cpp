@@ -9,9 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
-#include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
 #include <QSet>
 #include <QToolButton>
 
@@ -29,21 +27,27 @@ std::function<void(TestWorkspace &)> calls(int count)
         for (int i = 0; i < count; ++i) {
             const Instant start = utc(u"2026-11-23T02:00:00") - std::chrono::minutes(i);
             const bool email = i % 10 == 9;
-            ActivityFields fields = workspace.activity(email ? workspace.yusuf : workspace.sari, email ? u"email" : u"call", start);
+            ActivityFields fields = workspace.activity(email ? workspace.yusuf : workspace.sari,
+                                                       email ? u"email" : u"call", start);
             fields.duration = std::chrono::seconds(email ? 0 : i);
             fields.subject = u"Number %1"_s.arg(i);
             activities.push_back(require(Activity::make(fields)));
         }
-        require(workspace.session().transact([&](Session &session) { return session.insertMany(activities); }));
+        require(
+            workspace.session().transact([&](Session &session) { return session.insertMany(activities); }));
     };
 }
 
 struct Shown
 {
-    explicit Shown(Desk &desk) : page(*desk.context, nullptr)
+    explicit Shown(Desk &desk)
+        : page(*desk.context, nullptr)
     {
         page.resize(1200, 800);
         page.show();
+        page.activateWindow();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("The page did not become active");
         table = page.findChild<ui::TableView *>(u"activitiesTable"_s);
         model = page.findChild<ui::ActivityModel *>();
         count = page.findChild<QLabel *>(u"activityCount"_s);
@@ -109,7 +113,8 @@ void ActivitiesPageTest::pagesThroughTwoThousandRows()
     const QVariant first = model.index(0, column).data(ui::SortRole);
     const QVariant last = model.index(1999, column).data(ui::SortRole);
     const auto sorted = QVariant::compare(first, last);
-    QVERIFY(order == Qt::AscendingOrder ? sorted == QPartialOrdering::Less : sorted == QPartialOrdering::Greater);
+    QVERIFY(order == Qt::AscendingOrder ? sorted == QPartialOrdering::Less
+                                        : sorted == QPartialOrdering::Greater);
 }
 
 void ActivitiesPageTest::filters()
@@ -185,7 +190,10 @@ void ActivitiesPageTest::followsChanges()
     Shown shown(desk);
     QTRY_COMPARE(shown.model->rowCount(), 3);
     const ActivityTypeId call = desk.context->directory().activityType(u"call")->fields().id;
-    const auto late = Activity::make({.rep = desk.workspace.sari, .type = call, .start = utc(u"2026-11-23T03:00:00"), .subject = u"Newest"_s});
+    const auto late = Activity::make({.rep = desk.workspace.sari,
+                                      .type = call,
+                                      .start = utc(u"2026-11-23T03:00:00"),
+                                      .subject = u"Newest"_s});
     desk.store->write(&shown.page, [late](Session &session) { return session.save(*late); });
     QTRY_COMPARE(shown.model->rowCount(), 4);
     QCOMPARE(shown.model->rowAt(0).activity->subject, u"Newest"_s);

@@ -38,8 +38,7 @@ ui::ActivityDialog *openFor(Desk &desk, std::optional<ActivityId> activity)
     return openDialog();
 }
 
-template<class W>
-W *field(QWidget *dialog, const QString &name)
+template<class W> W *field(QWidget *dialog, const QString &name)
 {
     W *found = dialog->findChild<W *>(name);
     if (!found)
@@ -82,7 +81,8 @@ void ActivityDialogTest::fieldsFollowTheType()
     auto *dialog = openFor(desk, {});
     auto *type = field<QComboBox>(dialog, u"activityType"_s);
     const auto choose = [&](QStringView key) {
-        type->setCurrentIndex(type->findData(desk.context->directory().activityType(key)->fields().id.number()));
+        type->setCurrentIndex(
+            type->findData(desk.context->directory().activityType(key)->fields().id.number()));
     };
     choose(u"call");
     QVERIFY(field<QLineEdit>(dialog, u"activityDuration"_s)->isVisible());
@@ -108,7 +108,8 @@ void ActivityDialogTest::savesANewActivity()
     auto *account = field<QLineEdit>(dialog, u"activityAccount"_s);
     QTest::keyClicks(account, u"Toko Baru"_s);
     QTest::keyClicks(field<QLineEdit>(dialog, u"activityDuration"_s), u"12:30"_s);
-    field<QDateTimeEdit>(dialog, u"activityStart"_s)->setDateTime(QDateTime(QDate(2026, 11, 20), QTime(15, 0), Qt::UTC));
+    field<QDateTimeEdit>(dialog, u"activityStart"_s)
+        ->setDateTime(QDateTime(QDate(2026, 11, 20), QTime(15, 0), Qt::UTC));
     auto *subject = field<QLineEdit>(dialog, u"activitySubject"_s);
     QTest::keyClicks(subject, u"Asked for a quote"_s);
     QTest::keyClick(subject, Qt::Key_Return);
@@ -193,7 +194,8 @@ void ActivityDialogTest::tellsOfAConflictAndReloads()
     auto *dialog = openFor(desk, id);
     ActivityFields other = desk.rows()[0].activity.fields();
     other.note = u"From elsewhere"_s;
-    desk.store->write(desk.store.get(), [other](Session &session) { return session.save(require(Activity::make(other))); });
+    desk.store->write(desk.store.get(),
+                      [other](Session &session) { return session.save(require(Activity::make(other))); });
     auto *subject = field<QLineEdit>(dialog, u"activitySubject"_s);
     QTest::keyClicks(subject, u"Mine"_s);
     QTest::keyClick(subject, Qt::Key_Return);
@@ -216,10 +218,14 @@ void ActivityDialogTest::doneFollowsTheKind_data()
     QTest::addColumn<QString>("planned");
     QTest::addColumn<QString>("start");
     const QString now = u"2026-11-23T02:00:00"_s;
-    QTest::newRow("call made later than planned") << ActivityKind::Call << Outcome::Connected << u"2026-11-20T02:00:00"_s << now;
-    QTest::newRow("meeting held when planned") << ActivityKind::Meeting << Outcome::Held << u"2026-11-23T01:00:00"_s << u"2026-11-23T01:00:00"_s;
-    QTest::newRow("meeting held early") << ActivityKind::Meeting << Outcome::Held << u"2026-11-23T04:00:00"_s << now;
-    QTest::newRow("meeting called off") << ActivityKind::Meeting << Outcome::Cancelled << u"2026-11-25T04:00:00"_s << u"2026-11-25T04:00:00"_s;
+    QTest::newRow("call made later than planned")
+        << ActivityKind::Call << Outcome::Connected << u"2026-11-20T02:00:00"_s << now;
+    QTest::newRow("meeting held when planned")
+        << ActivityKind::Meeting << Outcome::Held << u"2026-11-23T01:00:00"_s << u"2026-11-23T01:00:00"_s;
+    QTest::newRow("meeting held early")
+        << ActivityKind::Meeting << Outcome::Held << u"2026-11-23T04:00:00"_s << now;
+    QTest::newRow("meeting called off") << ActivityKind::Meeting << Outcome::Cancelled
+                                        << u"2026-11-25T04:00:00"_s << u"2026-11-25T04:00:00"_s;
 }
 
 void ActivityDialogTest::doneFollowsTheKind()
@@ -229,7 +235,10 @@ void ActivityDialogTest::doneFollowsTheKind()
     QFETCH(QString, planned);
     QFETCH(QString, start);
     const Instant now = utc(u"2026-11-23T02:00:00");
-    const ActivityFields fields{.rep = RepId::generate(), .type = ActivityTypeId::generate(), .status = ActivityStatus::Planned, .start = utc(planned)};
+    const ActivityFields fields{.rep = RepId::generate(),
+                                .type = ActivityTypeId::generate(),
+                                .status = ActivityStatus::Planned,
+                                .start = utc(planned)};
     const ActivityFields done = ui::markedDone(fields, kind, outcome, now);
     QCOMPARE(done.status, ActivityStatus::Done);
     QCOMPARE(done.outcome, outcome);

@@ -36,8 +36,12 @@ class AnsweringDialogs final : public ui::Dialogs
 {
 public:
     void askOpenFile(QWidget *, const QString &, const QString &, PathAnswer) override {}
-    void askSaveFile(QWidget *, const QString &, const QString &, const QString &, PathAnswer answer) override { answer(path); }
-    void confirm(QWidget *, const QString &, const QString &question, const QString &, std::function<void(bool)> answer) override
+    void askSaveFile(QWidget *, const QString &, const QString &, const QString &, PathAnswer answer) override
+    {
+        answer(path);
+    }
+    void confirm(QWidget *, const QString &, const QString &question, const QString &,
+                 std::function<void(bool)> answer) override
     {
         questions.append(question);
         answer(yes);
@@ -54,7 +58,8 @@ class Desk final
 {
 public:
     /// @p prepare fills the workspace before the store opens it.
-    explicit Desk(const std::function<void(TestWorkspace &)> &prepare = {}, Language language = Language::English)
+    explicit Desk(const std::function<void(TestWorkspace &)> &prepare = {},
+                  Language language = Language::English)
         : localization(language)
         , settings(workspace.pathOf(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , preferences(settings)
@@ -65,7 +70,8 @@ public:
         store = require(openStore(workspace.path(), OpenMode::MustExist, workspace.sharedClock()));
         live = std::make_unique<ui::LiveFacts>(*store);
         undo = std::make_unique<ui::UndoHistory>(*store);
-        context.emplace(ui::Context{*store, *live, *undo, workspace.clock(), theme, localization, preferences, dialogs, &navigator});
+        context.emplace(ui::Context{*store, *live, *undo, workspace.clock(), theme, localization, preferences,
+                                    dialogs, &navigator});
         preferences.set(ui::Preferences::actingRep, static_cast<qlonglong>(workspace.sari.number()));
         live->load();
         if (!QTest::qWaitFor([this] { return live->isLoaded(); }))

@@ -18,10 +18,14 @@ namespace {
 /// A bar in a window, with names loaded.
 struct Bar
 {
-    explicit Bar(Desk &desk) : widget(*desk.context)
+    explicit Bar(Desk &desk)
+        : widget(*desk.context)
     {
         widget.resize(1000, 120);
         widget.show();
+        widget.activateWindow();
+        if (!QTest::qWaitForWindowActive(&widget))
+            qFatal("The bar did not become active");
         // What was asked before is done before: by then the names are there.
         static_cast<void>(desk.rows());
         QCoreApplication::processEvents();

@@ -17,14 +17,20 @@ using namespace laju::test;
 
 namespace {
 
-/// Sari's target of 50 calls a workday, two calls today (one connected for 2 minutes), one yesterday's, and a planned call.
+/// Sari's target of 50 calls a workday, two calls today (one connected for 2 minutes), one yesterday's, and a
+/// planned call.
 void fill(TestWorkspace &workspace)
 {
     Session &session = workspace.session();
-    const auto target = Target::make({.metric = u"calls"_s, .scope = workspace.sari, .cadence = Cadence::Workday, .value = 50,
+    const auto target = Target::make({.metric = u"calls"_s,
+                                      .scope = workspace.sari,
+                                      .cadence = Cadence::Workday,
+                                      .value = 50,
                                       .from = dayOf(std::chrono::year(2026) / 1 / 1)});
     require(session.save(require(target)));
-    const auto save = [&](ActivityFields fields) { require(session.save(require(Activity::make(std::move(fields))))); };
+    const auto save = [&](ActivityFields fields) {
+        require(session.save(require(Activity::make(std::move(fields)))));
+    };
     ActivityFields connected = workspace.activity(workspace.sari, u"call", utc(u"2026-11-23T01:30:00"));
     connected.outcome = Outcome::Connected;
     connected.duration = std::chrono::seconds(120);
@@ -40,10 +46,14 @@ void fill(TestWorkspace &workspace)
 
 struct Shown
 {
-    explicit Shown(Desk &desk) : page(*desk.context, nullptr)
+    explicit Shown(Desk &desk)
+        : page(*desk.context, nullptr)
     {
         page.resize(1200, 900);
         page.show();
+        page.activateWindow();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("The page did not become active");
         logged = page.findChild<ui::TableView *>(u"loggedToday"_s);
     }
     [[nodiscard]] const ui::RingContent &ring(int index) const
@@ -149,7 +159,8 @@ void TodayPageTest::showsTheWeek()
     Desk desk(fill);
     const Shown shown(desk);
     const ui::StackedBars &bars = shown.page.findChild<ui::StackedBarChart *>(u"weekChart"_s)->data();
-    QCOMPARE(bars.categories, QStringList({u"Mon"_s, u"Tue"_s, u"Wed"_s, u"Thu"_s, u"Fri"_s, u"Sat"_s, u"Sun"_s}));
+    QCOMPARE(bars.categories,
+             QStringList({u"Mon"_s, u"Tue"_s, u"Wed"_s, u"Thu"_s, u"Fri"_s, u"Sat"_s, u"Sun"_s}));
     QCOMPARE(bars.series[0].name, u"Call"_s);
     QCOMPARE(bars.series[0].values, QList<double>({2, 0, 0, 0, 0, 0, 0}));
     QVERIFY(bars.target);
