@@ -70,7 +70,7 @@ int runDesktop(int &argc, char **argv)
     }
     const QString path = parser.isSet(u"db"_s) ? parser.value(u"db"_s) : files.value(0, usualWorkspacePath());
 
-    auto store = openStore(path, std::make_shared<SystemClock>());
+    auto store = openStore(path, OpenMode::CreateIfMissing, std::make_shared<SystemClock>());
     if (!store) {
         err << "laju: " << store.error().text << Qt::endl;
         const auto dialogs = ui::makeDialogs();

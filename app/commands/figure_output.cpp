@@ -24,11 +24,11 @@ QList<std::pair<QString, QJsonValue>> fieldsOf(const FigureLine &line, Dimension
     const Metric &metric = *line.metric;
     const Figure &figure = line.figure;
     const double scale = isMoney(metric.unit) ? static_cast<double>(currency.minorPerMajor()) : 1.0;
-    const auto number = [](std::optional<double> value, double by = 1.0) { return value ? QJsonValue(*value / by) : QJsonValue(); };
-    const auto whole = [](std::optional<qint64> value, double by) {
+    const auto number = [](std::optional<double> value, double per) { return value ? QJsonValue(*value / per) : QJsonValue(); };
+    const auto whole = [](std::optional<qint64> value, double per) {
         if (!value)
             return QJsonValue();
-        return by == 1.0 ? QJsonValue(*value) : QJsonValue(static_cast<double>(*value) / by);
+        return per == 1.0 ? QJsonValue(*value) : QJsonValue(static_cast<double>(*value) / per);
     };
     // Only a sum is all money; the numerator of an average is, its denominator counts deals.
     QList<std::pair<QString, QJsonValue>> fields{
@@ -96,8 +96,8 @@ Result<void> writeCsv(QTextStream &out, const std::vector<FigureLine> &lines, Di
             if (const auto head = csv.write(names); !head)
                 return head;
         }
-        if (const auto line = csv.write(cells); !line)
-            return line;
+        if (const auto written = csv.write(cells); !written)
+            return written;
     }
     return {};
 }
