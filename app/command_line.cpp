@@ -54,7 +54,8 @@ int CommandRun::refuse(const Error &error) const
 
 int CommandRun::misuse(const QString &text) const
 {
-    err << "laju: " << text << Qt::endl << CommandLine::tr("See laju %1 --help.").arg(options.positionalArguments().value(0)) << Qt::endl;
+    err << "laju: " << text << Qt::endl
+        << CommandLine::tr("See laju %1 --help.").arg(options.positionalArguments().value(0)) << Qt::endl;
     return Usage;
 }
 
@@ -65,7 +66,8 @@ FigureWords CommandRun::words(const Directory &directory) const
 
 const CommandDefinition *findCommand(const char *name)
 {
-    const auto found = std::ranges::find_if(commandList(), [&](const CommandDefinition &command) { return qstrcmp(command.name, name) == 0; });
+    const auto found = std::ranges::find_if(
+        commandList(), [&](const CommandDefinition &command) { return qstrcmp(command.name, name) == 0; });
     return found == commandList().end() ? nullptr : &*found;
 }
 
@@ -77,10 +79,12 @@ int runCommand(const CommandDefinition &command, const QStringList &arguments)
     QTextStream out(&standardOut);
     QTextStream err(stderr);
 
-    // The language decides how everything else is said, errors of the command line included, so it is looked up first.
+    // The language decides how everything else is said, errors of the command line included, so it is looked
+    // up first.
     Language language = systemLanguage();
     const qsizetype langAt = arguments.indexOf(u"--lang"_s);
-    const QString langOption = langAt >= 0 ? arguments.value(langAt + 1) : arguments.filter(u"--lang="_s).value(0).section(u'=', 1);
+    const QString langOption =
+        langAt >= 0 ? arguments.value(langAt + 1) : arguments.filter(u"--lang="_s).value(0).section(u'=', 1);
     if (const auto asked = fromKey<Language>(langOption))
         language = *asked;
     applyLanguage(language);
@@ -89,10 +93,12 @@ int runCommand(const CommandDefinition &command, const QStringList &arguments)
     parser.setApplicationDescription(QCoreApplication::translate("CommandLine", command.summary));
     const QCommandLineOption help({u"h"_s, u"help"_s}, CommandLine::tr("Shows this help."));
     parser.addOption(help);
-    parser.addOption({u"db"_s, CommandLine::tr("The workspace; default: %1").arg(usualWorkspacePath()), u"FILE"_s});
+    parser.addOption(
+        {u"db"_s, CommandLine::tr("The workspace; default: %1").arg(usualWorkspacePath()), u"FILE"_s});
     parser.addOption({u"lang"_s, CommandLine::tr("Language of the output: en or id."), u"LANG"_s});
     parser.addOption({u"verbose"_s, CommandLine::tr("Adds technical detail to errors.")});
-    parser.addPositionalArgument(QLatin1StringView(command.name), QCoreApplication::translate("CommandLine", command.summary));
+    parser.addPositionalArgument(QLatin1StringView(command.name),
+                                 QCoreApplication::translate("CommandLine", command.summary));
     if (command.arguments[0] != '\0')
         parser.addPositionalArgument(u"arguments"_s, {}, QString::fromUtf8(command.arguments));
     command.declare(parser);
@@ -105,22 +111,28 @@ int runCommand(const CommandDefinition &command, const QStringList &arguments)
         out << parser.helpText();
         return Done;
     }
-    const CommandRun run{parser, parser.positionalArguments().mid(1), out, err, language, std::make_shared<SystemClock>()};
+    const CommandRun run{parser,   parser.positionalArguments().mid(1), out, err,
+                         language, std::make_shared<SystemClock>()};
     if (parser.isSet(u"lang"_s) && !fromKey<Language>(parser.value(u"lang"_s)))
-        return run.misuse(CommandLine::tr("“%1” is not a language that Laju speaks: en or id.").arg(parser.value(u"lang"_s)));
+        return run.misuse(CommandLine::tr("“%1” is not a language that Laju speaks: en or id.")
+                              .arg(parser.value(u"lang"_s)));
     return command.run(run);
 }
 
 QString overview()
 {
-    QString text = CommandLine::tr("Laju logs sales activities and measures what they lead to.") + u"\n\n"_s
-        + CommandLine::tr("Usage: laju [--db FILE] [FILE.laju]      opens the window\n"
-             "       laju COMMAND [options]            works without one") + u"\n\n"_s
-        + CommandLine::tr("Commands:") + u'\n';
+    QString text = CommandLine::tr("Laju logs sales activities and measures what they lead to.") + u"\n\n"_s +
+                   CommandLine::tr("Usage: laju [--db FILE] [FILE.laju]      opens the window\n"
+                                   "       laju COMMAND [options]            works without one") +
+                   u"\n\n"_s + CommandLine::tr("Commands:") + u'\n';
     for (const CommandDefinition &command : commandList())
-        text += u"  "_s + QString::fromLatin1(command.name).leftJustified(10) + QCoreApplication::translate("CommandLine", command.summary) + u'\n';
-    text += u'\n' + CommandLine::tr("Every command takes --db FILE, --lang en|id and --help. Dates are written 2026-11-23; --from and --to are both inclusive.\n"
-                       "Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.") + u'\n';
+        text += u"  "_s + QString::fromLatin1(command.name).leftJustified(10) +
+                QCoreApplication::translate("CommandLine", command.summary) + u'\n';
+    text += u'\n' +
+            CommandLine::tr("Every command takes --db FILE, --lang en|id and --help. Dates are written "
+                            "2026-11-23; --from and --to are both inclusive.\n"
+                            "Exit status: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.") +
+            u'\n';
     return text;
 }
 
@@ -140,11 +152,14 @@ Result<Scope> readScope(const QString &text, const Directory &directory)
 
     QStringList known;
     if (!onlyTeam)
-        std::ranges::transform(directory.reps, std::back_inserter(known), [](const Rep &rep) { return rep->name; });
+        std::ranges::transform(directory.reps, std::back_inserter(known),
+                               [](const Rep &rep) { return rep->name; });
     if (!onlyRep)
-        std::ranges::transform(directory.teams, std::back_inserter(known), [](const Team &team) { return team->name; });
-    const QString said = onlyRep ? CommandLine::tr("There is no rep called “%1”.") : onlyTeam ? CommandLine::tr("There is no team called “%1”.")
-                                                                                  : CommandLine::tr("There is no rep or team called “%1”.");
+        std::ranges::transform(directory.teams, std::back_inserter(known),
+                               [](const Team &team) { return team->name; });
+    const QString said = onlyRep    ? CommandLine::tr("There is no rep called “%1”.")
+                         : onlyTeam ? CommandLine::tr("There is no team called “%1”.")
+                                    : CommandLine::tr("There is no rep or team called “%1”.");
     return failure(ErrorKind::NotFound, said.arg(name) + suggestion(name, known));
 }
 
@@ -174,7 +189,9 @@ void declarePeriodAndScope(QCommandLineParser &parser)
 {
     parser.addOption({u"from"_s, CommandLine::tr("First day; default: the first on record."), u"DATE"_s});
     parser.addOption({u"to"_s, CommandLine::tr("Last day, inclusive; default: today."), u"DATE"_s});
-    parser.addOption({u"scope"_s, CommandLine::tr("company, team:NAME, rep:NAME or a NAME; default: company."), u"SCOPE"_s});
+    parser.addOption({u"scope"_s,
+                      CommandLine::tr("company, team:NAME, rep:NAME or a NAME; default: company."),
+                      u"SCOPE"_s});
 }
 
 } // namespace laju

@@ -31,7 +31,7 @@ struct CommandLine
 struct CommandRun
 {
     const QCommandLineParser &options;
-    QStringList arguments;      ///< positional ones, the command's name taken off
+    QStringList arguments; ///< positional ones, the command's name taken off
     QTextStream &out;
     QTextStream &err;
     Language language;
@@ -49,9 +49,9 @@ struct CommandRun
 struct CommandDefinition
 {
     const char *name;
-    const char *arguments;      ///< as in the usage line: "FILE…"; may be empty
-    const char *summary;        ///< English source, context "CommandLine"
-    bool paints;                ///< needs fonts, so a Gui application (no display)
+    const char *arguments; ///< as in the usage line: "FILE…"; may be empty
+    const char *summary;   ///< English source, context "CommandLine"
+    bool paints;           ///< needs fonts, so a Gui application (no display)
     void (*declare)(QCommandLineParser &parser);
     int (*run)(const CommandRun &run);
 };

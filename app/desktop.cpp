@@ -19,10 +19,15 @@ namespace {
 struct Desktop
 {
     explicit Desktop(std::unique_ptr<Store> opened)
-        : store(std::move(opened)), theme(fromKey<ui::Scheme>(preferences.get(ui::Preferences::scheme)).value_or(ui::Scheme::System))
-        , localization(fromKey<Language>(preferences.get(ui::Preferences::language)).value_or(systemLanguage()))
-        , live(*store), undo(*store), dialogs(ui::makeDialogs())
-    {}
+        : store(std::move(opened))
+        , theme(fromKey<ui::Scheme>(preferences.get(ui::Preferences::scheme)).value_or(ui::Scheme::System))
+        , localization(
+              fromKey<Language>(preferences.get(ui::Preferences::language)).value_or(systemLanguage()))
+        , live(*store)
+        , undo(*store)
+        , dialogs(ui::makeDialogs())
+    {
+    }
 
     QSettings settings;
     ui::Preferences preferences{settings};
@@ -64,8 +69,12 @@ int runDesktop(int &argc, char **argv)
         return Done;
     }
     const QStringList files = parser.positionalArguments();
-    if (files.size() > 1 || (files.size() == 1 && !files.first().contains(u'.') && !files.first().contains(u'/'))) {
-        err << "laju: " << QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(files.first()) << "\n\n" << overview();
+    if (files.size() > 1 ||
+        (files.size() == 1 && !files.first().contains(u'.') && !files.first().contains(u'/'))) {
+        err << "laju: "
+            << QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(files.first())
+            << "\n\n"
+            << overview();
         return Usage;
     }
     const QString path = parser.isSet(u"db"_s) ? parser.value(u"db"_s) : files.value(0, usualWorkspacePath());
@@ -74,7 +83,8 @@ int runDesktop(int &argc, char **argv)
     if (!store) {
         err << "laju: " << store.error().text << Qt::endl;
         const auto dialogs = ui::makeDialogs();
-        dialogs->showError(nullptr, QCoreApplication::translate("Desktop", "The workspace cannot be opened"), store.error().text, store.error().detail);
+        dialogs->showError(nullptr, QCoreApplication::translate("Desktop", "The workspace cannot be opened"),
+                           store.error().text, store.error().detail);
         QApplication::exec();
         return Refused;
     }
@@ -84,8 +94,9 @@ int runDesktop(int &argc, char **argv)
         desktop.localization.setLanguage(*language);
     ui::MainWindow window(desktop.context);
     // Another workspace is another process: two open files never share state.
-    QObject::connect(&window, &ui::MainWindow::openRequested, &window,
-                     [](const QString &other) { QProcess::startDetached(QApplication::applicationFilePath(), {u"--db"_s, other}); });
+    QObject::connect(&window, &ui::MainWindow::openRequested, &window, [](const QString &other) {
+        QProcess::startDetached(QApplication::applicationFilePath(), {u"--db"_s, other});
+    });
     window.show();
     desktop.live.load();
     return QApplication::exec();

@@ -3,7 +3,8 @@
 
 namespace laju {
 
-/// Opens the window on the workspace that the arguments name and runs until it is closed. Returns the exit status.
+/// Opens the window on the workspace that the arguments name and runs until it is closed. Returns the exit
+/// status.
 [[nodiscard]] int runDesktop(int &argc, char **argv);
 
 } // namespace laju

@@ -32,7 +32,8 @@ int runWithoutWindow(const laju::CommandDefinition &command, int &argc, char **a
 int main(int argc, char *argv[])
 {
     nameApplication();
-    // The command comes first or after options such as --db FILE; a file called like a command is given as ./log.
+    // The command comes first or after options such as --db FILE; a file called like a command is given as
+    // ./log.
     for (int i = 1; i < argc; ++i) {
         if (const laju::CommandDefinition *command = laju::findCommand(argv[i]))
             return runWithoutWindow(*command, argc, argv);

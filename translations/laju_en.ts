@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>Nothing of “%1” was taken: %n row(s) cannot be. The first is line %2%3: %4</source>
+        <extracomment>%1 a file, %2 a line number, %3 empty or the name of a column after a comma, %4 the reason</extracomment>
+        <translation>
+            <numerusform>Nothing of “%1” was taken: %n row cannot be. It is line %2%3: %4</numerusform>
+            <numerusform>Nothing of “%1” was taken: %n rows cannot be. The first is line %2%3: %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PipelineWords</name>
     <message numerus="yes">
         <source>%1 opportunities</source>

@@ -752,6 +752,106 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>The file cannot be written: %1</source>
         <translation>Berkas tidak dapat ditulis: %1</translation>
     </message>
+    <message>
+        <source>Activity ID</source>
+        <translation>ID aktivitas</translation>
+    </message>
+    <message>
+        <source>Activity type</source>
+        <translation>Jenis aktivitas</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Duration in seconds</source>
+        <translation>Durasi dalam detik</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjek</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Peluang</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Opportunity ID</source>
+        <translation>ID peluang</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilitas</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Tanggal tutup</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Perkiraan tutup</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>Alasan kalah</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Sumber prospek</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -1309,6 +1409,13 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>The date is missing.</source>
         <translation>Tanggal tidak ada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of “%1” was taken: %n row(s) cannot be. The first is line %2%3: %4</source>
+        <extracomment>%1 a file, %2 a line number, %3 empty or the name of a column after a comma, %4 the reason</extracomment>
+        <translation>
+            <numerusform>Tidak ada yang diimpor dari “%1”: %n baris tidak dapat diimpor. Yang pertama baris %2%3: %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>

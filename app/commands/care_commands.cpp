@@ -10,7 +10,10 @@ namespace laju::commands {
 
 namespace {
 
-void declareCheck(QCommandLineParser &parser) { parser.addOption({u"mend"_s, CommandLine::tr("Puts right what differs.")}); }
+void declareCheck(QCommandLineParser &parser)
+{
+    parser.addOption({u"mend"_s, CommandLine::tr("Puts right what differs.")});
+}
 
 int runCheck(const CommandRun &run)
 {
@@ -22,14 +25,19 @@ int runCheck(const CommandRun &run)
     if (!findings)
         return run.refuse(findings.error());
     for (const CheckFinding &finding : *findings)
-        run.out << (finding.mended ? CommandLine::tr("mended: %1") : CommandLine::tr("found: %1")).arg(finding.text) << '\n';
+        run.out << (finding.mended ? CommandLine::tr("mended: %1") : CommandLine::tr("found: %1"))
+                       .arg(finding.text)
+                << '\n';
     if (findings->empty()) {
         run.out << CommandLine::tr("All is well: the file is whole and every sum equals its rows.") << '\n';
         return Done;
     }
     const bool allMended = std::ranges::all_of(*findings, &CheckFinding::mended);
     if (!allMended)
-        run.err << "laju: " << CommandLine::tr("%n thing(s) are wrong; laju check --mend puts sums right.", nullptr, static_cast<int>(findings->size())) << '\n';
+        run.err << "laju: "
+                << CommandLine::tr("%n thing(s) are wrong; laju check --mend puts sums right.", nullptr,
+                                   static_cast<int>(findings->size()))
+                << '\n';
     return allMended ? Done : Refused;
 }
 
@@ -51,9 +59,15 @@ int runBackup(const CommandRun &run)
 
 } // namespace
 
-const CommandDefinition check{"check", "", QT_TRANSLATE_NOOP("CommandLine", "Checks the file and that every kept sum equals its rows."),
-                              false, &declareCheck, &runCheck};
-const CommandDefinition backup{"backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Copies the workspace while it is in use."), false,
-                               &declareBackup, &runBackup};
+const CommandDefinition check{
+    "check",
+    "",
+    QT_TRANSLATE_NOOP("CommandLine", "Checks the file and that every kept sum equals its rows."),
+    false,
+    &declareCheck,
+    &runCheck};
+const CommandDefinition backup{
+    "backup", "FILE",         QT_TRANSLATE_NOOP("CommandLine", "Copies the workspace while it is in use."),
+    false,    &declareBackup, &runBackup};
 
 } // namespace laju::commands

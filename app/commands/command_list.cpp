@@ -8,8 +8,8 @@ namespace laju {
 std::span<const CommandDefinition> commandList()
 {
     static const std::array list{
-        commands::import, commands::log,  commands::metrics, commands::report,
-        commands::targets, commands::demo, commands::check,  commands::backup,
+        commands::import,  commands::log,  commands::metrics, commands::report,
+        commands::targets, commands::demo, commands::check,   commands::backup,
     };
     return list;
 }

@@ -16,7 +16,9 @@ namespace {
 void declare(QCommandLineParser &parser)
 {
     parser.addOption({u"seed"_s, CommandLine::tr("The same seed makes the same company."), u"NUMBER"_s});
-    parser.addOption({u"activities"_s, CommandLine::tr("About how many activities; default: as many as such a company has."), u"NUMBER"_s});
+    parser.addOption({u"activities"_s,
+                      CommandLine::tr("About how many activities; default: as many as such a company has."),
+                      u"NUMBER"_s});
 }
 
 /// A whole number from 0 up to @p most. Errors: InvalidInput, naming option and text.
@@ -26,7 +28,8 @@ Result<qint64> readNumber(const CommandRun &run, const QString &option, qint64 m
     const qint64 number = run.options.value(option).toLongLong(&isNumber);
     if (!isNumber || number < 0 || number > most)
         return failure(ErrorKind::InvalidInput,
-                       CommandLine::tr("--%1 takes a whole number up to %2, not “%3”.").arg(option, QString::number(most), run.options.value(option)));
+                       CommandLine::tr("--%1 takes a whole number up to %2, not “%3”.")
+                           .arg(option, QString::number(most), run.options.value(option)));
     return number;
 }
 
@@ -59,13 +62,16 @@ int runDemo(const CommandRun &run)
     const auto count = (*session)->countActivities({});
     if (!count)
         return run.refuse(count.error());
-    run.out << CommandLine::tr("Made a sample company with %1 activities.").arg(Format(run.language).count(*count)) << '\n';
+    run.out << CommandLine::tr("Made a sample company with %1 activities.")
+                   .arg(Format(run.language).count(*count))
+            << '\n';
     return Done;
 }
 
 } // namespace
 
-const CommandDefinition demo{"demo", "", QT_TRANSLATE_NOOP("CommandLine", "Fills an empty workspace with a sample company."), false, &declare,
-                             &runDemo};
+const CommandDefinition demo{
+    "demo", "",       QT_TRANSLATE_NOOP("CommandLine", "Fills an empty workspace with a sample company."),
+    false,  &declare, &runDemo};
 
 } // namespace laju::commands

@@ -16,7 +16,10 @@ namespace laju {
 
 namespace {
 
-bool isMoney(Unit unit) { return unit == Unit::Money || unit == Unit::MoneyPerDay; }
+bool isMoney(Unit unit)
+{
+    return unit == Unit::Money || unit == Unit::MoneyPerDay;
+}
 
 /// One figure as raw numbers under their names, in the order in which they are written.
 QList<std::pair<QString, QJsonValue>> fieldsOf(const FigureLine &line, Dimension by, Currency currency)
@@ -24,7 +27,9 @@ QList<std::pair<QString, QJsonValue>> fieldsOf(const FigureLine &line, Dimension
     const Metric &metric = *line.metric;
     const Figure &figure = line.figure;
     const double scale = isMoney(metric.unit) ? static_cast<double>(currency.minorPerMajor()) : 1.0;
-    const auto number = [](std::optional<double> value, double per) { return value ? QJsonValue(*value / per) : QJsonValue(); };
+    const auto number = [](std::optional<double> value, double per) {
+        return value ? QJsonValue(*value / per) : QJsonValue();
+    };
     const auto whole = [](std::optional<qint64> value, double per) {
         if (!value)
             return QJsonValue();
@@ -56,13 +61,15 @@ QString csvText(const QJsonValue &value)
         return {};
     if (value.isDouble()) {
         const double number = value.toDouble();
-        return number == std::floor(number) && std::abs(number) < 9e15 ? QString::number(static_cast<qint64>(number))
-                                                                         : QString::number(number, 'g', 15);
+        return number == std::floor(number) && std::abs(number) < 9e15
+                   ? QString::number(static_cast<qint64>(number))
+                   : QString::number(number, 'g', 15);
     }
     return value.toString();
 }
 
-void writeJson(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, const FigureWords &words, Currency currency)
+void writeJson(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, const FigureWords &words,
+               Currency currency)
 {
     QJsonArray array;
     for (const FigureLine &line : lines) {
@@ -102,7 +109,8 @@ Result<void> writeCsv(QTextStream &out, const std::vector<FigureLine> &lines, Di
     return {};
 }
 
-void writeTable(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, const FigureWords &words)
+void writeTable(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by,
+                const FigureWords &words)
 {
     struct Row
     {
@@ -114,7 +122,8 @@ void writeTable(QTextStream &out, const std::vector<FigureLine> &lines, Dimensio
     std::vector<Row> rows;
     for (const FigureLine &line : lines)
         rows.push_back({words.name(*line.metric), by == Dimension::Total ? QString() : line.key,
-                        QString(words.value(*line.metric, line.figure) + words.suffix(*line.metric)), words.detail(*line.metric, line.figure)});
+                        QString(words.value(*line.metric, line.figure) + words.suffix(*line.metric)),
+                        words.detail(*line.metric, line.figure)});
     const auto width = [&](QString Row::*cell) {
         return std::ranges::max(rows, {}, [&](const Row &row) { return (row.*cell).size(); }).*cell;
     };
@@ -136,8 +145,8 @@ void writeTable(QTextStream &out, const std::vector<FigureLine> &lines, Dimensio
 
 } // namespace
 
-Result<void> writeFigures(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, OutputFormat format,
-                  const FigureWords &words, Currency currency)
+Result<void> writeFigures(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by,
+                          OutputFormat format, const FigureWords &words, Currency currency)
 {
     switch (format) {
     case OutputFormat::Table:

@@ -13,24 +13,24 @@ enum class OutputFormat {
     Csv,
     Json,
 };
-template<>
-struct Keys<OutputFormat>
+template<> struct Keys<OutputFormat>
 {
-    static constexpr std::array table{std::pair{OutputFormat::Table, "table"}, std::pair{OutputFormat::Csv, "csv"},
+    static constexpr std::array table{std::pair{OutputFormat::Table, "table"},
+                                      std::pair{OutputFormat::Csv, "csv"},
                                       std::pair{OutputFormat::Json, "json"}};
 };
 
 struct FigureLine
 {
     const Metric *metric;
-    QString key;   ///< of the part: a date, a name
+    QString key; ///< of the part: a date, a name
     Period period;
     Figure figure;
 };
 
-/// Writes figures: aligned for people, or as raw numbers (money in whole currency units, shares as parts of 1) as CSV or as a JSON
-/// array of one object a figure. Errors: Unwritable.
-Result<void> writeFigures(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by, OutputFormat format,
-                  const FigureWords &words, Currency currency);
+/// Writes figures: aligned for people, or as raw numbers (money in whole currency units, shares as parts of
+/// 1) as CSV or as a JSON array of one object a figure. Errors: Unwritable.
+Result<void> writeFigures(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by,
+                          OutputFormat format, const FigureWords &words, Currency currency);
 
 } // namespace laju

@@ -13,7 +13,8 @@ namespace {
 
 void declare(QCommandLineParser &parser)
 {
-    parser.addOption({u"rep"_s, CommandLine::tr("Who did it; not needed in a workspace with one rep."), u"NAME"_s});
+    parser.addOption(
+        {u"rep"_s, CommandLine::tr("Who did it; not needed in a workspace with one rep."), u"NAME"_s});
     parser.addOption({u"create"_s, CommandLine::tr("Makes the account when it is not known yet.")});
     parser.addOption({u"dry-run"_s, CommandLine::tr("Says how the line is understood and keeps nothing.")});
 }
@@ -28,8 +29,10 @@ Result<RepId> whoLogs(const CommandRun &run, const Directory &directory)
     }
     if (directory.reps.size() == 1)
         return directory.reps.front()->id;
-    return failure(ErrorKind::InvalidInput, directory.reps.empty() ? CommandLine::tr("There is nobody to log for: add a rep or import some first.")
-                                                                   : CommandLine::tr("Say who did it with --rep NAME."));
+    return failure(ErrorKind::InvalidInput,
+                   directory.reps.empty()
+                       ? CommandLine::tr("There is nobody to log for: add a rep or import some first.")
+                       : CommandLine::tr("Say who did it with --rep NAME."));
 }
 
 Result<QuickLine> readNames(Session &session, const Directory &directory)
@@ -38,22 +41,26 @@ Result<QuickLine> readNames(Session &session, const Directory &directory)
     if (!accounts)
         return failure(accounts.error());
     std::vector<Named<AccountId>> accountNames;
-    std::ranges::transform(*accounts, std::back_inserter(accountNames),
-                           [](const Account &account) { return Named<AccountId>{account->id, account->name}; });
+    std::ranges::transform(*accounts, std::back_inserter(accountNames), [](const Account &account) {
+        return Named<AccountId>{account->id, account->name};
+    });
     const auto deals = session.opportunities({.kinds = {StageKind::Open}});
     if (!deals)
         return failure(deals.error());
     std::vector<Named<OpportunityId>> dealNames;
-    std::ranges::transform(*deals, std::back_inserter(dealNames),
-                           [](const OpportunityRow &row) { return Named<OpportunityId>{row.opportunity->id, row.opportunity->name}; });
-    return QuickLine(std::make_shared<const Directory>(directory), NameIndex<AccountId>(std::move(accountNames)),
+    std::ranges::transform(*deals, std::back_inserter(dealNames), [](const OpportunityRow &row) {
+        return Named<OpportunityId>{row.opportunity->id, row.opportunity->name};
+    });
+    return QuickLine(std::make_shared<const Directory>(directory),
+                     NameIndex<AccountId>(std::move(accountNames)),
                      NameIndex<OpportunityId>(std::move(dealNames)));
 }
 
 int runLog(const CommandRun &run)
 {
     if (run.arguments.isEmpty())
-        return run.misuse(CommandLine::tr("Give the line to log, such as “call PT Nusantara 12m connected”."));
+        return run.misuse(
+            CommandLine::tr("Give the line to log, such as “call PT Nusantara 12m connected”."));
     const auto session = run.open(false);
     if (!session)
         return run.refuse(session.error());
@@ -71,7 +78,9 @@ int runLog(const CommandRun &run)
     std::optional<Account> newAccount;
     if (!understood.account && !understood.accountText.isEmpty()) {
         if (!run.options.isSet(u"create"_s)) {
-            return run.refuse({ErrorKind::NotFound, CommandLine::tr("There is no account called “%1”. --create makes it.").arg(understood.accountText)});
+            return run.refuse(
+                {ErrorKind::NotFound, CommandLine::tr("There is no account called “%1”. --create makes it.")
+                                          .arg(understood.accountText)});
         }
         const auto made = Account::make({.name = understood.accountText});
         if (!made)
@@ -88,8 +97,10 @@ int runLog(const CommandRun &run)
     for (const Activity &activity : *activities) {
         const ActivityType *type = directory->activityType(activity->type);
         run.out << (type ? (*type)->key : QString()) << "  " << format.dateTime(activity->start, zone) << "  "
-                << (understood.account ? understood.account->name : QString()) << "  " << keyOf(activity->outcome) << "  "
-                << (activity->duration.count() > 0 ? format.duration(activity->duration) : QString()) << "  " << keyOf(activity->status) << '\n';
+                << (understood.account ? understood.account->name : QString()) << "  "
+                << keyOf(activity->outcome) << "  "
+                << (activity->duration.count() > 0 ? format.duration(activity->duration) : QString()) << "  "
+                << keyOf(activity->status) << '\n';
     }
     if (run.options.isSet(u"dry-run"_s))
         return Done;
@@ -109,7 +120,8 @@ int runLog(const CommandRun &run)
 
 } // namespace
 
-const CommandDefinition log{"log", "\"LINE\"", QT_TRANSLATE_NOOP("CommandLine", "Logs an activity from one line of plain words."), false, &declare,
-                            &runLog};
+const CommandDefinition log{
+    "log", "\"LINE\"", QT_TRANSLATE_NOOP("CommandLine", "Logs an activity from one line of plain words."),
+    false, &declare,   &runLog};
 
 } // namespace laju::commands

@@ -12,8 +12,7 @@ namespace laju::commands {
 
 namespace {
 
-template<class E>
-QString wordsOf()
+template<class E> QString wordsOf()
 {
     QStringList words;
     for (const auto &[value, word] : Keys<E>::table)
@@ -23,11 +22,15 @@ QString wordsOf()
 
 void declare(QCommandLineParser &parser)
 {
-    parser.addOption({u"metric"_s, CommandLine::tr("A metric's key; again or separated by commas for more. Default: all."), u"KEY"_s});
+    parser.addOption({u"metric"_s,
+                      CommandLine::tr("A metric's key; again or separated by commas for more. Default: all."),
+                      u"KEY"_s});
     declarePeriodAndScope(parser);
-    parser.addOption({u"by"_s, CommandLine::tr("Breaks down by: %1.").arg(wordsOf<Dimension>()), u"DIMENSION"_s, u"total"_s});
+    parser.addOption({u"by"_s, CommandLine::tr("Breaks down by: %1.").arg(wordsOf<Dimension>()),
+                      u"DIMENSION"_s, u"total"_s});
     parser.addOption({u"product"_s, CommandLine::tr("Only deals of this product."), u"NAME"_s});
-    parser.addOption({u"format"_s, CommandLine::tr("Output: %1.").arg(wordsOf<OutputFormat>()), u"FORMAT"_s, u"table"_s});
+    parser.addOption(
+        {u"format"_s, CommandLine::tr("Output: %1.").arg(wordsOf<OutputFormat>()), u"FORMAT"_s, u"table"_s});
     parser.addOption({u"list"_s, CommandLine::tr("Lists the metrics with their definitions.")});
 }
 
@@ -38,11 +41,14 @@ Result<std::vector<const Metric *>> readMetrics(const CommandRun &run)
         keys += value.split(u',', Qt::SkipEmptyParts);
     std::vector<const Metric *> metrics;
     if (keys.isEmpty())
-        std::ranges::transform(catalogue(), std::back_inserter(metrics), [](const Metric &metric) { return &metric; });
+        std::ranges::transform(catalogue(), std::back_inserter(metrics),
+                               [](const Metric &metric) { return &metric; });
     for (const QString &key : std::as_const(keys)) {
         const Metric *metric = findMetric(key.trimmed());
         if (!metric)
-            return failure(ErrorKind::NotFound, CommandLine::tr("There is no metric “%1”. laju metrics --list names them all.").arg(key));
+            return failure(
+                ErrorKind::NotFound,
+                CommandLine::tr("There is no metric “%1”. laju metrics --list names them all.").arg(key));
         metrics.push_back(metric);
     }
     return metrics;
@@ -65,10 +71,12 @@ int runMetrics(const CommandRun &run)
         return list(run);
     const auto by = fromKey<Dimension>(run.options.value(u"by"_s));
     if (!by)
-        return run.misuse(CommandLine::tr("“%1” is nothing to break down by: %2.").arg(run.options.value(u"by"_s), wordsOf<Dimension>()));
+        return run.misuse(CommandLine::tr("“%1” is nothing to break down by: %2.")
+                              .arg(run.options.value(u"by"_s), wordsOf<Dimension>()));
     const auto format = fromKey<OutputFormat>(run.options.value(u"format"_s));
     if (!format)
-        return run.misuse(CommandLine::tr("“%1” is not an output format: %2.").arg(run.options.value(u"format"_s), wordsOf<OutputFormat>()));
+        return run.misuse(CommandLine::tr("“%1” is not an output format: %2.")
+                              .arg(run.options.value(u"format"_s), wordsOf<OutputFormat>()));
     const auto metrics = readMetrics(run);
     if (!metrics)
         return run.refuse(metrics.error());
@@ -95,7 +103,9 @@ int runMetrics(const CommandRun &run)
     if (run.options.isSet(u"product"_s)) {
         const Product *product = known.productNamed(run.options.value(u"product"_s));
         if (!product)
-            return run.refuse({ErrorKind::NotFound, CommandLine::tr("There is no product called “%1”.").arg(run.options.value(u"product"_s))});
+            return run.refuse(
+                {ErrorKind::NotFound,
+                 CommandLine::tr("There is no product called “%1”.").arg(run.options.value(u"product"_s))});
         selection.product = (*product)->id;
     }
 
@@ -104,13 +114,15 @@ int runMetrics(const CommandRun &run)
         for (Part &part : breakDown(*metric, selection, *by, facts))
             lines.push_back({metric, part.key, part.selection.period, std::move(part.figure)});
     }
-    const auto written = writeFigures(run.out, lines, *by, *format, run.words(known), known.settings.currency);
+    const auto written =
+        writeFigures(run.out, lines, *by, *format, run.words(known), known.settings.currency);
     return written ? Done : run.refuse(written.error());
 }
 
 } // namespace
 
-const CommandDefinition metrics{"metrics", "[KEY…]", QT_TRANSLATE_NOOP("CommandLine", "Computes metrics: as a table, CSV or JSON."),
-                                false, &declare, &runMetrics};
+const CommandDefinition metrics{
+    "metrics", "[KEY…]", QT_TRANSLATE_NOOP("CommandLine", "Computes metrics: as a table, CSV or JSON."),
+    false,     &declare, &runMetrics};
 
 } // namespace laju::commands

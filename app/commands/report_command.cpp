@@ -15,7 +15,8 @@ namespace {
 
 void declare(QCommandLineParser &parser)
 {
-    parser.addOption({u"template"_s, CommandLine::tr("Kind of report; monthly is the monthly team report."), u"NAME"_s, u"monthly"_s});
+    parser.addOption({u"template"_s, CommandLine::tr("Kind of report; monthly is the monthly team report."),
+                      u"NAME"_s, u"monthly"_s});
     declarePeriodAndScope(parser);
     parser.addOption({u"author"_s, CommandLine::tr("Who hands it on; printed under the title."), u"NAME"_s});
     parser.addOption({u"out"_s, CommandLine::tr("The PDF to write."), u"FILE.pdf"_s});
@@ -27,7 +28,8 @@ int runReport(const CommandRun &run)
         return run.misuse(CommandLine::tr("Name the PDF to write with --out FILE.pdf."));
     const ReportTemplate *kind = findReportTemplate(run.options.value(u"template"_s));
     if (!kind)
-        return run.refuse({ErrorKind::NotFound, CommandLine::tr("There is no kind of report called “%1”.").arg(run.options.value(u"template"_s))});
+        return run.refuse({ErrorKind::NotFound, CommandLine::tr("There is no kind of report called “%1”.")
+                                                    .arg(run.options.value(u"template"_s))});
     const auto session = run.open(false);
     if (!session)
         return run.refuse(session.error());
@@ -70,6 +72,7 @@ int runReport(const CommandRun &run)
 
 } // namespace
 
-const CommandDefinition report{"report", "", QT_TRANSLATE_NOOP("CommandLine", "Writes a report as a PDF."), true, &declare, &runReport};
+const CommandDefinition report{
+    "report", "", QT_TRANSLATE_NOOP("CommandLine", "Writes a report as a PDF."), true, &declare, &runReport};
 
 } // namespace laju::commands

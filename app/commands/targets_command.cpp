@@ -18,14 +18,20 @@ namespace {
 void declare(QCommandLineParser &parser)
 {
     parser.addOption({u"metric"_s, CommandLine::tr("A metric's key."), u"KEY"_s});
-    parser.addOption({u"scope"_s, CommandLine::tr("company, team:NAME, rep:NAME or a NAME; default: company."), u"SCOPE"_s});
+    parser.addOption({u"scope"_s,
+                      CommandLine::tr("company, team:NAME, rep:NAME or a NAME; default: company."),
+                      u"SCOPE"_s});
     parser.addOption({u"together"_s, CommandLine::tr("The company or team owes it together, not each rep.")});
-    parser.addOption({u"per"_s, CommandLine::tr("workday, week, month, quarter or year."), u"CADENCE"_s, u"month"_s});
+    parser.addOption(
+        {u"per"_s, CommandLine::tr("workday, week, month, quarter or year."), u"CADENCE"_s, u"month"_s});
     parser.addOption({u"value"_s, CommandLine::tr("50, 32%, 1200000000, 3h."), u"VALUE"_s});
     parser.addOption({u"at-most"_s, CommandLine::tr("The value is not to be exceeded.")});
     parser.addOption({u"from"_s, CommandLine::tr("First day in force; default: today."), u"DATE"_s});
-    parser.addOption({u"until"_s, CommandLine::tr("Last day in force, inclusive; default: until further notice."), u"DATE"_s});
-    parser.addOption({u"format"_s, CommandLine::tr("Output of list: table or json."), u"FORMAT"_s, u"table"_s});
+    parser.addOption({u"until"_s,
+                      CommandLine::tr("Last day in force, inclusive; default: until further notice."),
+                      u"DATE"_s});
+    parser.addOption(
+        {u"format"_s, CommandLine::tr("Output of list: table or json."), u"FORMAT"_s, u"table"_s});
 }
 
 QString scopeText(const Target &target, const Directory &directory)
@@ -51,21 +57,25 @@ int list(const CommandRun &run, const Directory &directory)
             continue;
         const QString id = QString::number(target->id.number());
         if (run.options.value(u"format"_s) == u"json") {
-            array.append(QJsonObject{{u"id"_s, id},
-                                     {u"metric"_s, target->metric},
-                                     {u"scope"_s, scopeText(target, directory)},
-                                     {u"share"_s, QString(keyOf(target->share))},
-                                     {u"per"_s, QString(keyOf(target->cadence))},
-                                     {u"sense"_s, QString(keyOf(target->sense))},
-                                     {u"value"_s, static_cast<double>(target->value) / targetStepsPerUnit(metric->unit)
-                                          / (metric->unit == Unit::Money ? directory.settings.currency.minorPerMajor() : 1)},
-                                     {u"from"_s, toIso(target->from)},
-                                     {u"until"_s, target->until ? QJsonValue(toIso(*target->until)) : QJsonValue()}});
+            array.append(QJsonObject{
+                {u"id"_s, id},
+                {u"metric"_s, target->metric},
+                {u"scope"_s, scopeText(target, directory)},
+                {u"share"_s, QString(keyOf(target->share))},
+                {u"per"_s, QString(keyOf(target->cadence))},
+                {u"sense"_s, QString(keyOf(target->sense))},
+                {u"value"_s,
+                 static_cast<double>(target->value) / targetStepsPerUnit(metric->unit) /
+                     (metric->unit == Unit::Money ? directory.settings.currency.minorPerMajor() : 1)},
+                {u"from"_s, toIso(target->from)},
+                {u"until"_s, target->until ? QJsonValue(toIso(*target->until)) : QJsonValue()}});
             continue;
         }
         run.out << id << "  " << words.name(*metric) << "  " << scopeText(target, directory) << "  "
-                << (target->sense == TargetSense::AtMost ? "≤ " : "≥ ") << words.targetValue(*metric, target->value) << " / "
-                << keyOf(target->cadence) << "  " << toIso(target->from) << " – " << (target->until ? toIso(*target->until) : QString()) << '\n';
+                << (target->sense == TargetSense::AtMost ? "≤ " : "≥ ")
+                << words.targetValue(*metric, target->value) << " / " << keyOf(target->cadence) << "  "
+                << toIso(target->from) << " – " << (target->until ? toIso(*target->until) : QString())
+                << '\n';
     }
     if (run.options.value(u"format"_s) == u"json")
         run.out << QString::fromUtf8(QJsonDocument(array).toJson());
@@ -76,18 +86,24 @@ Result<Target> readTarget(const CommandRun &run, const Directory &directory)
 {
     const Metric *metric = findMetric(run.options.value(u"metric"_s));
     if (!metric)
-        return failure(ErrorKind::NotFound, CommandLine::tr("There is no metric “%1”. laju metrics --list names them all.").arg(run.options.value(u"metric"_s)));
+        return failure(ErrorKind::NotFound,
+                       CommandLine::tr("There is no metric “%1”. laju metrics --list names them all.")
+                           .arg(run.options.value(u"metric"_s)));
     const auto scope = readScope(run.options.value(u"scope"_s), directory);
     if (!scope)
         return failure(scope.error());
     const auto cadence = fromKey<Cadence>(run.options.value(u"per"_s));
     if (!cadence)
-        return failure(ErrorKind::InvalidInput, CommandLine::tr("“%1” is not workday, week, month, quarter or year.").arg(run.options.value(u"per"_s)));
-    const auto value = readTargetValue(run.options.value(u"value"_s), metric->unit, directory.settings.currency);
+        return failure(ErrorKind::InvalidInput,
+                       CommandLine::tr("“%1” is not workday, week, month, quarter or year.")
+                           .arg(run.options.value(u"per"_s)));
+    const auto value =
+        readTargetValue(run.options.value(u"value"_s), metric->unit, directory.settings.currency);
     if (!value)
         return failure(value.error());
-    const Result<Day> from = run.options.isSet(u"from"_s) ? dayFromIso(run.options.value(u"from"_s))
-                                                          : Result<Day>(localDay(run.clock->now(), directory.zone()));
+    const Result<Day> from = run.options.isSet(u"from"_s)
+                                 ? dayFromIso(run.options.value(u"from"_s))
+                                 : Result<Day>(localDay(run.clock->now(), directory.zone()));
     if (!from)
         return failure(from.error());
     std::optional<Day> until;
@@ -97,14 +113,15 @@ Result<Target> readTarget(const CommandRun &run, const Directory &directory)
             return failure(given.error());
         until = *given;
     }
-    return Target::make({.metric = QString::fromLatin1(metric->key),
-                         .scope = *scope,
-                         .share = run.options.isSet(u"together"_s) ? TargetShare::Together : TargetShare::EachRep,
-                         .cadence = *cadence,
-                         .sense = run.options.isSet(u"at-most"_s) ? TargetSense::AtMost : TargetSense::AtLeast,
-                         .value = *value,
-                         .from = *from,
-                         .until = until});
+    return Target::make(
+        {.metric = QString::fromLatin1(metric->key),
+         .scope = *scope,
+         .share = run.options.isSet(u"together"_s) ? TargetShare::Together : TargetShare::EachRep,
+         .cadence = *cadence,
+         .sense = run.options.isSet(u"at-most"_s) ? TargetSense::AtMost : TargetSense::AtLeast,
+         .value = *value,
+         .from = *from,
+         .until = until});
 }
 
 int runTargets(const CommandRun &run)
@@ -131,7 +148,8 @@ int runTargets(const CommandRun &run)
     }
     const auto id = TargetId::fromNumber(run.arguments.value(1).toLongLong());
     if (!id)
-        return run.misuse(CommandLine::tr("Name the target to remove by its number; laju targets list shows them."));
+        return run.misuse(
+            CommandLine::tr("Name the target to remove by its number; laju targets list shows them."));
     if (const auto removed = (*session)->remove(*id); !removed)
         return run.refuse(removed.error());
     return Done;
@@ -139,7 +157,11 @@ int runTargets(const CommandRun &run)
 
 } // namespace
 
-const CommandDefinition targets{"targets", "list|set|remove [NUMBER]",
-                                QT_TRANSLATE_NOOP("CommandLine", "Lists, sets and removes targets."), false, &declare, &runTargets};
+const CommandDefinition targets{"targets",
+                                "list|set|remove [NUMBER]",
+                                QT_TRANSLATE_NOOP("CommandLine", "Lists, sets and removes targets."),
+                                false,
+                                &declare,
+                                &runTargets};
 
 } // namespace laju::commands

@@ -11,13 +11,25 @@ namespace {
 constexpr qint64 julianDayOfEpoch = 2'440'588; // 1970-01-01
 } // namespace
 
-Day toDay(QDate date) { return dayFromNumber(date.toJulianDay() - julianDayOfEpoch); }
+Day toDay(QDate date)
+{
+    return dayFromNumber(date.toJulianDay() - julianDayOfEpoch);
+}
 
-QDate toQDate(Day day) { return QDate::fromJulianDay(dayNumber(day) + julianDayOfEpoch); }
+QDate toQDate(Day day)
+{
+    return QDate::fromJulianDay(dayNumber(day) + julianDayOfEpoch);
+}
 
-Day localDay(Instant instant, const QTimeZone &zone) { return toDay(toZone(instant, zone).date()); }
+Day localDay(Instant instant, const QTimeZone &zone)
+{
+    return toDay(toZone(instant, zone).date());
+}
 
-QDateTime toZone(Instant instant, const QTimeZone &zone) { return QDateTime::fromMSecsSinceEpoch(millis(instant), zone); }
+QDateTime toZone(Instant instant, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(millis(instant), zone);
+}
 
 Instant instantAt(Day day, QTime time, const QTimeZone &zone)
 {
@@ -33,11 +45,15 @@ Result<Day> dayFromIso(QStringView text)
 {
     const QDate date = QDate::fromString(text.trimmed().toString(), u"yyyy-MM-dd"_s);
     if (!date.isValid())
-        return failure(ErrorKind::InvalidInput,
-                       QCoreApplication::translate("Day", "“%1” is not a date. Write it as 2026-11-23.").arg(text));
+        return failure(
+            ErrorKind::InvalidInput,
+            QCoreApplication::translate("Day", "“%1” is not a date. Write it as 2026-11-23.").arg(text));
     return toDay(date);
 }
 
-QString toIso(Day day) { return toQDate(day).toString(Qt::ISODate); }
+QString toIso(Day day)
+{
+    return toQDate(day).toString(Qt::ISODate);
+}
 
 } // namespace laju

@@ -13,18 +13,34 @@ namespace laju {
 
 /// A moment, in UTC, to the millisecond.
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
-/// A date on somebody's calendar. A different type than Instant on purpose: turning one into the other needs a zone.
+/// A date on somebody's calendar. A different type than Instant on purpose: turning one into the other needs
+/// a zone.
 using Day = std::chrono::local_days;
 
 [[nodiscard]] Day toDay(QDate date);
 [[nodiscard]] QDate toQDate(Day day);
-[[nodiscard]] constexpr Day dayOf(std::chrono::year_month_day date) { return Day(date); }
+[[nodiscard]] constexpr Day dayOf(std::chrono::year_month_day date)
+{
+    return Day(date);
+}
 /// Days since 1970-01-01: how a day is stored.
-[[nodiscard]] constexpr qint32 dayNumber(Day day) { return static_cast<qint32>(day.time_since_epoch().count()); }
-[[nodiscard]] constexpr Day dayFromNumber(qint64 number) { return Day(std::chrono::days(number)); }
+[[nodiscard]] constexpr qint32 dayNumber(Day day)
+{
+    return static_cast<qint32>(day.time_since_epoch().count());
+}
+[[nodiscard]] constexpr Day dayFromNumber(qint64 number)
+{
+    return Day(std::chrono::days(number));
+}
 /// Milliseconds since 1970-01-01 UTC: how an instant is stored.
-[[nodiscard]] constexpr qint64 millis(Instant instant) { return instant.time_since_epoch().count(); }
-[[nodiscard]] constexpr Instant instantFromMillis(qint64 number) { return Instant(std::chrono::milliseconds(number)); }
+[[nodiscard]] constexpr qint64 millis(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+[[nodiscard]] constexpr Instant instantFromMillis(qint64 number)
+{
+    return Instant(std::chrono::milliseconds(number));
+}
 
 /// The date in @p zone at @p instant.
 [[nodiscard]] Day localDay(Instant instant, const QTimeZone &zone);

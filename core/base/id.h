@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
 #include <QHashFunctions>
+#include <QtGlobal>
 
 #include <compare>
 #include <optional>
 
 namespace laju {
 
-/// A fresh 63-bit number: milliseconds since 2020 in the high 41 bits, chance in the low 22. Made by the client, so
-/// a local file can be merged into a shared database without renumbering; strictly increasing within a process.
+/// A fresh 63-bit number: milliseconds since 2020 in the high 41 bits, chance in the low 22. Made by the
+/// client, so a local file can be merged into a shared database without renumbering; strictly increasing
+/// within a process.
 [[nodiscard]] qint64 nextIdNumber();
 
 /// The identity of one kind of record. There is no null id: what may be absent is a std::optional<Id>.
-template<class Tag>
-class Id final
+template<class Tag> class Id final
 {
 public:
     Id() = delete;
@@ -35,14 +35,16 @@ public:
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_number, seed); }
 
 private:
-    explicit constexpr Id(qint64 number) : m_number(number) {}
+    explicit constexpr Id(qint64 number)
+        : m_number(number)
+    {
+    }
     qint64 m_number;
 };
 
 } // namespace laju
 
-template<class Tag>
-struct std::hash<laju::Id<Tag>>
+template<class Tag> struct std::hash<laju::Id<Tag>>
 {
     size_t operator()(const laju::Id<Tag> &id) const noexcept { return qHash(id); }
 };

@@ -26,7 +26,10 @@ constexpr std::array exceptions{
     Exception{"XAF", 0}, Exception{"XOF", 0}, Exception{"XPF", 0},
 };
 
-Failure invalidAmount(const QString &text) { return failure(ErrorKind::InvalidInput, text); }
+Failure invalidAmount(const QString &text)
+{
+    return failure(ErrorKind::InvalidInput, text);
+}
 
 } // namespace
 
@@ -36,13 +39,20 @@ Result<Currency> Currency::fromCode(QStringView code)
     const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
     if (upper.size() != 3 || !std::ranges::all_of(upper, isLetter))
         return failure(ErrorKind::InvalidInput,
-                       QCoreApplication::translate("Money", "“%1” is not a currency code such as IDR or USD.").arg(code));
+                       QCoreApplication::translate("Money", "“%1” is not a currency code such as IDR or USD.")
+                           .arg(code));
     return Currency(upper[0].toLatin1(), upper[1].toLatin1(), upper[2].toLatin1());
 }
 
-Currency Currency::rupiah() { return {'I', 'D', 'R'}; }
+Currency Currency::rupiah()
+{
+    return {'I', 'D', 'R'};
+}
 
-QString Currency::code() const { return QString::fromLatin1(m_code.data(), 3); }
+QString Currency::code() const
+{
+    return QString::fromLatin1(m_code.data(), 3);
+}
 
 int Currency::minorDigits() const
 {
@@ -66,21 +76,24 @@ Result<Money> Money::fromDecimal(QStringView decimal, Currency currency)
     const QStringView whole = point < 0 ? digits : digits.first(point);
     QString fraction = point < 0 ? QString() : digits.sliced(point + 1).toString();
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if ((whole.isEmpty() && fraction.isEmpty()) || !std::ranges::all_of(whole, isDigit)
-        || !std::ranges::all_of(fraction, isDigit))
+    if ((whole.isEmpty() && fraction.isEmpty()) || !std::ranges::all_of(whole, isDigit) ||
+        !std::ranges::all_of(fraction, isDigit))
         return invalidAmount(QCoreApplication::translate("Money", "“%1” is not an amount.").arg(decimal));
 
     const int places = currency.minorDigits();
     while (fraction.size() > places && fraction.endsWith(u'0'))
         fraction.chop(1);
     if (fraction.size() > places)
-        return invalidAmount(QCoreApplication::translate("Money", "“%1” has more decimal places than %2 allows (%3).")
-                                 .arg(decimal, currency.code(), QString::number(places)));
+        return invalidAmount(
+            QCoreApplication::translate("Money", "“%1” has more decimal places than %2 allows (%3).")
+                .arg(decimal, currency.code(), QString::number(places)));
     const QString all = whole.toString() + fraction.leftJustified(places, u'0');
     bool fits = false;
     const qint64 minor = all.toLongLong(&fits);
     if ((!fits && !all.isEmpty()) || minor > maxMinor)
-        return invalidAmount(QCoreApplication::translate("Money", "“%1” is larger than any amount that can be kept.").arg(decimal));
+        return invalidAmount(
+            QCoreApplication::translate("Money", "“%1” is larger than any amount that can be kept.")
+                .arg(decimal));
     return Money(negative ? -minor : minor, currency);
 }
 

@@ -14,7 +14,8 @@ namespace laju {
 class Currency final
 {
 public:
-    /// The currency with that three-letter code, in any case. Errors: InvalidInput when it is not three letters A–Z.
+    /// The currency with that three-letter code, in any case. Errors: InvalidInput when it is not three
+    /// letters A–Z.
     static Result<Currency> fromCode(QStringView code);
     [[nodiscard]] static Currency rupiah();
 
@@ -27,7 +28,10 @@ public:
     friend auto operator<=>(const Currency &, const Currency &) = default;
 
 private:
-    Currency(char a, char b, char c) : m_code{a, b, c} {}
+    Currency(char a, char b, char c)
+        : m_code{a, b, c}
+    {
+    }
     std::array<char, 3> m_code;
 };
 
@@ -35,10 +39,14 @@ private:
 class Money final
 {
 public:
-    Money(qint64 minor, Currency currency) : m_minor(minor), m_currency(currency) {}
+    Money(qint64 minor, Currency currency)
+        : m_minor(minor)
+        , m_currency(currency)
+    {
+    }
 
-    /// Reads a plain decimal number with '.' as its decimal sign ("-12.5"). Errors: InvalidInput when it is no number,
-    /// has more decimals than the currency, or does not fit (see maxMinor).
+    /// Reads a plain decimal number with '.' as its decimal sign ("-12.5"). Errors: InvalidInput when it is
+    /// no number, has more decimals than the currency, or does not fit (see maxMinor).
     static Result<Money> fromDecimal(QStringView decimal, Currency currency);
 
     [[nodiscard]] qint64 minor() const { return m_minor; }

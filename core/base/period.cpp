@@ -18,7 +18,10 @@ year_month monthOf(Day day)
     return date.year() / date.month();
 }
 
-Day firstOf(year_month month) { return Day(month / 1); }
+Day firstOf(year_month month)
+{
+    return Day(month / 1);
+}
 
 } // namespace
 
@@ -31,12 +34,17 @@ Result<Period> Period::make(Day from, Day to)
     return Period(from, to);
 }
 
-Period Period::ofDay(Day day) { return {day, day + std::chrono::days(1)}; }
+Period Period::ofDay(Day day)
+{
+    return {day, day + std::chrono::days(1)};
+}
 
 Period Period::containing(Day day, Calendar kind, weekday weekStart)
 {
     const year_month month = monthOf(day);
-    const auto spanning = [](year_month first, int length) { return Period(firstOf(first), firstOf(first + months(length))); };
+    const auto spanning = [](year_month first, int length) {
+        return Period(firstOf(first), firstOf(first + months(length)));
+    };
     switch (kind) {
     case Calendar::Day:
         return ofDay(day);
@@ -62,8 +70,10 @@ Period Period::intersected(const Period &other) const
 
 std::optional<Calendar> Period::calendar(weekday weekStart) const
 {
-    constexpr std::array kinds{Calendar::Day, Calendar::Week, Calendar::Month, Calendar::Quarter, Calendar::Year};
-    const auto found = std::ranges::find_if(kinds, [&](Calendar kind) { return containing(m_from, kind, weekStart) == *this; });
+    constexpr std::array kinds{Calendar::Day, Calendar::Week, Calendar::Month, Calendar::Quarter,
+                               Calendar::Year};
+    const auto found = std::ranges::find_if(
+        kinds, [&](Calendar kind) { return containing(m_from, kind, weekStart) == *this; });
     return found == kinds.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -17,11 +17,11 @@ enum class Calendar {
     Quarter,
     Year,
 };
-template<>
-struct Keys<Calendar>
+template<> struct Keys<Calendar>
 {
     static constexpr std::array table{std::pair{Calendar::Day, "day"}, std::pair{Calendar::Week, "week"},
-                                      std::pair{Calendar::Month, "month"}, std::pair{Calendar::Quarter, "quarter"},
+                                      std::pair{Calendar::Month, "month"},
+                                      std::pair{Calendar::Quarter, "quarter"},
                                       std::pair{Calendar::Year, "year"}};
 };
 
@@ -32,7 +32,8 @@ public:
     /// Errors: InvalidInput when @p to lies before @p from.
     static Result<Period> make(Day from, Day to);
     /// The calendar period of that kind which holds @p day. Weeks start on @p weekStart.
-    [[nodiscard]] static Period containing(Day day, Calendar kind, std::chrono::weekday weekStart = std::chrono::Monday);
+    [[nodiscard]] static Period containing(Day day, Calendar kind,
+                                           std::chrono::weekday weekStart = std::chrono::Monday);
     /// The one day @p day.
     [[nodiscard]] static Period ofDay(Day day);
 
@@ -47,18 +48,24 @@ public:
     /// The days that both have; empty (at @p other's side) when there are none.
     [[nodiscard]] Period intersected(const Period &other) const;
     /// The kind of calendar period that this is exactly, if it is one.
-    [[nodiscard]] std::optional<Calendar> calendar(std::chrono::weekday weekStart = std::chrono::Monday) const;
+    [[nodiscard]] std::optional<Calendar>
+    calendar(std::chrono::weekday weekStart = std::chrono::Monday) const;
     /// The period of equal kind just before: last month for a month, as many days for any other span.
     [[nodiscard]] Period previous(std::chrono::weekday weekStart = std::chrono::Monday) const;
     /// The period of equal kind just after.
     [[nodiscard]] Period next(std::chrono::weekday weekStart = std::chrono::Monday) const;
     /// Cut at the borders of @p kind, in order; the first and the last piece may be shorter.
-    [[nodiscard]] std::vector<Period> split(Calendar kind, std::chrono::weekday weekStart = std::chrono::Monday) const;
+    [[nodiscard]] std::vector<Period> split(Calendar kind,
+                                            std::chrono::weekday weekStart = std::chrono::Monday) const;
 
     friend bool operator==(const Period &, const Period &) = default;
 
 private:
-    Period(Day from, Day to) : m_from(from), m_to(to) {}
+    Period(Day from, Day to)
+        : m_from(from)
+        , m_to(to)
+    {
+    }
     Day m_from;
     Day m_to;
 };

@@ -5,13 +5,25 @@ namespace laju {
 
 using std::chrono::days;
 
-WorkingCalendar::WorkingCalendar() : WorkingCalendar({true, true, true, true, true, false, false}) {}
+WorkingCalendar::WorkingCalendar()
+    : WorkingCalendar({true, true, true, true, true, false, false})
+{
+}
 
-WorkingCalendar::WorkingCalendar(std::array<bool, 7> workdays) : m_workdays(workdays) {}
+WorkingCalendar::WorkingCalendar(std::array<bool, 7> workdays)
+    : m_workdays(workdays)
+{
+}
 
-void WorkingCalendar::addDayOff(Day day) { m_daysOff.insert(day); }
+void WorkingCalendar::addDayOff(Day day)
+{
+    m_daysOff.insert(day);
+}
 
-void WorkingCalendar::limitTo(const Period &employment) { m_employment = employment; }
+void WorkingCalendar::limitTo(const Period &employment)
+{
+    m_employment = employment;
+}
 
 bool WorkingCalendar::isWorkday(Day day) const
 {

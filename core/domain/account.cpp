@@ -8,16 +8,21 @@ namespace laju {
 std::optional<Error> check(const AccountFields &account)
 {
     if (account.employees && *account.employees < 0)
-        return invalid(QCoreApplication::translate("Domain", "A number of employees cannot be negative (%1).").arg(*account.employees));
+        return invalid(QCoreApplication::translate("Domain", "A number of employees cannot be negative (%1).")
+                           .arg(*account.employees));
     return requireName(account.name);
 }
 
-std::optional<Error> check(const ContactFields &contact) { return requireName(contact.name); }
+std::optional<Error> check(const ContactFields &contact)
+{
+    return requireName(contact.name);
+}
 
 std::optional<Error> check(const ProductFields &product)
 {
     if (product.price && product.price->minor() < 0)
-        return invalid(QCoreApplication::translate("Domain", "A price cannot be negative (%1).").arg(product.price->toDecimal()));
+        return invalid(QCoreApplication::translate("Domain", "A price cannot be negative (%1).")
+                           .arg(product.price->toDecimal()));
     return requireName(product.name);
 }
 

@@ -61,7 +61,8 @@ using Product = Checked<ProductFields>;
 /// InvalidInput: empty name, negative price.
 std::optional<Error> check(const ProductFields &product);
 
-/// A name reduced to what two spellings share: lower case, letters and digits only. "GTXPro" and "GTX Pro" are one.
+/// A name reduced to what two spellings share: lower case, letters and digits only. "GTXPro" and "GTX Pro"
+/// are one.
 [[nodiscard]] QString matchingKey(QStringView name);
 
 } // namespace laju

@@ -17,12 +17,12 @@ enum class ActivityKind {
     Demo,
     Other,
 };
-template<>
-struct Keys<ActivityKind>
+template<> struct Keys<ActivityKind>
 {
-    static constexpr std::array table{std::pair{ActivityKind::Call, "call"}, std::pair{ActivityKind::Email, "email"},
-                                      std::pair{ActivityKind::Meeting, "meeting"}, std::pair{ActivityKind::Demo, "demo"},
-                                      std::pair{ActivityKind::Other, "other"}};
+    static constexpr std::array table{
+        std::pair{ActivityKind::Call, "call"}, std::pair{ActivityKind::Email, "email"},
+        std::pair{ActivityKind::Meeting, "meeting"}, std::pair{ActivityKind::Demo, "demo"},
+        std::pair{ActivityKind::Other, "other"}};
 };
 
 enum class Direction {
@@ -30,10 +30,10 @@ enum class Direction {
     Outbound,
     Inbound,
 };
-template<>
-struct Keys<Direction>
+template<> struct Keys<Direction>
 {
-    static constexpr std::array table{std::pair{Direction::None, ""}, std::pair{Direction::Outbound, "outbound"},
+    static constexpr std::array table{std::pair{Direction::None, ""},
+                                      std::pair{Direction::Outbound, "outbound"},
                                       std::pair{Direction::Inbound, "inbound"}};
 };
 
@@ -52,8 +52,7 @@ enum class Outcome {
     NoShow,
     Cancelled,
 };
-template<>
-struct Keys<Outcome>
+template<> struct Keys<Outcome>
 {
     static constexpr std::array table{
         std::pair{Outcome::None, ""},
@@ -83,10 +82,10 @@ struct Keys<Outcome>
 struct ActivityTypeFields
 {
     ActivityTypeId id = ActivityTypeId::generate();
-    QString key;             ///< stable word; of the built-in types "call", "email", "meeting", "demo"
+    QString key; ///< stable word; of the built-in types "call", "email", "meeting", "demo"
     ActivityKind kind = ActivityKind::Other;
-    QString name = {};       ///< of a team's own type; a built-in one is named by the translation
-    int number = 0;          ///< from 0, given once and kept: the order in lists, the series' colour, its measure
+    QString name = {}; ///< of a team's own type; a built-in one is named by the translation
+    int number = 0;    ///< from 0, given once and kept: the order in lists, the series' colour, its measure
     qint64 version = 0;
 
     friend bool operator==(const ActivityTypeFields &, const ActivityTypeFields &) = default;
@@ -99,10 +98,10 @@ enum class ActivityStatus {
     Planned,
     Done,
 };
-template<>
-struct Keys<ActivityStatus>
+template<> struct Keys<ActivityStatus>
 {
-    static constexpr std::array table{std::pair{ActivityStatus::Planned, "planned"}, std::pair{ActivityStatus::Done, "done"}};
+    static constexpr std::array table{std::pair{ActivityStatus::Planned, "planned"},
+                                      std::pair{ActivityStatus::Done, "done"}};
 };
 
 /// One thing that a rep did or plans to do.
@@ -112,7 +111,7 @@ struct ActivityFields
     RepId rep;
     ActivityTypeId type;
     ActivityStatus status = ActivityStatus::Done;
-    Instant start;                         ///< begin; of an e-mail the moment it was sent
+    Instant start; ///< begin; of an e-mail the moment it was sent
     std::chrono::seconds duration{0};
     Direction direction = Direction::None;
     Outcome outcome = Outcome::None;
@@ -124,8 +123,8 @@ struct ActivityFields
     std::optional<OpportunityId> opportunity = {};
     QString subject = {};
     QString note = {};
-    QString source = {};                   ///< where it came from; empty is "typed here"
-    QString externalId = {};               ///< its id there: what makes a second import change nothing
+    QString source = {};     ///< where it came from; empty is "typed here"
+    QString externalId = {}; ///< its id there: what makes a second import change nothing
     qint64 version = 0;
 
     friend bool operator==(const ActivityFields &, const ActivityFields &) = default;

@@ -7,10 +7,10 @@
 
 namespace laju {
 
-/// Fields that passed their own check: there is no other way to get one than make(), so a Checked value cannot be wrong.
-/// A kind of record is a plain struct of fields with `std::optional<Error> check(const Fields &)` beside it.
-template<class Fields>
-class Checked final
+/// Fields that passed their own check: there is no other way to get one than make(), so a Checked value
+/// cannot be wrong. A kind of record is a plain struct of fields with `std::optional<Error> check(const
+/// Fields &)` beside it.
+template<class Fields> class Checked final
 {
 public:
     /// Errors: what check(fields) says.
@@ -28,7 +28,10 @@ public:
     friend bool operator==(const Checked &, const Checked &) = default;
 
 private:
-    explicit Checked(Fields fields) : m_fields(std::move(fields)) {}
+    explicit Checked(Fields fields)
+        : m_fields(std::move(fields))
+    {
+    }
     Fields m_fields;
 };
 

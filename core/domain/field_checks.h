@@ -10,7 +10,10 @@
 namespace laju {
 
 /// An InvalidInput error with that text.
-[[nodiscard]] inline std::optional<Error> invalid(QString text) { return Error{ErrorKind::InvalidInput, std::move(text)}; }
+[[nodiscard]] inline std::optional<Error> invalid(QString text)
+{
+    return Error{ErrorKind::InvalidInput, std::move(text)};
+}
 
 /// InvalidInput when @p name is blank.
 [[nodiscard]] inline std::optional<Error> requireName(const QString &name)

@@ -10,13 +10,17 @@ namespace {
 std::optional<Error> checkProbability(int percent)
 {
     if (percent < 0 || percent > 100)
-        return invalid(QCoreApplication::translate("Domain", "A probability lies between 0% and 100% (%1%).").arg(percent));
+        return invalid(QCoreApplication::translate("Domain", "A probability lies between 0% and 100% (%1%).")
+                           .arg(percent));
     return {};
 }
 
 } // namespace
 
-std::optional<Error> check(const PipelineFields &pipeline) { return requireName(pipeline.name); }
+std::optional<Error> check(const PipelineFields &pipeline)
+{
+    return requireName(pipeline.name);
+}
 
 std::optional<Error> check(const StageFields &stage)
 {
@@ -36,13 +40,15 @@ std::optional<Error> check(const OpportunityFields &opportunity)
     if (auto wrong = requireName(opportunity.name))
         return wrong;
     if (opportunity.amount && opportunity.amount->minor() < 0)
-        return invalid(QCoreApplication::translate("Domain", "An amount cannot be negative (%1).").arg(opportunity.amount->toDecimal()));
+        return invalid(QCoreApplication::translate("Domain", "An amount cannot be negative (%1).")
+                           .arg(opportunity.amount->toDecimal()));
     if (opportunity.probability) {
         if (auto wrong = checkProbability(*opportunity.probability))
             return wrong;
     }
     if (opportunity.created && opportunity.closed && *opportunity.closed < *opportunity.created)
-        return invalid(QCoreApplication::translate("Domain", "The opportunity closes before it was created."));
+        return invalid(
+            QCoreApplication::translate("Domain", "The opportunity closes before it was created."));
     return {};
 }
 

@@ -27,8 +27,7 @@ enum class StageKind {
     Won,
     Lost,
 };
-template<>
-struct Keys<StageKind>
+template<> struct Keys<StageKind>
 {
     static constexpr std::array table{std::pair{StageKind::Open, "open"}, std::pair{StageKind::Won, "won"},
                                       std::pair{StageKind::Lost, "lost"}};
@@ -56,17 +55,18 @@ struct OpportunityFields
     OpportunityId id = OpportunityId::generate();
     QString name;
     RepId owner;
-    StageId stage;                          ///< where it stands now; its pipeline is the stage's
+    StageId stage; ///< where it stands now; its pipeline is the stage's
     std::optional<AccountId> account = {};
     std::optional<ContactId> contact = {};
     std::optional<ProductId> product = {};
-    std::optional<Money> amount = {};       ///< none: not known
-    std::optional<int> probability = {};    ///< the rep's own, in percent; none: the stage's
-    std::optional<Instant> created = {};    ///< none: unknown
-    std::optional<Instant> closed = {};     ///< last move into a won or lost stage; none: open, or closed nobody knows when
+    std::optional<Money> amount = {};    ///< none: not known
+    std::optional<int> probability = {}; ///< the rep's own, in percent; none: the stage's
+    std::optional<Instant> created = {}; ///< none: unknown
+    std::optional<Instant> closed =
+        {}; ///< last move into a won or lost stage; none: open, or closed nobody knows when
     std::optional<Day> expectedClose = {};
     QString lossReason = {};
-    QString leadSource = {};                ///< where the lead came from (referral, web …)
+    QString leadSource = {}; ///< where the lead came from (referral, web …)
     QString note = {};
     QString source = {};
     QString externalId = {};

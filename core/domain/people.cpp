@@ -21,7 +21,8 @@ std::optional<Error> check(const RepFields &rep)
     if (auto wrong = requireName(rep.name))
         return wrong;
     if (!rep.zone.isEmpty() && !QTimeZone(rep.zone).isValid())
-        return invalid(QCoreApplication::translate("Domain", "“%1” is not a time zone.").arg(QString::fromLatin1(rep.zone)));
+        return invalid(QCoreApplication::translate("Domain", "“%1” is not a time zone.")
+                           .arg(QString::fromLatin1(rep.zone)));
     if (rep.firstDay && rep.lastDay && *rep.lastDay < *rep.firstDay)
         return invalid(QCoreApplication::translate("Domain", "The last day (%1) lies before the first (%2).")
                            .arg(toIso(*rep.lastDay), toIso(*rep.firstDay)));

@@ -29,8 +29,7 @@ enum class Role {
     Manager,
     Administrator,
 };
-template<>
-struct Keys<Role>
+template<> struct Keys<Role>
 {
     static constexpr std::array table{std::pair{Role::Rep, "rep"}, std::pair{Role::Manager, "manager"},
                                       std::pair{Role::Administrator, "administrator"}};
@@ -43,9 +42,9 @@ struct RepFields
     QString name;
     QString email = {};
     Role role = Role::Rep;
-    QByteArray zone = {};              ///< IANA name; empty is the workspace's zone
-    std::optional<Day> firstDay = {};  ///< employment; pace counts no working day outside it
-    std::optional<Day> lastDay = {};   ///< inclusive
+    QByteArray zone = {};             ///< IANA name; empty is the workspace's zone
+    std::optional<Day> firstDay = {}; ///< employment; pace counts no working day outside it
+    std::optional<Day> lastDay = {};  ///< inclusive
     qint64 version = 0;
 
     friend bool operator==(const RepFields &, const RepFields &) = default;

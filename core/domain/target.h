@@ -16,11 +16,11 @@ enum class Cadence {
     Quarter,
     Year,
 };
-template<>
-struct Keys<Cadence>
+template<> struct Keys<Cadence>
 {
-    static constexpr std::array table{std::pair{Cadence::Workday, "workday"}, std::pair{Cadence::Week, "week"},
-                                      std::pair{Cadence::Month, "month"}, std::pair{Cadence::Quarter, "quarter"},
+    static constexpr std::array table{std::pair{Cadence::Workday, "workday"},
+                                      std::pair{Cadence::Week, "week"}, std::pair{Cadence::Month, "month"},
+                                      std::pair{Cadence::Quarter, "quarter"},
                                       std::pair{Cadence::Year, "year"}};
 };
 
@@ -29,35 +29,36 @@ enum class TargetShare {
     EachRep,
     Together,
 };
-template<>
-struct Keys<TargetShare>
+template<> struct Keys<TargetShare>
 {
-    static constexpr std::array table{std::pair{TargetShare::EachRep, "each_rep"}, std::pair{TargetShare::Together, "together"}};
+    static constexpr std::array table{std::pair{TargetShare::EachRep, "each_rep"},
+                                      std::pair{TargetShare::Together, "together"}};
 };
 
 enum class TargetSense {
     AtLeast,
     AtMost,
 };
-template<>
-struct Keys<TargetSense>
+template<> struct Keys<TargetSense>
 {
-    static constexpr std::array table{std::pair{TargetSense::AtLeast, "at_least"}, std::pair{TargetSense::AtMost, "at_most"}};
+    static constexpr std::array table{std::pair{TargetSense::AtLeast, "at_least"},
+                                      std::pair{TargetSense::AtMost, "at_most"}};
 };
 
-/// What a metric is to reach. The nearest target wins: a rep's own over the team's, the team's over the company's.
+/// What a metric is to reach. The nearest target wins: a rep's own over the team's, the team's over the
+/// company's.
 struct TargetFields
 {
     TargetId id = TargetId::generate();
-    QString metric;                           ///< key in the catalogue of metrics
+    QString metric; ///< key in the catalogue of metrics
     Scope scope = {};
     TargetShare share = TargetShare::EachRep; ///< means nothing when the scope is a rep
     Cadence cadence = Cadence::Workday;
     TargetSense sense = TargetSense::AtLeast;
-    qint64 value = 0;                         ///< in the smallest step of the metric's unit (see Unit)
-    int weight = 1;                           ///< in a weighted score, 0–100
+    qint64 value = 0; ///< in the smallest step of the metric's unit (see Unit)
+    int weight = 1;   ///< in a weighted score, 0–100
     Day from;
-    std::optional<Day> until = {};            ///< last day in force, inclusive; none: until further notice
+    std::optional<Day> until = {}; ///< last day in force, inclusive; none: until further notice
     qint64 version = 0;
 
     friend bool operator==(const TargetFields &, const TargetFields &) = default;
@@ -71,10 +72,10 @@ enum class CostClass {
     Sales,
     Other,
 };
-template<>
-struct Keys<CostClass>
+template<> struct Keys<CostClass>
 {
-    static constexpr std::array table{std::pair{CostClass::Marketing, "marketing"}, std::pair{CostClass::Sales, "sales"},
+    static constexpr std::array table{std::pair{CostClass::Marketing, "marketing"},
+                                      std::pair{CostClass::Sales, "sales"},
                                       std::pair{CostClass::Other, "other"}};
 };
 
@@ -82,10 +83,10 @@ struct Keys<CostClass>
 struct CostFields
 {
     CostId id = CostId::generate();
-    Day month;                         ///< its first day
+    Day month; ///< its first day
     CostClass costClass = CostClass::Sales;
     Money amount;
-    std::optional<TeamId> team = {};   ///< none: the whole company's
+    std::optional<TeamId> team = {}; ///< none: the whole company's
     QString note = {};
     qint64 version = 0;
 
@@ -100,8 +101,7 @@ enum class HolidayKind {
     CollectiveLeave, ///< cuti bersama
     Leave,           ///< of one rep
 };
-template<>
-struct Keys<HolidayKind>
+template<> struct Keys<HolidayKind>
 {
     static constexpr std::array table{std::pair{HolidayKind::Public, "public"},
                                       std::pair{HolidayKind::CollectiveLeave, "collective_leave"},

@@ -396,7 +396,8 @@ Result<ParsedDate> parseDate(QStringView text, const DateFormat &format)
     if (!isDay(raw->year, month, day)) {
         //: %1 is a month's number, %2 a year, %3 a day's number
         const QString why = QCoreApplication::translate("DateFormat", "month %1 of %2 has no day %3.");
-        return unreadable(text, why.arg(QString::number(month), QString::number(raw->year), QString::number(day)));
+        return unreadable(text,
+                          why.arg(QString::number(month), QString::number(raw->year), QString::number(day)));
     }
     return ParsedDate{toDay(QDate(raw->year, month, day)), raw->time, raw->utcOffsetSeconds};
 }

@@ -28,12 +28,12 @@ struct DateDetection
     DateFormat format;      ///< what more cells prove; DayFirst where none does
     bool ambiguous = false; ///< there are cells that mean another day in the other order, and no cell (or
                             ///< cells on both sides) to prove which is right: ask
-    qint64 dayFirst = 0;   ///< cells that are a date only with the day first
-    qint64 monthFirst = 0; ///< cells that are a date only with the month first
-    qint64 undecided = 0;  ///< cells that are another date in each order
-    qint64 dates = 0;      ///< cells that are a date in some order, the above included
-    qint64 withTime = 0;   ///< those of them that have a time of day
-    qint64 unreadable = 0; ///< cells that are no date; blank cells count nowhere
+    qint64 dayFirst = 0;    ///< cells that are a date only with the day first
+    qint64 monthFirst = 0;  ///< cells that are a date only with the month first
+    qint64 undecided = 0;   ///< cells that are another date in each order
+    qint64 dates = 0;       ///< cells that are a date in some order, the above included
+    qint64 withTime = 0;    ///< those of them that have a time of day
+    qint64 unreadable = 0;  ///< cells that are no date; blank cells count nowhere
 };
 
 /// Collects evidence from a column cell by cell.

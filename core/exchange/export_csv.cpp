@@ -88,15 +88,16 @@ Result<qint64> exportActivities(Session &session, ActivityQuery query, QIODevice
     if (!directory)
         return failure(directory.error());
     CsvWriter writer(device, options);
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Export", text); };
+    const auto phrase = [](const char *text) { return QCoreApplication::translate("Export", text); };
     auto written = writer.write(
-        {tr(QT_TRANSLATE_NOOP("Export", "Activity ID")), tr(QT_TRANSLATE_NOOP("Export", "Activity type")),
-         tr(QT_TRANSLATE_NOOP("Export", "Owner")), tr(QT_TRANSLATE_NOOP("Export", "Start")),
-         tr(QT_TRANSLATE_NOOP("Export", "Duration in seconds")), tr(QT_TRANSLATE_NOOP("Export", "Direction")),
-         tr(QT_TRANSLATE_NOOP("Export", "Outcome")), tr(QT_TRANSLATE_NOOP("Export", "Status")),
-         tr(QT_TRANSLATE_NOOP("Export", "Subject")), tr(QT_TRANSLATE_NOOP("Export", "Account")),
-         tr(QT_TRANSLATE_NOOP("Export", "Contact")), tr(QT_TRANSLATE_NOOP("Export", "Opportunity")),
-         tr(QT_TRANSLATE_NOOP("Export", "Note"))});
+        {phrase(QT_TRANSLATE_NOOP("Export", "Activity ID")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Activity type")), phrase(QT_TRANSLATE_NOOP("Export", "Owner")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Start")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Duration in seconds")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Direction")), phrase(QT_TRANSLATE_NOOP("Export", "Outcome")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Status")), phrase(QT_TRANSLATE_NOOP("Export", "Subject")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Account")), phrase(QT_TRANSLATE_NOOP("Export", "Contact")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Opportunity")), phrase(QT_TRANSLATE_NOOP("Export", "Note"))});
     if (!written)
         return failure(written.error());
     query.sort = ActivitySort::Start;
@@ -144,16 +145,18 @@ Result<qint64> exportOpportunities(Session &session, OpportunityQuery query, QIO
     if (!rows)
         return failure(rows.error());
     CsvWriter writer(device, options);
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Export", text); };
+    const auto phrase = [](const char *text) { return QCoreApplication::translate("Export", text); };
     auto written = writer.write(
-        {tr(QT_TRANSLATE_NOOP("Export", "Opportunity ID")), tr(QT_TRANSLATE_NOOP("Export", "Opportunity")),
-         tr(QT_TRANSLATE_NOOP("Export", "Owner")), tr(QT_TRANSLATE_NOOP("Export", "Account")),
-         tr(QT_TRANSLATE_NOOP("Export", "Product")), tr(QT_TRANSLATE_NOOP("Export", "Pipeline")),
-         tr(QT_TRANSLATE_NOOP("Export", "Stage")), tr(QT_TRANSLATE_NOOP("Export", "Amount")),
-         tr(QT_TRANSLATE_NOOP("Export", "Currency")), tr(QT_TRANSLATE_NOOP("Export", "Probability")),
-         tr(QT_TRANSLATE_NOOP("Export", "Created")), tr(QT_TRANSLATE_NOOP("Export", "Close date")),
-         tr(QT_TRANSLATE_NOOP("Export", "Expected close")), tr(QT_TRANSLATE_NOOP("Export", "Loss reason")),
-         tr(QT_TRANSLATE_NOOP("Export", "Lead source")), tr(QT_TRANSLATE_NOOP("Export", "Note"))});
+        {phrase(QT_TRANSLATE_NOOP("Export", "Opportunity ID")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Opportunity")), phrase(QT_TRANSLATE_NOOP("Export", "Owner")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Account")), phrase(QT_TRANSLATE_NOOP("Export", "Product")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Pipeline")), phrase(QT_TRANSLATE_NOOP("Export", "Stage")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Amount")), phrase(QT_TRANSLATE_NOOP("Export", "Currency")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Probability")), phrase(QT_TRANSLATE_NOOP("Export", "Created")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Close date")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Expected close")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Loss reason")),
+         phrase(QT_TRANSLATE_NOOP("Export", "Lead source")), phrase(QT_TRANSLATE_NOOP("Export", "Note"))});
     if (!written)
         return failure(written.error());
     for (const OpportunityRow &row : *rows) {

@@ -15,11 +15,12 @@ Error refusedRows(const FileOutcome &outcome)
 {
     const RefusedRow &first = outcome.refusals.front();
     const QString where = first.column.isEmpty() ? QString() : QString(QStringLiteral(", ") + first.column);
+    const int refused = static_cast<int>(outcome.refused);
     //: %1 a file, %2 a line number, %3 empty or the name of a column after a comma, %4 the reason
     return {ErrorKind::InvalidInput,
             QCoreApplication::translate(
                 "Import", "Nothing of “%1” was taken: %n row(s) cannot be. The first is line %2%3: %4",
-                nullptr, static_cast<int>(outcome.refused))
+                nullptr, refused)
                 .arg(outcome.name)
                 .arg(first.line)
                 .arg(where, first.reason)};

@@ -25,11 +25,11 @@ struct NumberDetection
     NumberFormat format;    ///< what more cells prove; Point where none does
     bool ambiguous = false; ///< there are cells such as 1.234 that are another number in the other format,
                             ///< and no cell (or cells on both sides) to prove which is right: ask
-    qint64 point = 0;      ///< cells that are a number only with a decimal point
-    qint64 comma = 0;      ///< cells that are a number only with a decimal comma
-    qint64 undecided = 0;  ///< cells that are another number in each format
-    qint64 numbers = 0;    ///< cells that are a number in some format, the above included
-    qint64 unreadable = 0; ///< cells that are no number; blank cells count nowhere
+    qint64 point = 0;       ///< cells that are a number only with a decimal point
+    qint64 comma = 0;       ///< cells that are a number only with a decimal comma
+    qint64 undecided = 0;   ///< cells that are another number in each format
+    qint64 numbers = 0;     ///< cells that are a number in some format, the above included
+    qint64 unreadable = 0;  ///< cells that are no number; blank cells count nowhere
 };
 
 /// Collects evidence from a column cell by cell. An amount with a currency sign has no three decimals unless

@@ -11,7 +11,7 @@ namespace laju {
 
 namespace {
 
-using DealStays = std::unordered_map<OpportunityId, std::vector<const StageStay *>>;
+using DealStays = std::unordered_map<OpportunityId, std::vector<StageStay>>;
 
 constexpr int fewestDeals = 5;
 
@@ -32,17 +32,21 @@ double daysBetween(Instant from, Instant to)
     return std::chrono::duration<double, std::ratio<86400>>(to - from).count();
 }
 
-// Stays of deals that the selection takes, first entry first.
+// Stays of deals that the selection takes, first entry first. A win is no stay, as nothing happens after it,
+// but it is the entry into the last step.
 DealStays staysByDeal(const Facts &facts, const Selection &selection)
 {
     DealStays byDeal;
     for (const DealFact &deal : facts.deals()) {
-        if (takes(selection, deal))
-            byDeal.try_emplace(deal.id);
+        if (!takes(selection, deal))
+            continue;
+        std::vector<StageStay> &stays = byDeal[deal.id];
+        if (deal.state == StageKind::Won && deal.closedAt && deal.closed)
+            stays.push_back({deal.id, deal.stage, deal.rep, *deal.closedAt, {}, *deal.closed});
     }
     for (const StageStay &stay : facts.stays()) {
         if (const auto found = byDeal.find(stay.opportunity); found != byDeal.end())
-            found->second.push_back(&stay);
+            found->second.push_back(stay);
     }
     for (auto &[deal, stays] : byDeal)
         std::ranges::sort(stays, {}, &StageStay::entered);
@@ -77,14 +81,14 @@ std::vector<FunnelStep> funnelOf(PipelineId pipeline, const DealStays &deals,
     for (const auto &[deal, stays] : deals) {
         size_t reachedBefore = 0; // so many steps were reached by the stays seen until now
         std::optional<size_t> countedLast;
-        for (const StageStay *stay : stays) {
-            const auto rank = rankOf.find(stay->stage);
+        for (const StageStay &stay : stays) {
+            const auto rank = rankOf.find(stay.stage);
             if (rank == rankOf.end() || rank->second < reachedBefore)
                 continue;
             if (countedLast)
                 ++wentOn[*countedLast];
             countedLast.reset();
-            if (isWithin(spans, stay->rep, stay->enteredDay)) {
+            if (isWithin(spans, stay.rep, stay.enteredDay)) {
                 for (size_t i = reachedBefore; i <= rank->second; ++i)
                     ++steps[i].reached;
                 // Of the steps reached at once, all but the last were passed.

@@ -55,8 +55,9 @@ std::optional<qint64> readSeconds(const QString &text)
     if (!match.hasMatch() || text.isEmpty())
         return {};
     constexpr qint64 longest = 10'000'000;
-    const qint64 seconds = match.captured(1).left(7).toLongLong() * 3600 + match.captured(2).left(7).toLongLong() * 60
-        + match.captured(3).left(9).toLongLong();
+    const qint64 seconds = match.captured(1).left(7).toLongLong() * 3600 +
+                           match.captured(2).left(7).toLongLong() * 60 +
+                           match.captured(3).left(9).toLongLong();
     return seconds <= longest ? std::optional(seconds) : std::nullopt;
 }
 
@@ -65,24 +66,29 @@ std::optional<qint64> readSeconds(const QString &text)
 Result<qint64> readTargetValue(const QString &text, Unit unit, Currency currency)
 {
     const QString trimmed = text.trimmed();
-    const Failure wrong = failure(ErrorKind::InvalidInput, QCoreApplication::translate("TargetValue", "“%1” cannot be a target here: give %2.")
-                                                               .arg(trimmed, expectation(unit)));
+    const Failure wrong =
+        failure(ErrorKind::InvalidInput,
+                QCoreApplication::translate("TargetValue", "“%1” cannot be a target here: give %2.")
+                    .arg(trimmed, expectation(unit)));
     if (unit == Unit::Seconds) {
         const auto seconds = readSeconds(trimmed);
         return seconds ? Result<qint64>(*seconds) : wrong;
     }
     if (unit == Unit::Money || unit == Unit::MoneyPerDay) {
-        static const QRegularExpression sign(u"^(Rp|IDR|USD|EUR|\\$|€)\\.?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression sign(u"^(Rp|IDR|USD|EUR|\\$|€)\\.?\\s*"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
         const auto money = Money::fromDecimal(plainNumber(QString(trimmed).remove(sign), true), currency);
         return money ? Result<qint64>(money->minor()) : wrong;
     }
     const bool percent = unit == Unit::Share && trimmed.endsWith(u'%');
     bool isNumber = false;
-    const double number = plainNumber(percent ? trimmed.chopped(1) : trimmed, unit == Unit::Count).toDouble(&isNumber);
+    const double number =
+        plainNumber(percent ? trimmed.chopped(1) : trimmed, unit == Unit::Count).toDouble(&isNumber);
     // "32" as a share is meant as 32%: nobody sets a target of 3,200%.
     const double value = unit == Unit::Share && (percent || number > 1) ? number / 100 : number;
     const double steps = value * targetStepsPerUnit(unit);
-    if (!isNumber || !(steps > 0) || steps > 1e15 || (unit == Unit::Count && steps != std::floor(steps)) || (unit == Unit::Share && value > 1))
+    if (!isNumber || !(steps > 0) || steps > 1e15 || (unit == Unit::Count && steps != std::floor(steps)) ||
+        (unit == Unit::Share && value > 1))
         return wrong;
     return static_cast<qint64>(std::llround(steps));
 }

@@ -6,9 +6,10 @@
 
 namespace laju {
 
-/// Reads what people type as a target of that unit, as whole steps (see targetStepsPerUnit): "50", "32%", "1200000000", "3h", "90m".
-/// The decimal sign is '.' or ','; a single one followed by exactly three digits is taken as a thousands sign of a count or of money.
-/// Errors: InvalidInput, naming the text and what is expected.
+/// Reads what people type as a target of that unit, as whole steps (see targetStepsPerUnit): "50", "32%",
+/// "1200000000", "3h", "90m". The decimal sign is '.' or ','; a single one followed by exactly three digits
+/// is taken as a thousands sign of a count or of money. Errors: InvalidInput, naming the text and what is
+/// expected.
 Result<qint64> readTargetValue(const QString &text, Unit unit, Currency currency);
 
 } // namespace laju

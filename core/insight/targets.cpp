@@ -107,8 +107,8 @@ private:
         m_whole += whole;
         m_due += targetOver(target, m_metric, piece.intersected(m_elapsed), calendar, weekStart);
         if (m_asOf.worked > 0 && piece.contains(m_asOf.today))
-            m_due += m_asOf.worked
-                     * targetOver(target, m_metric, Period::ofDay(m_asOf.today), calendar, weekStart);
+            m_due += m_asOf.worked *
+                     targetOver(target, m_metric, Period::ofDay(m_asOf.today), calendar, weekStart);
         const int workdays = calendar.workdays(piece);
         m_weighted += whole * workdays;
         m_workdays += workdays;
@@ -250,9 +250,10 @@ std::optional<Attainment> attainment(const Metric &metric, const Scope &scope, c
                                      const AsOf &asOf, const Facts &facts)
 {
     const Directory &directory = facts.directory();
-    const Period elapsed = Period::make(std::min(period.from(), asOf.today), std::max(period.from(), asOf.today))
-                               .value()
-                               .intersected(period);
+    const Period elapsed =
+        Period::make(std::min(period.from(), asOf.today), std::max(period.from(), asOf.today))
+            .value()
+            .intersected(period);
     Owed owed(metric, directory, elapsed, asOf);
     for (const Period &piece : pieces(metric, period, directory))
         owed.add(scope, piece);

@@ -23,7 +23,10 @@ template<> struct Keys<PaceState>
 struct AsOf
 {
     /// The beginning of @p day.
-    AsOf(Day day) : today(day) {}
+    AsOf(Day day)
+        : today(day)
+    {
+    }
     /// The moment @p now in @p zone, its day worked by as much of the working hours as have passed.
     AsOf(Instant now, const QTimeZone &zone, const WorkspaceSettings &settings);
 
@@ -59,6 +62,7 @@ struct Attainment
 /// Target and actual of @p metric for @p scope over @p period as of @p asOf. A team without a target of its
 /// own owes what its reps owe together. None when nobody set a target.
 [[nodiscard]] std::optional<Attainment> attainment(const Metric &metric, const Scope &scope,
-                                                   const Period &period, const AsOf &asOf, const Facts &facts);
+                                                   const Period &period, const AsOf &asOf,
+                                                   const Facts &facts);
 
 } // namespace laju

@@ -23,8 +23,7 @@ const Metric *findMetric(QAnyStringView key)
 {
     const std::span<const Metric> all = catalogue();
     const auto found = std::ranges::find_if(all, [&](const Metric &metric) {
-        return !key.isEmpty() &&
-               (key == QAnyStringView(metric.key) || key == QAnyStringView(metric.alias));
+        return !key.isEmpty() && (key == QAnyStringView(metric.key) || key == QAnyStringView(metric.alias));
     });
     return found == all.end() ? nullptr : &*found;
 }

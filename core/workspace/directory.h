@@ -34,13 +34,14 @@ struct RepSpan
     friend bool operator==(const RepSpan &, const RepSpan &) = default;
 };
 
-/// Everything of a workspace that is small and referred to all the time, in memory: who, which types and stages, targets.
-/// A value: what reads it never sees it change. Accounts, contacts, opportunities and activities are not in it.
+/// Everything of a workspace that is small and referred to all the time, in memory: who, which types and
+/// stages, targets. A value: what reads it never sees it change. Accounts, contacts, opportunities and
+/// activities are not in it.
 struct Directory
 {
     WorkspaceSettings settings = {};
-    std::vector<Team> teams = {};                 ///< by name
-    std::vector<Rep> reps = {};                   ///< by name
+    std::vector<Team> teams = {}; ///< by name
+    std::vector<Rep> reps = {};   ///< by name
     std::vector<Membership> memberships = {};
     std::vector<ActivityType> activityTypes = {}; ///< by number
     std::vector<Pipeline> pipelines = {};         ///< by position
@@ -48,8 +49,8 @@ struct Directory
     std::vector<Product> products = {};           ///< by name
     std::vector<Target> targets = {};
     std::vector<Cost> costs = {};
-    std::vector<Holiday> holidays = {};           ///< by day
-    std::vector<ExchangeRate> rates = {};         ///< by currency, then day
+    std::vector<Holiday> holidays = {};   ///< by day
+    std::vector<ExchangeRate> rates = {}; ///< by currency, then day
 
     [[nodiscard]] const Team *team(TeamId id) const;
     [[nodiscard]] const Rep *rep(RepId id) const;
@@ -76,7 +77,8 @@ struct Directory
     [[nodiscard]] WorkingCalendar calendarOf(RepId rep) const;
     /// The company's calendar: the week's pattern less holidays.
     [[nodiscard]] WorkingCalendar calendar() const;
-    /// @p money in the reporting currency at the rate in force on @p day. Errors: NotFound, naming currency and date.
+    /// @p money in the reporting currency at the rate in force on @p day. Errors: NotFound, naming currency
+    /// and date.
     [[nodiscard]] Result<Money> inReportingCurrency(const Money &money, Day day) const;
 };
 

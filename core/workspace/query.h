@@ -19,29 +19,30 @@ enum class ActivitySort {
     Account,
 };
 
-/// Which activities, in which order. A page goes on after the last row of the one before (by key, not by offset).
+/// Which activities, in which order. A page goes on after the last row of the one before (by key, not by
+/// offset).
 struct ActivityQuery
 {
-    std::vector<RepSpan> spans = {};                ///< whose, and when by local day of start; empty: everybody, always
-    std::vector<ActivityTypeId> types = {};         ///< empty: all
-    std::vector<Outcome> outcomes = {};             ///< empty: all
+    std::vector<RepSpan> spans = {}; ///< whose, and when by local day of start; empty: everybody, always
+    std::vector<ActivityTypeId> types = {}; ///< empty: all
+    std::vector<Outcome> outcomes = {};     ///< empty: all
     std::optional<ActivityStatus> status = {};
-    std::optional<Measure> measure = {};            ///< only rows that count in this measure, by the measure's own date
+    std::optional<Measure> measure = {}; ///< only rows that count in this measure, by the measure's own date
     std::optional<AccountId> account = {};
     std::optional<OpportunityId> opportunity = {};
-    QString text = {};                              ///< found in subject, note or account
+    QString text = {}; ///< found in subject, note or account
     ActivitySort sort = ActivitySort::Start;
     bool descending = true;
     int limit = 500;
-    std::optional<ActivityFields> after = {};       ///< the last row of the page before
-    int skip = 0;                                   ///< with sorts other than Start
+    std::optional<ActivityFields> after = {}; ///< the last row of the page before
+    int skip = 0;                             ///< with sorts other than Start
 };
 
 /// An activity with the names that a list shows.
 struct ActivityRow
 {
     Activity activity;
-    Day day;                    ///< local date of its start
+    Day day; ///< local date of its start
     QString account = {};
     QString contact = {};
     QString opportunity = {};
@@ -49,13 +50,13 @@ struct ActivityRow
 
 struct OpportunityQuery
 {
-    std::vector<RepSpan> owners = {};               ///< only the reps count here; empty: everybody
-    std::vector<OpportunityId> ids = {};            ///< when not empty: just these
+    std::vector<RepSpan> owners = {};    ///< only the reps count here; empty: everybody
+    std::vector<OpportunityId> ids = {}; ///< when not empty: just these
     std::optional<PipelineId> pipeline = {};
-    std::vector<StageKind> kinds = {};              ///< empty: all
+    std::vector<StageKind> kinds = {}; ///< empty: all
     std::optional<AccountId> account = {};
-    QString text = {};                              ///< found in name or account
-    std::optional<Day> closedFrom = {};             ///< closed ones only from this day on; open ones stay
+    QString text = {};                  ///< found in name or account
+    std::optional<Day> closedFrom = {}; ///< closed ones only from this day on; open ones stay
     int limit = 5000;
 };
 
@@ -64,14 +65,13 @@ struct OpportunityRow
 {
     Opportunity opportunity;
     QString account = {};
-    std::optional<Instant> stageSince = {};         ///< when it entered the stage where it stands
-    std::optional<Instant> nextStep = {};           ///< start of its earliest planned activity
+    std::optional<Instant> stageSince = {}; ///< when it entered the stage where it stands
+    std::optional<Instant> nextStep = {};   ///< start of its earliest planned activity
     QString nextStepSubject = {};
 };
 
 /// A name with its id, for completion.
-template<class IdType>
-struct Named
+template<class IdType> struct Named
 {
     IdType id;
     QString name;
@@ -83,7 +83,7 @@ struct ImportRecord
     ImportId id;
     QString file;
     Instant at;
-    int rows = 0;      ///< new or changed rows
+    int rows = 0; ///< new or changed rows
     bool undone = false;
 };
 

@@ -11,9 +11,10 @@ namespace laju {
 
 /// The open workspace, as a sequence of plain calls. Lives on one thread; a window reaches it through Store.
 ///
-/// Each write is one transaction: row, history and facts together, on disk when the call returns. Errors of every write:
-/// Conflict (the version given is not the stored one), NotFound, InvalidInput (refers to what does not exist),
-/// Busy, Unwritable, Internal. Every entity keeps a version: a save hands in the one it read, and gets the next.
+/// Each write is one transaction: row, history and facts together, on disk when the call returns. Errors of
+/// every write: Conflict (the version given is not the stored one), NotFound, InvalidInput (refers to what
+/// does not exist), Busy, Unwritable, Internal. Every entity keeps a version: a save hands in the one it
+/// read, and gets the next.
 class Session
 {
 public:
@@ -27,7 +28,8 @@ public:
     /// How many rows the query has, its page and order apart.
     [[nodiscard]] virtual Result<qint64> countActivities(const ActivityQuery &query) = 0;
     [[nodiscard]] virtual Result<ActivityRow> activity(ActivityId id) = 0;
-    [[nodiscard]] virtual Result<std::vector<OpportunityRow>> opportunities(const OpportunityQuery &query) = 0;
+    [[nodiscard]] virtual Result<std::vector<OpportunityRow>>
+    opportunities(const OpportunityQuery &query) = 0;
     [[nodiscard]] virtual Result<OpportunityRow> opportunity(OpportunityId id) = 0;
     [[nodiscard]] virtual Result<std::vector<StageChange>> stageChanges(OpportunityId id) = 0;
     [[nodiscard]] virtual Result<Account> account(AccountId id) = 0;
@@ -35,15 +37,17 @@ public:
     [[nodiscard]] virtual Result<std::vector<Account>> accounts() = 0;
     [[nodiscard]] virtual Result<std::vector<Contact>> contacts(std::optional<AccountId> account) = 0;
     /// Accounts whose name holds @p text, those that begin with it first.
-    [[nodiscard]] virtual Result<std::vector<Named<AccountId>>> findAccounts(const QString &text, int limit) = 0;
+    [[nodiscard]] virtual Result<std::vector<Named<AccountId>>> findAccounts(const QString &text,
+                                                                             int limit) = 0;
     /// Open opportunities whose name holds @p text, or all of @p account; those that begin with it first.
     [[nodiscard]] virtual Result<std::vector<Named<OpportunityId>>>
     findOpportunities(const QString &text, std::optional<AccountId> account, int limit) = 0;
-    /// An activity of the same rep, account and type that starts within two minutes of this one, other than itself.
+    /// An activity of the same rep, account and type that starts within two minutes of this one, other than
+    /// itself.
     [[nodiscard]] virtual Result<std::optional<ActivityRow>> similarActivity(const Activity &activity) = 0;
     /// The record that came from @p source with that id there, whatever became of it since.
-    [[nodiscard]] virtual Result<std::optional<qint64>> idOfExternal(const QString &table, const QString &source,
-                                                                     const QString &externalId) = 0;
+    [[nodiscard]] virtual Result<std::optional<qint64>>
+    idOfExternal(const QString &table, const QString &source, const QString &externalId) = 0;
     [[nodiscard]] virtual Result<std::vector<ImportRecord>> imports() = 0;
     /// @}
 
@@ -51,17 +55,21 @@ public:
     /// @{
     [[nodiscard]] virtual Result<Change> save(const Activity &activity) = 0;
     [[nodiscard]] virtual Result<Change> save(const Team &team) = 0;
-    /// @p team is what the rep belongs to from @p teamFrom on (none: from ever); earlier memberships end there.
-    [[nodiscard]] virtual Result<Change> save(const Rep &rep, std::optional<TeamId> team, std::optional<Day> teamFrom) = 0;
+    /// @p team is what the rep belongs to from @p teamFrom on (none: from ever); earlier memberships end
+    /// there.
+    [[nodiscard]] virtual Result<Change> save(const Rep &rep, std::optional<TeamId> team,
+                                              std::optional<Day> teamFrom) = 0;
     [[nodiscard]] virtual Result<Change> save(const Account &account) = 0;
     [[nodiscard]] virtual Result<Change> save(const Contact &contact) = 0;
     [[nodiscard]] virtual Result<Change> save(const Product &product) = 0;
     [[nodiscard]] virtual Result<Change> save(const ActivityType &type) = 0;
     [[nodiscard]] virtual Result<Change> save(const Pipeline &pipeline) = 0;
     [[nodiscard]] virtual Result<Change> save(const Stage &stage) = 0;
-    /// Saves fields. A stage other than the stored one is recorded as a move at @p movedAt by @p author; @c created and
+    /// Saves fields. A stage other than the stored one is recorded as a move at @p movedAt by @p author; @c
+    /// created and
     /// @c closed follow the moves. A new opportunity enters its stage at its creation.
-    [[nodiscard]] virtual Result<Change> save(const Opportunity &opportunity, Instant movedAt, std::optional<RepId> author) = 0;
+    [[nodiscard]] virtual Result<Change> save(const Opportunity &opportunity, Instant movedAt,
+                                              std::optional<RepId> author) = 0;
     [[nodiscard]] virtual Result<Change> save(const Target &target) = 0;
     [[nodiscard]] virtual Result<Change> save(const Cost &cost) = 0;
     [[nodiscard]] virtual Result<Change> save(const Holiday &holiday) = 0;
@@ -82,24 +90,30 @@ public:
 
     /// @name Many at once
     /// @{
-    /// Everything that @p work writes becomes one transaction and one change set: all of it, or after an error nothing.
-    /// Within it each save() reports as usual; facts of activities may be brought up to date once at the end.
+    /// Everything that @p work writes becomes one transaction and one change set: all of it, or after an
+    /// error nothing. Within it each save() reports as usual; facts of activities may be brought up to date
+    /// once at the end.
     [[nodiscard]] virtual Result<Change> transact(const std::function<Result<void>(Session &)> &work) = 0;
-    /// The same for an import: leaves a record of it that undoImport() takes back. @p file is its name for people.
-    [[nodiscard]] virtual Result<Change> import(const QString &file, const std::function<Result<void>(Session &)> &work) = 0;
+    /// The same for an import: leaves a record of it that undoImport() takes back. @p file is its name for
+    /// people.
+    [[nodiscard]] virtual Result<Change> import(const QString &file,
+                                                const std::function<Result<void>(Session &)> &work) = 0;
     [[nodiscard]] virtual Result<Change> undoImport(ImportId import) = 0;
     /// Adds new activities, only within transact() or import(), by the fastest way there is.
     [[nodiscard]] virtual Result<void> insertMany(const std::vector<Activity> &activities) = 0;
-    /// Adds new opportunities with their whole stage history (oldest first), only within transact() or import().
-    [[nodiscard]] virtual Result<void> insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) = 0;
+    /// Adds new opportunities with their whole stage history (oldest first), only within transact() or
+    /// import().
+    [[nodiscard]] virtual Result<void>
+    insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) = 0;
     /// @}
 
     /// @name Care of the file
     /// @{
-    /// Recomputes facts from the rows, compares, and with @p mend puts right what differs; also the database's own check.
-    /// An empty list means all is well.
+    /// Recomputes facts from the rows, compares, and with @p mend puts right what differs; also the
+    /// database's own check. An empty list means all is well.
     [[nodiscard]] virtual Result<std::vector<CheckFinding>> check(bool mend) = 0;
-    /// Copies the workspace, while it is in use, to @p path. Errors: Unwritable; Duplicate when the file exists.
+    /// Copies the workspace, while it is in use, to @p path. Errors: Unwritable; Duplicate when the file
+    /// exists.
     [[nodiscard]] virtual Result<void> backup(const QString &path) = 0;
     /// @}
 };

@@ -13,7 +13,8 @@
 
 namespace laju {
 
-/// The way from a window to its Session on the database thread: questions go as functions, answers come as values.
+/// The way from a window to its Session on the database thread: questions go as functions, answers come as
+/// values.
 class Store : public QObject
 {
     Q_OBJECT
@@ -23,21 +24,21 @@ public:
     /// Runs @p job(Session &) on the database thread, after what was asked before, and hands its Result to
     /// @p receive on the thread of @p receiver, unless that has died meanwhile. A Change within the result is
     /// also announced by changed(), before @p receive is called.
-    template<class Job, class Receive>
-    void ask(QObject *receiver, Job job, Receive receive)
+    template<class Job, class Receive> void ask(QObject *receiver, Job job, Receive receive)
     {
         using Answer = std::invoke_result_t<Job, Session &>;
         auto promise = std::make_shared<QPromise<Answer>>();
         auto *watcher = new QFutureWatcher<Answer>(receiver);
-        connect(watcher, &QFutureWatcher<Answer>::finished, receiver, [store = QPointer<Store>(this), watcher, receive = std::move(receive)] {
-            watcher->deleteLater();
-            const Answer answer = watcher->result();
-            if constexpr (std::is_same_v<Answer, Result<Change>>) {
-                if (answer && store)
-                    Q_EMIT store->changed(*answer);
-            }
-            receive(answer);
-        });
+        connect(watcher, &QFutureWatcher<Answer>::finished, receiver,
+                [store = QPointer<Store>(this), watcher, receive = std::move(receive)] {
+                    watcher->deleteLater();
+                    const Answer answer = watcher->result();
+                    if constexpr (std::is_same_v<Answer, Result<Change>>) {
+                        if (answer && store)
+                            Q_EMIT store->changed(*answer);
+                    }
+                    receive(answer);
+                });
         watcher->setFuture(promise->future());
         post([promise, job = std::move(job)](Session &session) {
             promise->start();
@@ -47,8 +48,7 @@ public:
     }
 
     /// Runs @p job(Session &) on the database thread for its Change alone; an error comes by failed().
-    template<class Job>
-    void write(QObject *receiver, Job job)
+    template<class Job> void write(QObject *receiver, Job job)
     {
         ask(receiver, std::move(job), [this](const Result<Change> &change) {
             if (!change)

@@ -298,10 +298,10 @@ void TranslationsTest::catalogueIsComplete()
     const QString copy = folder.filePath(name);
     QVERIFY(QFile::copy(root.filePath(u"translations/"_s + name), copy));
     const QStringList sources{root.filePath(u"core"_s), root.filePath(u"ui"_s), root.filePath(u"app"_s)};
-    const auto failure =
-        failureOf(QStringLiteral(LAJU_LUPDATE),
-                  QStringList{u"-silent"_s, u"-locations"_s, u"none"_s, u"-extensions"_s, u"cpp,h"_s, QString(u"-I"_s + root.absolutePath())} +
-                      options + sources + QStringList{u"-ts"_s, copy});
+    const auto failure = failureOf(QStringLiteral(LAJU_LUPDATE),
+                                   QStringList{u"-silent"_s, u"-locations"_s, u"none"_s, u"-extensions"_s,
+                                               u"cpp,h"_s, QString(u"-I"_s + root.absolutePath())} +
+                                       options + sources + QStringList{u"-ts"_s, copy});
     QVERIFY2(!failure, qPrintable(failure.value_or(QString())));
 
     const auto before = readCatalogue(original);

@@ -62,6 +62,7 @@ void ActivitiesPage::makeTools()
     m_tools = new QWidget(this);
     m_scope = new ScopePicker(context(), ScopePicker::Offers::Everything, m_tools);
     m_export = new QToolButton(m_tools);
+    setButtonKind(m_export, ButtonKind::Normal);
     m_export->setObjectName(u"activitiesExport"_s);
     m_export->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto *row = new QHBoxLayout(m_tools);

@@ -18,9 +18,7 @@ namespace {
 
 NumberFormat percentOfFraction()
 {
-    return [](double share) {
-        return QString(QString::number(std::llround(share * 100)) + u'%');
-    };
+    return [](double share) { return QString(QString::number(std::llround(share * 100)) + u'%'); };
 }
 
 } // namespace

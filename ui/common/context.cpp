@@ -7,19 +7,32 @@ namespace laju::ui {
 
 std::optional<RepId> Context::actingRep() const
 {
-    if (const auto chosen = RepId::fromNumber(preferences.get(Preferences::actingRep)); chosen && directory().rep(*chosen))
+    if (const auto chosen = RepId::fromNumber(preferences.get(Preferences::actingRep));
+        chosen && directory().rep(*chosen))
         return chosen;
     const std::vector<Rep> &reps = directory().reps;
     return reps.empty() ? std::nullopt : std::optional(reps.front()->id);
 }
 
-Day Context::today() const { return localDay(clock.now(), directory().zone()); }
+Day Context::today() const
+{
+    return localDay(clock.now(), directory().zone());
+}
 
-Day Context::today(RepId rep) const { return localDay(clock.now(), directory().zoneOf(rep)); }
+Day Context::today(RepId rep) const
+{
+    return localDay(clock.now(), directory().zoneOf(rep));
+}
 
-AsOf Context::asOf() const { return {clock.now(), directory().zone(), directory().settings}; }
+AsOf Context::asOf() const
+{
+    return {clock.now(), directory().zone(), directory().settings};
+}
 
-AsOf Context::asOf(RepId rep) const { return {clock.now(), directory().zoneOf(rep), directory().settings}; }
+AsOf Context::asOf(RepId rep) const
+{
+    return {clock.now(), directory().zoneOf(rep), directory().settings};
+}
 
 void Context::showError(const Error &error) const
 {

@@ -63,9 +63,11 @@ struct Context
     void showError(const Error &error) const;
 };
 
-/// What an activity type is called: a built-in one in the language of the window, a team's own as they named it.
+/// What an activity type is called: a built-in one in the language of the window, a team's own as they named
+/// it.
 [[nodiscard]] QString typeName(const ActivityType &type);
-/// The word for an outcome of that kind of activity: what is Held for a meeting is Completed for a demo. Empty for None.
+/// The word for an outcome of that kind of activity: what is Held for a meeting is Completed for a demo.
+/// Empty for None.
 [[nodiscard]] QString outcomeName(Outcome outcome, ActivityKind kind);
 [[nodiscard]] Tone outcomeTone(Outcome outcome);
 /// "Company", a team's or a rep's name.

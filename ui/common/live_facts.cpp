@@ -18,12 +18,15 @@ Result<Loaded> read(Session &session)
     Result<FactSnapshot> snapshot = session.facts();
     if (!snapshot)
         return failure(snapshot.error());
-    return Loaded{std::make_shared<Facts>(std::move(*snapshot), std::make_shared<const Directory>(std::move(*directory)))};
+    return Loaded{std::make_shared<Facts>(std::move(*snapshot),
+                                          std::make_shared<const Directory>(std::move(*directory)))};
 }
 
 } // namespace
 
-LiveFacts::LiveFacts(Store &store, QObject *parent) : QObject(parent), m_store(store)
+LiveFacts::LiveFacts(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
 {
     connect(&store, &Store::changed, this, &LiveFacts::take);
 }

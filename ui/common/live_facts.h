@@ -17,13 +17,15 @@ class LiveFacts final : public QObject
 public:
     explicit LiveFacts(Store &store, QObject *parent = nullptr);
 
-    /// Reads directory and facts; directoryChanged() and factsChanged() tell when they are there, failed() why not.
+    /// Reads directory and facts; directoryChanged() and factsChanged() tell when they are there, failed()
+    /// why not.
     void load();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
     /// Empty until loaded. The reference stays good; the content changes with the signals.
     [[nodiscard]] const Facts &facts() const { return *m_facts; }
-    /// A copy that never changes, for work on another thread. Made at once: the facts are shared until the next write.
+    /// A copy that never changes, for work on another thread. Made at once: the facts are shared until the
+    /// next write.
     [[nodiscard]] std::shared_ptr<const Facts> share() const { return m_facts; }
     [[nodiscard]] const Directory &directory() const { return m_facts->directory(); }
 

@@ -4,7 +4,8 @@
 namespace laju::ui {
 
 Localization::Localization(Language language, QObject *parent)
-    : QObject(parent), m_words(Phrasebook(language), Format(language), m_currency)
+    : QObject(parent)
+    , m_words(Phrasebook(language), Format(language), m_currency)
 {
     applyLanguage(language);
 }

@@ -7,8 +7,8 @@
 
 namespace laju::ui {
 
-/// The language the window speaks, and how it writes figures. Switching re-installs the catalogues, so every widget gets a
-/// LanguageChange; what is no widget, or caches texts, listens to changed().
+/// The language the window speaks, and how it writes figures. Switching re-installs the catalogues, so every
+/// widget gets a LanguageChange; what is no widget, or caches texts, listens to changed().
 class Localization final : public QObject
 {
     Q_OBJECT

@@ -8,12 +8,17 @@
 
 namespace laju::ui {
 
-/// A page of the main window: a body, a title and tools that the window puts into its header. Built on first sight.
+/// A page of the main window: a body, a title and tools that the window puts into its header. Built on first
+/// sight.
 class Page : public QWidget
 {
     Q_OBJECT
 public:
-    Page(Context &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context) {}
+    Page(Context &context, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_context(context)
+    {
+    }
 
     /// The translated title in the header.
     [[nodiscard]] virtual QString title() const = 0;
@@ -23,7 +28,8 @@ public:
     [[nodiscard]] virtual QWidget *headerTools() { return nullptr; }
     /// Hint at the right of the status bar; may be empty.
     [[nodiscard]] virtual QString hint() const { return {}; }
-    /// Text of the header's primary button when it makes something of this page's own ("New opportunity"); empty: it logs an activity.
+    /// Text of the header's primary button when it makes something of this page's own ("New opportunity");
+    /// empty: it logs an activity.
     [[nodiscard]] virtual QString createText() const { return {}; }
     /// What Ctrl+N does here; the default is the form for a new activity.
     virtual void createNew() { context().navigator->editActivity({}); }

@@ -44,8 +44,10 @@ PeriodChooser::PeriodChooser(Context &context, QWidget *parent)
     connect(m_picker, &PeriodPicker::datePicked, this,
             [this, weekStart](QDate date) { choose(Period::containing(toDay(date), m_kind, weekStart())); });
     connect(&m_context.live, &LiveFacts::directoryChanged, this, [this, weekStart] {
-        // Until somebody steps away, the period is the one that holds today, in the zone that is only now known.
-        const Period now = Period::containing(m_touched ? m_period.from() : m_context.today(), m_kind, weekStart());
+        // Until somebody steps away, the period is the one that holds today, in the zone that is only now
+        // known.
+        const Period now =
+            Period::containing(m_touched ? m_period.from() : m_context.today(), m_kind, weekStart());
         if (now == m_period)
             return;
         show(now);
@@ -73,7 +75,8 @@ void PeriodChooser::show(const Period &period)
     m_period = period;
     m_picker->setLabel(m_context.format().period(period));
     m_picker->setDate(toQDate(period.from()));
-    m_picker->setFirstDayOfWeek(static_cast<Qt::DayOfWeek>(m_context.directory().settings.weekStart.iso_encoding()));
+    m_picker->setFirstDayOfWeek(
+        static_cast<Qt::DayOfWeek>(m_context.directory().settings.weekStart.iso_encoding()));
 }
 
 void PeriodChooser::changeEvent(QEvent *event)

@@ -3,14 +3,13 @@
 
 #include "ui/common/context.h"
 
-
 namespace laju::ui {
 
 class PeriodPicker;
 class SegmentedControl;
 
-/// Day | Week | Month | Quarter | Year beside ‹ November 2026 ›: chooses a calendar period, steps through them, remembers the
-/// kind. Begins with the one that holds today.
+/// Day | Week | Month | Quarter | Year beside ‹ November 2026 ›: chooses a calendar period, steps through
+/// them, remembers the kind. Begins with the one that holds today.
 class PeriodChooser final : public QWidget
 {
     Q_OBJECT

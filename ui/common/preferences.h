@@ -9,13 +9,13 @@ class QSettings;
 
 namespace laju::ui {
 
-/// What one person on one machine chose; kept in QSettings. Defaults are not stored, so a better default reaches everybody.
+/// What one person on one machine chose; kept in QSettings. Defaults are not stored, so a better default
+/// reaches everybody.
 class Preferences final
 {
 public:
     /// One choice: where it is kept, and what holds until somebody chooses.
-    template<class T>
-    struct Choice
+    template<class T> struct Choice
     {
         const char *key;
         T fallback;
@@ -23,14 +23,15 @@ public:
 
     /// @name Every choice there is
     /// @{
-    static inline const Choice<QString> language{"language", {}};              ///< "en", "id"; empty: the desktop's
-    static inline const Choice<QString> scheme{"scheme", {}};                  ///< "light", "dark"; empty: the desktop's
+    static inline const Choice<QString> language{"language", {}}; ///< "en", "id"; empty: the desktop's
+    static inline const Choice<QString> scheme{"scheme", {}};     ///< "light", "dark"; empty: the desktop's
     static inline const Choice<QByteArray> windowGeometry{"window/geometry", {}};
-    static inline const Choice<QString> page{"window/page", {}};               ///< key of the page last looked at
-    static inline const Choice<qlonglong> actingRep{"acting_rep", 0};          ///< who logs here; 0: not chosen
-    static inline const Choice<QString> lastLine{"quick_log/last_line", {}};   ///< what was logged by the line last
-    static inline const Choice<QString> calendar{"period/calendar", {}};       ///< key of a Calendar
-    static inline const Choice<QString> scope{"scope", {}};                    ///< "company", "team:<id>", "rep:<id>"
+    static inline const Choice<QString> page{"window/page", {}};      ///< key of the page last looked at
+    static inline const Choice<qlonglong> actingRep{"acting_rep", 0}; ///< who logs here; 0: not chosen
+    static inline const Choice<QString> lastLine{"quick_log/last_line",
+                                                 {}};                    ///< what was logged by the line last
+    static inline const Choice<QString> calendar{"period/calendar", {}}; ///< key of a Calendar
+    static inline const Choice<QString> scope{"scope", {}}; ///< "company", "team:<id>", "rep:<id>"
     static inline const Choice<bool> pipelineTable{"pipeline/table", false};
     static inline const Choice<QString> reportLanguage{"report/language", {}}; ///< empty: the program's
     static inline const Choice<QString> exportFolder{"export/folder", {}};
@@ -38,15 +39,16 @@ public:
     /// @}
 
     /// Keeps choices in @p settings, which must outlive this.
-    explicit Preferences(QSettings &settings) : m_settings(settings) {}
+    explicit Preferences(QSettings &settings)
+        : m_settings(settings)
+    {
+    }
 
-    template<class T>
-    [[nodiscard]] T get(const Choice<T> &choice) const
+    template<class T> [[nodiscard]] T get(const Choice<T> &choice) const
     {
         return read(choice.key, QVariant::fromValue(choice.fallback)).template value<T>();
     }
-    template<class T>
-    void set(const Choice<T> &choice, const T &value)
+    template<class T> void set(const Choice<T> &choice, const T &value)
     {
         write(choice.key, QVariant::fromValue(value), value == choice.fallback);
     }

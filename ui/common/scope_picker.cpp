@@ -34,7 +34,9 @@ std::optional<Scope> scopeFromKey(const QString &key)
 }
 
 ScopePicker::ScopePicker(Context &context, Offers offers, QWidget *parent)
-    : QComboBox(parent), m_context(context), m_offers(offers)
+    : QComboBox(parent)
+    , m_context(context)
+    , m_offers(offers)
 {
     setObjectName(u"scopePicker"_s);
     setAccessibleName(tr("Whose work is shown"));
@@ -72,8 +74,8 @@ void ScopePicker::fill()
     const bool first = m_scopes.empty();
     // The remembered scope may be of a team that is only now known.
     const Scope wanted = first && m_offers == Offers::Everything
-        ? scopeFromKey(m_context.preferences.get(Preferences::scope)).value_or(Company{})
-        : scope();
+                             ? scopeFromKey(m_context.preferences.get(Preferences::scope)).value_or(Company{})
+                             : scope();
     const QSignalBlocker quiet(this);
     clear();
     m_scopes.clear();

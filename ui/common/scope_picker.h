@@ -7,8 +7,8 @@
 
 namespace laju::ui {
 
-/// Chooses whose work is shown: the company, a team (nested ones indented) or a rep. Follows the directory and the language,
-/// remembers the choice.
+/// Chooses whose work is shown: the company, a team (nested ones indented) or a rep. Follows the directory
+/// and the language, remembers the choice.
 class ScopePicker final : public QComboBox
 {
     Q_OBJECT

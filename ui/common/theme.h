@@ -110,15 +110,14 @@ enum class Scheme { System, Light, Dark };
 
 } // namespace laju::ui
 
-template<>
-struct laju::Keys<laju::ui::Scheme>
+template<> struct laju::Keys<laju::ui::Scheme>
 {
-    static constexpr std::array table{std::pair{laju::ui::Scheme::System, "system"}, std::pair{laju::ui::Scheme::Light, "light"},
+    static constexpr std::array table{std::pair{laju::ui::Scheme::System, "system"},
+                                      std::pair{laju::ui::Scheme::Light, "light"},
                                       std::pair{laju::ui::Scheme::Dark, "dark"}};
 };
 
 namespace laju::ui {
-
 
 /// Puts a colour scheme on the application: Fusion, palette, font and style sheet. Owned by the composition;
 /// exactly one lives as long as the QApplication.

@@ -13,8 +13,12 @@ class ChangeCommand final : public QUndoCommand
 {
 public:
     ChangeCommand(UndoHistory &history, Store &store, ChangeSetId changeSet, const QString &text)
-        : QUndoCommand(text), m_history(history), m_store(store), m_changeSet(std::make_shared<ChangeSetId>(changeSet))
-    {}
+        : QUndoCommand(text)
+        , m_history(history)
+        , m_store(store)
+        , m_changeSet(std::make_shared<ChangeSetId>(changeSet))
+    {
+    }
 
     void undo() override { revert(); }
 
@@ -49,7 +53,11 @@ private:
 
 } // namespace
 
-UndoHistory::UndoHistory(Store &store, QObject *parent) : QObject(parent), m_store(store) {}
+UndoHistory::UndoHistory(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
 
 void UndoHistory::run(const QString &text, std::function<Result<Change>(Session &)> job,
                       std::function<void(const Result<Change> &)> done)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,10 @@ namespace laju::ui {
 
 namespace {
 
-constexpr std::array cardMetrics{"calls",    "emails_sent",       "meetings_scheduled", "opportunities_created",
-                                 "win_rate", "average_deal_size", "pipeline_velocity",  "cac",
-                                 "won_value", "talk_time",        "email_reply_rate",   "demo_completion_rate"};
+constexpr std::array cardMetrics{
+    "calls",     "emails_sent",       "meetings_scheduled", "opportunities_created",
+    "win_rate",  "average_deal_size", "pipeline_velocity",  "cac",
+    "won_value", "talk_time",         "email_reply_rate",   "demo_completion_rate"};
 constexpr std::array repMetrics{"calls", "emails_sent", "meetings_scheduled", "win_rate", "won_value"};
 constexpr int trendLength = 12;
 constexpr int mostBars = 60;
@@ -37,15 +39,20 @@ std::vector<Period> trendPeriods(const Period &period, std::chrono::weekday week
     return periods;
 }
 
-std::optional<Delta> deltaOf(const FigureWords &words, const Metric &metric, const Figure &now, const Figure &before)
+std::optional<Delta> deltaOf(const FigureWords &words, const Metric &metric, const Figure &now,
+                             const Figure &before)
 {
     const QString text = words.change(metric, now, before);
     if (text.isEmpty() || !now.value || !before.value)
         return {};
     const int good = goodness(metric, now, before);
     return Delta{.text = text,
-                 .direction = *now.value > *before.value ? Direction::Up : *now.value < *before.value ? Direction::Down : Direction::Flat,
-                 .tone = good > 0 ? Tone::Good : good < 0 ? Tone::Bad : Tone::Neutral};
+                 .direction = *now.value > *before.value   ? Direction::Up
+                              : *now.value < *before.value ? Direction::Down
+                                                           : Direction::Flat,
+                 .tone = good > 0   ? Tone::Good
+                         : good < 0 ? Tone::Bad
+                                    : Tone::Neutral};
 }
 
 QString explain(const FigureWords &words, const Metric &metric, const Figure &figure)
@@ -63,18 +70,24 @@ DashboardCard makeCard(const Context &context, const Metric &metric, const Scope
     const Day today = context.today();
     const Selection selection{.scope = scope, .period = period};
     const Figure now = evaluate(metric, selection, facts);
-    const Figure before = evaluate(metric, {.scope = scope, .period = comparisonPeriod(period, today, facts.directory())}, facts);
+    const Figure before = evaluate(
+        metric, {.scope = scope, .period = comparisonPeriod(period, today, facts.directory())}, facts);
 
-    FigureContent content{.title = words.name(metric), .value = words.value(metric, now), .unit = words.suffix(metric)};
+    FigureContent content{
+        .title = words.name(metric), .value = words.value(metric, now), .unit = words.suffix(metric)};
     content.delta = deltaOf(words, metric, now, before);
     QStringList secondary;
     if (const QString detail = words.detail(metric, now); !detail.isEmpty())
         secondary.append(detail);
     if (const auto due = attainment(metric, scope, period, context.asOf(), facts); due && due->target > 0) {
         //: %1 is a target's value
-        secondary.prepend(Dashboard::tr("target %1").arg(words.value(metric, due->target)));
+        secondary.prepend(Dashboard::tr("target %1")
+                              .arg(words.value(metric, metric.unit == Unit::Count ? std::round(due->target)
+                                                                                  : due->target)));
         if (metric.additive)
-            content.pace = Pace{.fraction = due->attained.value_or(0), .mark = due->expectedByNow / due->target, .tone = paceTone(due->state)};
+            content.pace = Pace{.fraction = due->attained.value_or(0),
+                                .mark = due->expectedByNow / due->target,
+                                .tone = paceTone(due->state)};
     }
     content.secondary = secondary.join(u" · "_s);
     for (const Period &each : trendPeriods(period, facts.directory().settings.weekStart))
@@ -101,7 +114,9 @@ void addActivities(DashboardData &data, const Context &context, const Scope &sco
     const Calendar step = bucketOf(period);
     data.activityBuckets = period.split(step, directory.settings.weekStart);
     StackedBars &bars = data.activities;
-    bars.name = step == Calendar::Day ? Dashboard::tr("Activities per day") : step == Calendar::Week ? Dashboard::tr("Activities per week") : Dashboard::tr("Activities per month");
+    bars.name = step == Calendar::Day    ? Dashboard::tr("Activities per day")
+                : step == Calendar::Week ? Dashboard::tr("Activities per week")
+                                         : Dashboard::tr("Activities per month");
     bars.categoryTitle = Dashboard::tr("From");
     bars.unit = Dashboard::tr("activities");
     for (const Period &bucket : data.activityBuckets)
@@ -111,7 +126,8 @@ void addActivities(DashboardData &data, const Context &context, const Scope &sco
     double total = 0;
     for (const ActivityType &type : directory.activityTypes) {
         BarSeries bar{.name = typeName(type), .color = type->number};
-        for (const Bucket &bucket : series(*activities, {.scope = scope, .period = period, .type = type->id}, step, facts))
+        for (const Bucket &bucket :
+             series(*activities, {.scope = scope, .period = period, .type = type->id}, step, facts))
             bar.values.append(bucket.figure.value.value_or(0));
         const double sum = std::accumulate(bar.values.cbegin(), bar.values.cend(), 0.0);
         total += sum;
@@ -122,15 +138,18 @@ void addActivities(DashboardData &data, const Context &context, const Scope &sco
         bars.series.append(std::move(bar));
     }
     //: %1 is a number, %2 a period, %3 a scope
-    bars.description = Dashboard::tr("%1 activities in %2, %3.").arg(context.format().count(static_cast<qint64>(total)), context.format().period(period),
-                                                          scopeName(scope, directory));
+    bars.description = Dashboard::tr("%1 activities in %2, %3.")
+                           .arg(context.format().count(static_cast<qint64>(total)),
+                                context.format().period(period), scopeName(scope, directory));
 }
 
 void addFunnel(DashboardData &data, const Context &context, const Selection &selection)
 {
     const auto slow = slowestStage(context.facts(), selection);
     for (const FunnelStep &step : stageFunnel(context.facts(), selection)) {
-        FunnelRow row{.label = step.name, .value = static_cast<double>(step.reached), .valueText = context.format().count(step.reached)};
+        FunnelRow row{.label = step.name,
+                      .value = static_cast<double>(step.reached),
+                      .valueText = context.format().count(step.reached)};
         QStringList notes;
         if (step.shareOfPrevious)
             notes.append(context.format().percent(*step.shareOfPrevious, 0));
@@ -154,10 +173,13 @@ void addReps(DashboardData &data, const Context &context, const Scope &scope, co
         if (std::ranges::find(reps, span.rep) == reps.end())
             reps.push_back(span.rep);
     }
-    // Attainment is shown of one metric, the same for all: revenue where reps have a target for it, else calls.
+    // Attainment is shown of one metric, the same for all: revenue where reps have a target for it, else
+    // calls.
     for (const char *key : {"won_value", "calls"}) {
         const Metric *metric = findMetric(QLatin1StringView(key));
-        if (std::ranges::any_of(reps, [&](RepId rep) { return attainment(*metric, rep, period, context.asOf(rep), facts).has_value(); })) {
+        if (std::ranges::any_of(reps, [&](RepId rep) {
+                return attainment(*metric, rep, period, context.asOf(rep), facts).has_value();
+            })) {
             data.attainmentMetric = metric;
             break;
         }
@@ -169,7 +191,8 @@ void addReps(DashboardData &data, const Context &context, const Scope &scope, co
         RepLine line{rep, (*known)->name, {}, {}};
         bool anything = false;
         for (const char *key : repMetrics) {
-            line.figures.push_back(evaluate(*findMetric(QLatin1StringView(key)), {.scope = rep, .period = period}, facts));
+            line.figures.push_back(
+                evaluate(*findMetric(QLatin1StringView(key)), {.scope = rep, .period = period}, facts));
             anything = anything || line.figures.back().n > 0;
         }
         if (data.attainmentMetric)
@@ -193,18 +216,23 @@ void addWinRate(DashboardData &data, const Context &context, const Scope &scope,
     line.axisMaximum = 1.0;
     for (const Period &each : data.winRateBuckets) {
         const Figure figure = evaluate(metric, {.scope = scope, .period = each}, facts);
-        line.categories.append(each.calendar() == Calendar::Month || each.days() > 31 ? context.format().period(each)
-                                                                                       : context.format().dayAndMonth(each.from()));
+        line.categories.append(each.calendar() == Calendar::Month || each.days() > 31
+                                   ? context.format().period(each)
+                                   : context.format().dayAndMonth(each.from()));
         line.points.append({.value = figure.value, .low = figure.low, .high = figure.high});
     }
     //: %1 is a share such as 34.8%
-    line.description = Dashboard::tr("Win rate of the last twelve periods with its 95% interval; the latest is %1.")
-                           .arg(context.words().value(metric, evaluate(metric, {.scope = scope, .period = period}, facts)));
+    line.description =
+        Dashboard::tr("Win rate of the last twelve periods with its 95% interval; the latest is %1.")
+            .arg(context.words().value(metric, evaluate(metric, {.scope = scope, .period = period}, facts)));
 }
 
 } // namespace
 
-std::span<const char *const> repColumns() { return repMetrics; }
+std::span<const char *const> repColumns()
+{
+    return repMetrics;
+}
 
 DashboardData makeDashboard(const Context &context, const Scope &scope, const Period &period)
 {

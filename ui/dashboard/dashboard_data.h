@@ -23,8 +23,8 @@ struct RepLine
 {
     RepId rep;
     QString name;
-    std::vector<Figure> figures;            ///< in the order of repColumns()
-    std::optional<Attainment> attainment;   ///< of the metric that most reps have a target for
+    std::vector<Figure> figures;          ///< in the order of repColumns()
+    std::optional<Attainment> attainment; ///< of the metric that most reps have a target for
 };
 
 /// All that the dashboard shows for one scope and period, ready to be put into widgets.
@@ -32,14 +32,14 @@ struct DashboardData
 {
     std::vector<DashboardCard> cards;
     StackedBars activities;
-    std::vector<Period> activityBuckets;         ///< one per category of @c activities
-    std::vector<ActivityTypeId> activityTypes;   ///< one per series of @c activities
+    std::vector<Period> activityBuckets;       ///< one per category of @c activities
+    std::vector<ActivityTypeId> activityTypes; ///< one per series of @c activities
     QList<FunnelRow> funnel;
-    std::vector<StageId> funnelStages;           ///< one per row of @c funnel
+    std::vector<StageId> funnelStages; ///< one per row of @c funnel
     std::vector<RepLine> reps;
-    const Metric *attainmentMetric = nullptr;    ///< what RepLine::attainment is of
+    const Metric *attainmentMetric = nullptr; ///< what RepLine::attainment is of
     LineBand winRate;
-    std::vector<Period> winRateBuckets;          ///< one per point of @c winRate
+    std::vector<Period> winRateBuckets; ///< one per point of @c winRate
 };
 
 /// The metrics of the reps table, in the order of its columns.

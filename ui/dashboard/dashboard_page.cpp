@@ -38,7 +38,8 @@ constexpr size_t winRateColumn = 3;
 
 } // namespace
 
-DashboardPage::DashboardPage(Context &pageContext, QWidget *parent) : Page(pageContext, parent)
+DashboardPage::DashboardPage(Context &pageContext, QWidget *parent)
+    : Page(pageContext, parent)
 {
     setObjectName(u"dashboardPage"_s);
     makeTools();
@@ -53,9 +54,15 @@ DashboardPage::DashboardPage(Context &pageContext, QWidget *parent) : Page(pageC
     retranslate();
 }
 
-QString DashboardPage::title() const { return tr("Dashboard"); }
+QString DashboardPage::title() const
+{
+    return tr("Dashboard");
+}
 
-QString DashboardPage::hint() const { return tr("Click a figure to list what it was made from"); }
+QString DashboardPage::hint() const
+{
+    return tr("Click a figure to list what it was made from");
+}
 
 void DashboardPage::makeTools()
 {
@@ -101,7 +108,8 @@ void DashboardPage::makeBody()
         m_cards.push_back(card);
         connect(card, &FigureCard::clicked, this, [this, i] { showCard(i); });
         connect(card, &FigureCard::infoClicked, this, [this, i, card] {
-            QWhatsThis::showText(card->mapToGlobal(QPoint(card->width() / 2, 24)), m_data.cards[i].explanation, card);
+            QWhatsThis::showText(card->mapToGlobal(QPoint(card->width() / 2, 24)),
+                                 m_data.cards[i].explanation, card);
         });
     }
     rows->addWidget(cards);
@@ -148,48 +156,59 @@ void DashboardPage::makeBody()
         showRowsOf(*findMetric(u"activities"), {.scope = m_scope->scope(), .period = bucket, .type = type});
     });
     connect(m_funnel, &FunnelChart::rowActivated, this, [this](int row) {
-        showRowsOf(*findMetric(u"open_deals"),
-                   {.scope = m_scope->scope(), .period = m_period->period(), .stage = m_data.funnelStages[static_cast<size_t>(row)]});
+        showRowsOf(*findMetric(u"open_deals"), {.scope = m_scope->scope(),
+                                                .period = m_period->period(),
+                                                .stage = m_data.funnelStages[static_cast<size_t>(row)]});
     });
     connect(m_winRate, &LineBandChart::pointClicked, this, [this](int point) {
-        showRowsOf(*findMetric(u"win_rate"), {.scope = m_scope->scope(), .period = m_data.winRateBuckets[static_cast<size_t>(point)]});
+        showRowsOf(*findMetric(u"win_rate"),
+                   {.scope = m_scope->scope(), .period = m_data.winRateBuckets[static_cast<size_t>(point)]});
     });
 }
 
 void DashboardPage::makeRepsTable()
 {
-    std::vector<TableColumn<RepLine>> columns{{.header = [] { return tr("Rep"); }, .text = [](const RepLine &line) { return line.name; }}};
+    std::vector<TableColumn<RepLine>> columns{
+        {.header = [] { return tr("Rep"); }, .text = [](const RepLine &line) { return line.name; }}};
     for (size_t i = 0; i < repColumns().size(); ++i) {
         const Metric *metric = findMetric(QLatin1StringView(repColumns()[i]));
-        columns.push_back({.header = [this, metric] { return context().words().shortName(*metric); },
-                           .text = [this, metric, i](const RepLine &line) { return context().words().value(*metric, line.figures[i]); },
-                           .sort = [i](const RepLine &line) { return QVariant(line.figures[i].value.value_or(-1)); },
-                           .alignment = Qt::AlignRight,
-                           .extra = [this, i](const RepLine &line, int role) -> QVariant {
-                               const Figure &figure = line.figures[i];
-                               if (role == NoteRole && i == winRateColumn && figure.low && figure.high)
-                                   return QString(u"±"_s + context().format().number((*figure.high - *figure.low) * 50, 0));
-                               return {};
-                           }});
+        columns.push_back(
+            {.header = [this, metric] { return context().words().shortName(*metric); },
+             .text = [this, metric,
+                      i](const RepLine &line) { return context().words().value(*metric, line.figures[i]); },
+             .sort = [i](const RepLine &line) { return QVariant(line.figures[i].value.value_or(-1)); },
+             .alignment = Qt::AlignRight,
+             .extra = [this, i](const RepLine &line, int role) -> QVariant {
+                 const Figure &figure = line.figures[i];
+                 if (role == NoteRole && i == winRateColumn && figure.low && figure.high)
+                     return QString(u"±"_s + context().format().number((*figure.high - *figure.low) * 50, 0));
+                 return {};
+             }});
     }
     columns.push_back({.header = [] { return tr("Attainment"); },
                        .text =
                            [this](const RepLine &line) {
-                               return line.attainment && line.attainment->attained ? context().format().percent(*line.attainment->attained, 0)
-                                                                                   : QString();
+                               return line.attainment && line.attainment->attained
+                                          ? context().format().percent(*line.attainment->attained, 0)
+                                          : QString();
                            },
-                       .sort = [](const RepLine &line) { return QVariant(line.attainment ? line.attainment->attained.value_or(-1) : -1); },
+                       .sort =
+                           [](const RepLine &line) {
+                               return QVariant(line.attainment ? line.attainment->attained.value_or(-1) : -1);
+                           },
                        .alignment = Qt::AlignRight,
                        .extra = [](const RepLine &line, int role) -> QVariant {
                            if (!line.attainment || line.attainment->target <= 0)
                                return {};
                            if (role == PaceRole)
-                               return QPointF(line.attainment->attained.value_or(0), line.attainment->expectedByNow / line.attainment->target);
+                               return QPointF(line.attainment->attained.value_or(0),
+                                              line.attainment->expectedByNow / line.attainment->target);
                            if (role == ToneRole)
                                return static_cast<int>(paceTone(line.attainment->state));
                            return {};
                        }});
-    m_repsModel = new RowTable<RepLine>(std::move(columns), [](const RepLine &line) { return line.rep.number(); }, this);
+    m_repsModel = new RowTable<RepLine>(
+        std::move(columns), [](const RepLine &line) { return line.rep.number(); }, this);
     m_repsSorted = new QSortFilterProxyModel(this);
     m_repsSorted->setSourceModel(m_repsModel);
     m_repsSorted->setSortRole(SortRole);
@@ -200,6 +219,8 @@ void DashboardPage::makeRepsTable()
     m_reps->sortByColumn(m_repsModel->columnCount() - 1, Qt::DescendingOrder);
     m_reps->setItemDelegateForColumn(1 + static_cast<int>(winRateColumn), new RateDelegate(m_reps));
     m_reps->setItemDelegateForColumn(m_repsModel->columnCount() - 1, new PaceBarDelegate(m_reps));
+    m_reps->setStretchColumn(0);
+    m_reps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reps->setFitRows(40);
     connect(m_reps, &TableView::rowActivated, this, [this](const QModelIndex &index) {
         const RepLine &line = m_repsModel->rowAt(m_repsSorted->mapToSource(index).row());
@@ -234,7 +255,9 @@ void DashboardPage::refresh()
     m_legend->setNames(names);
     m_activities->setData(m_data.activities);
     m_funnel->setRows(m_data.funnel);
-    m_repsCard->setNote(m_data.attainmentMetric ? tr("attainment of %1").arg(context().words().name(*m_data.attainmentMetric)) : QString());
+    m_repsCard->setNote(m_data.attainmentMetric
+                            ? tr("attainment of %1").arg(context().words().name(*m_data.attainmentMetric))
+                            : QString());
     m_repsModel->setRows(m_data.reps);
     m_reps->setColumnHidden(m_repsModel->columnCount() - 1, m_data.attainmentMetric == nullptr);
     m_winRate->setData(m_data.winRate);
@@ -242,7 +265,8 @@ void DashboardPage::refresh()
 
 QString DashboardPage::heading(const QString &what, const Scope &scope, const Period &period) const
 {
-    return what + u" · "_s + scopeName(scope, context().directory()) + u" · "_s + context().format().period(period);
+    return what + u" · "_s + scopeName(scope, context().directory()) + u" · "_s +
+           context().format().period(period);
 }
 
 void DashboardPage::showCard(size_t index)
@@ -261,31 +285,35 @@ void DashboardPage::showRowsOf(const Metric &metric, const Selection &selection)
         context().navigator->showActivities(query, title);
         return;
     }
-    context().navigator->showOpportunities(rows.denominatorDeals.empty() ? rows.numeratorDeals : rows.denominatorDeals, title);
+    context().navigator->showOpportunities(
+        rows.denominatorDeals.empty() ? rows.numeratorDeals : rows.denominatorDeals, title);
 }
 
 void DashboardPage::exportFigures()
 {
     const QString name = u"laju-%1.csv"_s.arg(toIso(m_period->period().from()));
-    context().dialogs.askSaveFile(this, tr("Save figures"), name, tr("CSV files (*.csv)"), [this](const QString &path) {
-        QSaveFile file(path);
-        const auto write = [&]() -> Result<void> {
-            CsvWriter csv(file, {});
-            if (const auto head = csv.write({tr("Metric"), tr("Value"), tr("Detail")}); !head)
-                return head;
-            for (const DashboardCard &card : m_data.cards) {
-                const QString value = card.content.value + card.content.unit;
-                if (const auto line = csv.write({card.content.title, value, card.content.secondary}); !line)
-                    return line;
+    context().dialogs.askSaveFile(
+        this, tr("Save figures"), name, tr("CSV files (*.csv)"), [this](const QString &path) {
+            QSaveFile file(path);
+            const auto write = [&]() -> Result<void> {
+                CsvWriter csv(file, {});
+                if (const auto head = csv.write({tr("Metric"), tr("Value"), tr("Detail")}); !head)
+                    return head;
+                for (const DashboardCard &card : m_data.cards) {
+                    const QString value = card.content.value + card.content.unit;
+                    if (const auto line = csv.write({card.content.title, value, card.content.secondary});
+                        !line)
+                        return line;
+                }
+                return {};
+            };
+            if (!file.open(QIODevice::WriteOnly) || !write() || !file.commit()) {
+                context().showError(
+                    {ErrorKind::Unwritable, tr("%1 cannot be written: %2").arg(path, file.errorString())});
+                return;
             }
-            return {};
-        };
-        if (!file.open(QIODevice::WriteOnly) || !write() || !file.commit()) {
-            context().showError({ErrorKind::Unwritable, tr("%1 cannot be written: %2").arg(path, file.errorString())});
-            return;
-        }
-        context().navigator->showMessage({.text = tr("Saved %1.").arg(path)});
-    });
+            context().navigator->showMessage({.text = tr("Saved %1.").arg(path)});
+        });
 }
 
 void DashboardPage::changeEvent(QEvent *event)
@@ -301,7 +329,8 @@ void DashboardPage::retranslate()
     m_export->setAccessibleName(tr("Export"));
     auto *menu = new QMenu(m_export);
     menu->addAction(tr("Copy activities"), m_activities, &ChartView::copyData);
-    menu->addAction(tr("Copy reps"), this, [this] { QGuiApplication::clipboard()->setText(m_reps->toTsv()); });
+    menu->addAction(tr("Copy reps"), this,
+                    [this] { QGuiApplication::clipboard()->setText(m_reps->toTsv()); });
     menu->addAction(tr("Save figures as CSV…"), this, &DashboardPage::exportFigures);
     delete std::exchange(m_menu, menu);
     m_export->setMenu(menu);

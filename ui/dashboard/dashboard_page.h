@@ -21,8 +21,7 @@ class PeriodChooser;
 class ScopePicker;
 class StackedBarChart;
 class TableView;
-template<typename Row>
-class RowTable;
+template<typename Row> class RowTable;
 
 /// Whether the work works: key figures, activities, funnel, reps and the win rate of one scope and period.
 class DashboardPage final : public Page

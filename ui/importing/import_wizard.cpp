@@ -60,8 +60,7 @@ void fillChoice(QComboBox *box, const std::optional<E> &current, const QString &
     }
 }
 
-template<class E>
-std::optional<E> chosen(const QComboBox *box)
+template<class E> std::optional<E> chosen(const QComboBox *box)
 {
     const QVariant data = box->currentData();
     return data.isValid() ? std::optional(static_cast<E>(data.toInt())) : std::nullopt;
@@ -129,7 +128,8 @@ ImportWizard::ImportWizard(Context &context, QWidget *parent)
     column->addLayout(buttons);
 
     connect(m_choose, &QPushButton::clicked, this, [this] {
-        m_context.dialogs.askOpenFile(this, tr("Import a file"), tr("CSV files (*.csv *.txt *.tsv);;All files (*)"),
+        m_context.dialogs.askOpenFile(this, tr("Import a file"),
+                                      tr("CSV files (*.csv *.txt *.tsv);;All files (*)"),
                                       [this](const QString &path) { chooseFile(path); });
     });
     connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
@@ -137,7 +137,10 @@ ImportWizard::ImportWizard(Context &context, QWidget *parent)
     retranslate();
 }
 
-ImportWizard::~ImportWizard() { *m_cancelled = true; }
+ImportWizard::~ImportWizard()
+{
+    *m_cancelled = true;
+}
 
 QWidget *ImportWizard::makeMappingStep()
 {
@@ -160,8 +163,10 @@ QWidget *ImportWizard::makeMappingStep()
     m_duration->setObjectName(u"importDurationUnit"_s);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(6);
-    const std::array<std::pair<QLabel *, QComboBox *>, 4> pairs{
-        {{m_kindLabel, m_kind}, {m_orderLabel, m_order}, {m_decimalLabel, m_decimal}, {m_durationLabel, m_duration}}};
+    const std::array<std::pair<QLabel *, QComboBox *>, 4> pairs{{{m_kindLabel, m_kind},
+                                                                 {m_orderLabel, m_order},
+                                                                 {m_decimalLabel, m_decimal},
+                                                                 {m_durationLabel, m_duration}}};
     for (const auto &[label, box] : pairs) {
         setTextStyle(label, TextStyle::Small, ui::Role::Secondary);
         label->setBuddy(box);
@@ -187,7 +192,8 @@ QWidget *ImportWizard::makeMappingStep()
           .sort = [](const RefusedRow &row) { return QVariant(row.line); },
           .alignment = Qt::AlignRight},
          {.header = [] { return tr("Column"); }, .text = [](const RefusedRow &row) { return row.column; }},
-         {.header = [] { return tr("Why it cannot be taken"); }, .text = [](const RefusedRow &row) { return row.reason; }}},
+         {.header = [] { return tr("Why it cannot be taken"); },
+          .text = [](const RefusedRow &row) { return row.reason; }}},
         {}, this);
     m_refused = new TableView(step);
     m_refused->setObjectName(u"importRefused"_s);
@@ -299,10 +305,17 @@ void ImportWizard::showMapping(const Mapping &mapping)
         m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(mapping.kind)));
     }
     const QString ask = tr("please choose");
-    fillChoice<DateOrder>(m_order, mapping.dateOrder, ask, {{DateOrder::DayFirst, tr("31/12 – day first")}, {DateOrder::MonthFirst, tr("12/31 – month first")}});
-    fillChoice<DecimalSign>(m_decimal, mapping.decimalSign, ask, {{DecimalSign::Point, tr("1,234.5 – point")}, {DecimalSign::Comma, tr("1.234,5 – comma")}});
+    fillChoice<DateOrder>(
+        m_order, mapping.dateOrder, ask,
+        {{DateOrder::DayFirst, tr("31/12 – day first")}, {DateOrder::MonthFirst, tr("12/31 – month first")}});
+    fillChoice<DecimalSign>(
+        m_decimal, mapping.decimalSign, ask,
+        {{DecimalSign::Point, tr("1,234.5 – point")}, {DecimalSign::Comma, tr("1.234,5 – comma")}});
     fillChoice<DurationUnit>(m_duration, mapping.durationUnit, ask,
-                             {{DurationUnit::Seconds, tr("seconds")}, {DurationUnit::Minutes, tr("minutes")}, {DurationUnit::Hours, tr("hours")}, {DurationUnit::Milliseconds, tr("milliseconds")}});
+                             {{DurationUnit::Seconds, tr("seconds")},
+                              {DurationUnit::Minutes, tr("minutes")},
+                              {DurationUnit::Hours, tr("hours")},
+                              {DurationUnit::Milliseconds, tr("milliseconds")}});
     const bool hasDuration = mapping.has(ImportField::Duration);
     m_durationLabel->setVisible(hasDuration);
     m_duration->setVisible(hasDuration);
@@ -313,10 +326,17 @@ ImportWatcher ImportWizard::watcher()
 {
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     // Called on the database thread: only the flag is touched there, the bar is told by a queued call.
-    return [cancelled = m_cancelled, bar = QPointer<QProgressBar>(m_progress), shown = std::make_shared<int>(-1)](const ImportProgress &progress) {
+    return [cancelled = m_cancelled, bar = QPointer<QProgressBar>(m_progress),
+            shown = std::make_shared<int>(-1)](const ImportProgress &progress) {
         const int value = static_cast<int>(progress.done * 1000);
         if (std::exchange(*shown, value) != value && bar && !*cancelled)
-            QMetaObject::invokeMethod(bar.data(), [bar, value] { if (bar) bar->setValue(value); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                bar.data(),
+                [bar, value] {
+                    if (bar)
+                        bar->setValue(value);
+                },
+                Qt::QueuedConnection);
         return !*cancelled;
     };
 }
@@ -360,7 +380,8 @@ void ImportWizard::showPlan(const ImportPlan &plan)
     m_columns->setPreview(plan.preview, *m_mapping);
     const auto number = [this](qint64 value) { return m_context.format().count(value); };
     m_counts->setText(tr("%1 rows: %2 new, %3 changed, %4 already here, %5 that cannot be taken.")
-                          .arg(number(outcome.rows), number(outcome.created), number(outcome.changed), number(outcome.unchanged), number(outcome.refused)));
+                          .arg(number(outcome.rows), number(outcome.created), number(outcome.changed),
+                               number(outcome.unchanged), number(outcome.refused)));
     m_refusedModel->setRows(outcome.refusals);
     m_refused->setVisible(!outcome.refusals.empty());
     m_skip->setVisible(outcome.refused > 0);
@@ -380,7 +401,8 @@ void ImportWizard::take()
     // The answer reaches Store::changed by way of the outcome's own Change, so that figures follow.
     m_context.store.ask(
         this,
-        [path = m_path, mapping = *m_mapping, options, &clock = m_context.clock, watch = watcher()](Session &session) -> Result<ImportOutcome> {
+        [path = m_path, mapping = *m_mapping, options, &clock = m_context.clock,
+         watch = watcher()](Session &session) -> Result<ImportOutcome> {
             auto file = SourceFile::open(path);
             if (!file)
                 return failure(file.error());
@@ -404,9 +426,9 @@ void ImportWizard::take()
 
 void ImportWizard::showOutcome(const Result<ImportOutcome> &outcome)
 {
-    const std::optional<Error> error = !outcome ? std::optional(outcome.error())
-        : outcome->files.empty()                ? std::nullopt
-                                                : outcome->files.front().error;
+    const std::optional<Error> error = !outcome                 ? std::optional(outcome.error())
+                                       : outcome->files.empty() ? std::nullopt
+                                                                : outcome->files.front().error;
     if (error || outcome->cancelled) {
         m_error->setText(error ? error->text : tr("Stopped. Nothing was taken."));
         updateButtons();
@@ -414,8 +436,10 @@ void ImportWizard::showOutcome(const Result<ImportOutcome> &outcome)
     }
     const FileOutcome &file = outcome->files.front();
     const auto number = [this](qint64 value) { return m_context.format().count(value); };
-    m_result->setText(tr("%1 is in: %2 new, %3 changed, %4 already here, %5 left out.\n\nSettings lists every import and can take it back.")
-                          .arg(file.name, number(file.created), number(file.changed), number(file.unchanged), number(file.refused)));
+    m_result->setText(tr("%1 is in: %2 new, %3 changed, %4 already here, %5 left out.\n\nSettings lists "
+                         "every import and can take it back.")
+                          .arg(file.name, number(file.created), number(file.changed), number(file.unchanged),
+                               number(file.refused)));
     m_finished = true;
     m_steps->setCurrentIndex(2);
     updateButtons();
@@ -434,8 +458,8 @@ void ImportWizard::setBusy(const QString &what)
 
 void ImportWizard::updateButtons()
 {
-    const bool ready = m_plan && !m_busy && (m_plan->outcome.refused == 0 || m_skip->isChecked())
-        && m_plan->outcome.refused < m_plan->outcome.rows;
+    const bool ready = m_plan && !m_busy && (m_plan->outcome.refused == 0 || m_skip->isChecked()) &&
+                       m_plan->outcome.refused < m_plan->outcome.rows;
     m_take->setEnabled(m_finished || ready);
     m_choose->setEnabled(!m_busy && !m_finished);
     m_cancel->setVisible(!m_finished);
@@ -461,7 +485,8 @@ void ImportWizard::retranslate()
 {
     setWindowTitle(tr("Import"));
     m_title->setText(m_file ? m_file->name() : tr("Import a file"));
-    m_about->setText(tr("Accounts, reps and teams, opportunities, calls and other activities, costs – as CSV from Laju or any other system. "
+    m_about->setText(tr("Accounts, reps and teams, opportunities, calls and other activities, costs – as CSV "
+                        "from Laju or any other system. "
                         "You see how every column is understood before anything is taken."));
     m_kindLabel->setText(tr("The rows are"));
     m_kind->setAccessibleName(m_kindLabel->text());

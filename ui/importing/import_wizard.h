@@ -20,11 +20,11 @@ namespace laju::ui {
 
 class MappingTable;
 class TableView;
-template<typename Row>
-class RowTable;
+template<typename Row> class RowTable;
 
-/// Takes in a CSV file in three steps: choose it, see how it is understood and correct that, take it. Everything that reads or
-/// writes happens on the database thread; the window stays free and each step can be cancelled.
+/// Takes in a CSV file in three steps: choose it, see how it is understood and correct that, take it.
+/// Everything that reads or writes happens on the database thread; the window stays free and each step can be
+/// cancelled.
 class ImportWizard final : public QDialog
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ constexpr int fieldRow = 0;
 constexpr int firstDataRow = 1;
 } // namespace
 
-MappingTable::MappingTable(QWidget *parent) : QTableWidget(parent)
+MappingTable::MappingTable(QWidget *parent)
+    : QTableWidget(parent)
 {
     setObjectName(u"mappingTable"_s);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -47,7 +48,8 @@ void MappingTable::setMapping(const Mapping &mapping)
         }
         connect(choice, &QComboBox::activated, this, [this, column, choice](int index) {
             const QVariant data = choice->itemData(index);
-            Q_EMIT fieldChosen(column, data.isValid() ? std::optional(static_cast<ImportField>(data.toInt())) : std::nullopt);
+            Q_EMIT fieldChosen(column, data.isValid() ? std::optional(static_cast<ImportField>(data.toInt()))
+                                                      : std::nullopt);
         });
         setCellWidget(fieldRow, column, choice);
         setColumnWidth(column, std::max(choice->sizeHint().width(), 110) + 8);
@@ -60,8 +62,10 @@ void MappingTable::setPreview(const std::vector<PreviewRow> &rows, const Mapping
     for (size_t i = 0; i < rows.size(); ++i) {
         for (int column = 0; column < columnCount(); ++column) {
             const auto field = mapping.columns[static_cast<size_t>(column)].field;
-            const auto cell = std::ranges::find(rows[i].cells, field, [](const auto &each) { return std::optional(each.first); });
-            auto *item = new QTableWidgetItem(field && cell != rows[i].cells.end() ? cell->second : QString());
+            const auto cell = std::ranges::find(rows[i].cells, field,
+                                                [](const auto &each) { return std::optional(each.first); });
+            auto *item =
+                new QTableWidgetItem(field && cell != rows[i].cells.end() ? cell->second : QString());
             item->setForeground(currentPalette().color(rows[i].isRefused ? Role::Bad : Role::Text));
             setItem(firstDataRow + static_cast<int>(i), column, item);
         }

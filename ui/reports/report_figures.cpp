@@ -18,7 +18,7 @@ constexpr int smallestValuePx = 11;
 constexpr int axisPx = 11;
 constexpr int legendPx = 10;
 constexpr qreal padding = 10;
-constexpr qreal axisWidth = 34;
+constexpr qreal axisWidth = 44;
 constexpr qreal bucketLabelHeight = 24;
 constexpr qreal legendHeight = 20;
 

@@ -86,7 +86,7 @@ void ReportsPage::makeHeader()
     m_scope->setObjectName(u"reportScope"_s);
     m_export = new QPushButton(m_header);
     m_export->setObjectName(u"exportPdf"_s);
-    setButtonKind(m_export, ButtonKind::Primary);
+    setButtonKind(m_export, ButtonKind::Normal);
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins({});
     row->setSpacing(metric::cardGap);

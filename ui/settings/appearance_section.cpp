@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 AppearanceSection::AppearanceSection(Context &sectionContext, QWidget *parent)
-    : Section(sectionContext, parent), m_language(new SegmentedControl(this)), m_scheme(new SegmentedControl(this))
+    : Section(sectionContext, parent)
+    , m_language(new SegmentedControl(this))
+    , m_scheme(new SegmentedControl(this))
 {
     addField(u"languageChoice"_s, m_language);
     addField(u"schemeChoice"_s, m_scheme);
@@ -23,7 +25,8 @@ AppearanceSection::AppearanceSection(Context &sectionContext, QWidget *parent)
     });
     connect(m_scheme, &SegmentedControl::currentChanged, this, [this](int index) {
         const Scheme scheme = allOf<Scheme>()[static_cast<size_t>(index)];
-        context().preferences.set(Preferences::scheme, scheme == Scheme::System ? QString() : QString(keyOf(scheme)));
+        context().preferences.set(Preferences::scheme,
+                                  scheme == Scheme::System ? QString() : QString(keyOf(scheme)));
         context().theme.setScheme(scheme);
     });
     begin();

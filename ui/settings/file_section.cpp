@@ -24,13 +24,18 @@ FileSection::FileSection(Context &sectionContext, QWidget *parent)
     m_location->setWordWrap(true);
     addField(u"workspaceLocation"_s, m_location);
     m_model = new RowTable<ImportRecord>(
-        {{.header = [] { return tr("Imported file"); }, .text = [](const ImportRecord &record) { return record.file; }},
+        {{.header = [] { return tr("Imported file"); },
+          .text = [](const ImportRecord &record) { return record.file; }},
          {.header = [] { return tr("When"); },
-          .text = [this](const ImportRecord &record) { return context().format().dateTime(record.at, context().directory().zone()); }},
+          .text =
+              [this](const ImportRecord &record) {
+                  return context().format().dateTime(record.at, context().directory().zone());
+              }},
          {.header = [] { return tr("Rows"); },
           .text = [this](const ImportRecord &record) { return context().format().count(record.rows); },
           .alignment = Qt::AlignRight},
-         {.header = [] { return tr("State"); }, .text = [](const ImportRecord &record) { return record.undone ? tr("taken back") : tr("in"); }}},
+         {.header = [] { return tr("State"); },
+          .text = [](const ImportRecord &record) { return record.undone ? tr("taken back") : tr("in"); }}},
         [](const ImportRecord &record) { return record.id.number(); }, this);
     m_table = new TableView(card());
     m_table->setObjectName(u"importsTable"_s);
@@ -106,7 +111,9 @@ void FileSection::checkFile()
             for (const CheckFinding &finding : *findings)
                 texts.append(finding.mended ? tr("%1 (mended)").arg(finding.text) : finding.text);
             if (texts.isEmpty())
-                context().navigator->showMessage({.tone = Tone::Good, .text = tr("All is well: the file is whole and every sum equals its rows.")});
+                context().navigator->showMessage(
+                    {.tone = Tone::Good,
+                     .text = tr("All is well: the file is whole and every sum equals its rows.")});
             else
                 context().navigator->showMessage({.tone = Tone::Warning, .text = texts.join(u'\n')});
             if (!texts.isEmpty())

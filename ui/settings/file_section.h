@@ -9,8 +9,7 @@ class QPushButton;
 namespace laju::ui {
 
 class TableView;
-template<typename Row>
-class RowTable;
+template<typename Row> class RowTable;
 
 /// The file: where it is, its imports and the way back from each, a check of its sums.
 class FileSection final : public Section

@@ -44,10 +44,17 @@ PeopleSection::PeopleSection(Context &sectionContext, QWidget *parent)
     m_model = new RowTable<Line>(
         {{.header = [] { return tr("Name"); }, .text = [](const Line &line) { return line.rep->name; }},
          {.header = [] { return tr("Team"); },
-          .text = [this](const Line &line) { return line.team ? scopeName(*line.team, context().directory()) : u"–"_s; }},
-         {.header = [] { return tr("Role"); }, .text = [](const Line &line) { return roleName(line.rep->role); }},
+          .text =
+              [this](const Line &line) {
+                  return line.team ? scopeName(*line.team, context().directory()) : u"–"_s;
+              }},
+         {.header = [] { return tr("Role"); },
+          .text = [](const Line &line) { return roleName(line.rep->role); }},
          {.header = [] { return tr("Time zone"); },
-          .text = [this](const Line &line) { return QString::fromLatin1(context().directory().zoneOf(line.rep->id).id()); }}},
+          .text =
+              [this](const Line &line) {
+                  return QString::fromLatin1(context().directory().zoneOf(line.rep->id).id());
+              }}},
         [](const Line &line) { return line.rep->id.number(); }, this);
     m_table = new TableView(card());
     m_table->setObjectName(u"peopleTable"_s);
@@ -72,7 +79,8 @@ PeopleSection::PeopleSection(Context &sectionContext, QWidget *parent)
     buttons->addWidget(m_save);
     card()->body()->addLayout(buttons);
 
-    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) { edit(&m_model->rowAt(index.row())); });
+    connect(m_table, &TableView::rowActivated, this,
+            [this](const QModelIndex &index) { edit(&m_model->rowAt(index.row())); });
     connect(m_table, &QAbstractItemView::clicked, m_table, &TableView::rowActivated);
     connect(m_new, &QPushButton::clicked, this, [this] { edit(nullptr); });
     connect(m_save, &QPushButton::clicked, this, &PeopleSection::save);
@@ -127,9 +135,13 @@ void PeopleSection::save()
     std::optional<Team> newTeam;
     if (!team && !teamName.isEmpty())
         newTeam = Team::make({.name = teamName}).value();
-    const std::optional<TeamId> teamId = newTeam ? std::optional((*newTeam)->id) : team ? std::optional((*team)->id) : std::nullopt;
-    // A newcomer always was in the team; who changes teams does so today and leaves earlier work where it was.
-    const std::optional<Day> from = m_rep && m_repTeam && m_repTeam != teamId ? std::optional(context().today()) : std::nullopt;
+    const std::optional<TeamId> teamId = newTeam ? std::optional((*newTeam)->id)
+                                         : team  ? std::optional((*team)->id)
+                                                 : std::nullopt;
+    // A newcomer always was in the team; who changes teams does so today and leaves earlier work where it
+    // was.
+    const std::optional<Day> from =
+        m_rep && m_repTeam && m_repTeam != teamId ? std::optional(context().today()) : std::nullopt;
     context().undo.run(
         m_rep ? tr("Change rep") : tr("Add rep"),
         [rep = *rep, newTeam, teamId, from](Session &session) {

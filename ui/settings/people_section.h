@@ -11,8 +11,7 @@ class QPushButton;
 namespace laju::ui {
 
 class TableView;
-template<typename Row>
-class RowTable;
+template<typename Row> class RowTable;
 
 /// Reps and their teams: adding, renaming, moving to another team from a day on.
 class PeopleSection final : public Section

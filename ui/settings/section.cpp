@@ -10,7 +10,10 @@
 namespace laju::ui {
 
 Section::Section(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_card(new Card(this)), m_form(new QFormLayout)
+    : QWidget(parent)
+    , m_context(context)
+    , m_card(new Card(this))
+    , m_form(new QFormLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

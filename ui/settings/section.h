@@ -8,7 +8,8 @@
 
 namespace laju::ui {
 
-/// One card of the settings: fields with labels that follow the language and contents that follow the workspace.
+/// One card of the settings: fields with labels that follow the language and contents that follow the
+/// workspace.
 class Section : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ protected:
     virtual void retranslate() = 0;
     /// Puts what the workspace holds now into the fields, without emitting.
     virtual void show(const Directory &directory) = 0;
-    /// To be called at the end of the constructor: the first retranslate() and show(), and again whenever needed.
+    /// To be called at the end of the constructor: the first retranslate() and show(), and again whenever
+    /// needed.
     void begin();
 
     [[nodiscard]] Context &context() const { return m_context; }

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
-SettingsPage::SettingsPage(Context &pageContext, QWidget *parent) : Page(pageContext, parent)
+SettingsPage::SettingsPage(Context &pageContext, QWidget *parent)
+    : Page(pageContext, parent)
 {
     setObjectName(u"settingsPage"_s);
     constexpr int readableWidth = 760;
@@ -34,8 +35,9 @@ SettingsPage::SettingsPage(Context &pageContext, QWidget *parent) : Page(pageCon
     auto *column = new QVBoxLayout;
     column->setSpacing(metric::cardGap);
     for (QWidget *section : std::initializer_list<QWidget *>{
-             new AppearanceSection(context(), body), new WorkspaceSection(context(), body), new PeopleSection(context(), body),
-             new StagesSection(context(), body), new TypesSection(context(), body), new FileSection(context(), body)}) {
+             new AppearanceSection(context(), body), new WorkspaceSection(context(), body),
+             new PeopleSection(context(), body), new StagesSection(context(), body),
+             new TypesSection(context(), body), new FileSection(context(), body)}) {
         section->setMaximumWidth(readableWidth);
         column->addWidget(section);
     }
@@ -44,7 +46,10 @@ SettingsPage::SettingsPage(Context &pageContext, QWidget *parent) : Page(pageCon
     row->addStretch();
 }
 
-QString SettingsPage::title() const { return tr("Settings"); }
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
 
 void SettingsPage::changeEvent(QEvent *event)
 {

@@ -27,11 +27,15 @@ StagesSection::StagesSection(Context &sectionContext, QWidget *parent)
           .text =
               [this](const Stage &stage) {
                   const auto &pipelines = context().directory().pipelines;
-                  const auto found = std::ranges::find(pipelines, stage->pipeline, [](const Pipeline &pipeline) { return pipeline->id; });
+                  const auto found = std::ranges::find(pipelines, stage->pipeline,
+                                                       [](const Pipeline &pipeline) { return pipeline->id; });
                   return found == pipelines.end() ? QString() : (*found)->name;
               }},
          {.header = [] { return tr("Chance of winning"); },
-          .text = [this](const Stage &stage) { return context().format().percent(stage->probability / 100.0, 0); },
+          .text =
+              [this](const Stage &stage) {
+                  return context().format().percent(stage->probability / 100.0, 0);
+              },
           .sort = [](const Stage &stage) { return QVariant(stage->probability); },
           .alignment = Qt::AlignRight}},
         [](const Stage &stage) { return stage->id.number(); }, this);
@@ -52,7 +56,8 @@ StagesSection::StagesSection(Context &sectionContext, QWidget *parent)
     buttons->addWidget(m_new);
     buttons->addWidget(m_save);
     card()->body()->addLayout(buttons);
-    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) { edit(&m_model->rowAt(index.row())); });
+    connect(m_table, &TableView::rowActivated, this,
+            [this](const QModelIndex &index) { edit(&m_model->rowAt(index.row())); });
     connect(m_table, &QAbstractItemView::clicked, m_table, &TableView::rowActivated);
     connect(m_new, &QPushButton::clicked, this, [this] { edit(nullptr); });
     connect(m_save, &QPushButton::clicked, this, &StagesSection::save);

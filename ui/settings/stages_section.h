@@ -10,8 +10,7 @@ class QSpinBox;
 namespace laju::ui {
 
 class TableView;
-template<typename Row>
-class RowTable;
+template<typename Row> class RowTable;
 
 /// The stages of the pipelines: their names and chances, and new ones.
 class StagesSection final : public Section

@@ -14,7 +14,11 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 TypesSection::TypesSection(Context &sectionContext, QWidget *parent)
-    : Section(sectionContext, parent), m_types(new QLabel(this)), m_newType(new QWidget(this)), m_name(new QLineEdit(m_newType)), m_add(new QPushButton(m_newType))
+    : Section(sectionContext, parent)
+    , m_types(new QLabel(this))
+    , m_newType(new QWidget(this))
+    , m_name(new QLineEdit(m_newType))
+    , m_add(new QPushButton(m_newType))
 {
     m_types->setWordWrap(true);
     addField(u"activityTypes"_s, m_types);
@@ -53,7 +57,8 @@ void TypesSection::add()
         return type->key == key || matchingKey(typeName(type)) == matchingKey(name);
     });
     const int number = directory.activityTypes.empty() ? 0 : directory.activityTypes.back()->number + 1;
-    const auto type = ActivityType::make({.key = key, .kind = ActivityKind::Other, .name = name, .number = number});
+    const auto type =
+        ActivityType::make({.key = key, .kind = ActivityKind::Other, .name = name, .number = number});
     setInvalid(m_name, known || !type);
     if (known) {
         context().showError({ErrorKind::Duplicate, tr("There is an activity type “%1” already.").arg(name)});

@@ -22,12 +22,21 @@ namespace {
 // The currencies of the region first; any other code can be typed.
 constexpr std::array offeredCurrencies{"IDR", "USD", "EUR", "SGD", "MYR", "AUD", "JPY", "GBP"};
 
-std::chrono::minutes minutesOf(QTime time) { return std::chrono::minutes(time.msecsSinceStartOfDay() / 60'000); }
+std::chrono::minutes minutesOf(QTime time)
+{
+    return std::chrono::minutes(time.msecsSinceStartOfDay() / 60'000);
+}
 
-QTime timeOf(std::chrono::minutes minutes) { return QTime::fromMSecsSinceStartOfDay(static_cast<int>(minutes.count()) * 60'000); }
+QTime timeOf(std::chrono::minutes minutes)
+{
+    return QTime::fromMSecsSinceStartOfDay(static_cast<int>(minutes.count()) * 60'000);
+}
 
 /// Any day of the week, named in the language in force: 2026-11-23 is a Monday.
-Day sampleDay(int sinceMonday) { return dayOf(std::chrono::year(2026) / 11 / 23) + std::chrono::days(sinceMonday); }
+Day sampleDay(int sinceMonday)
+{
+    return dayOf(std::chrono::year(2026) / 11 / 23) + std::chrono::days(sinceMonday);
+}
 
 } // namespace
 
@@ -127,7 +136,8 @@ void WorkspaceSection::save()
         return;
     }
     if (!zoneExists) {
-        context().showError({ErrorKind::InvalidInput, tr("“%1” is not a time zone.").arg(m_zone->currentText())});
+        context().showError(
+            {ErrorKind::InvalidInput, tr("“%1” is not a time zone.").arg(m_zone->currentText())});
         return;
     }
     if (!hoursFit) {
@@ -144,7 +154,8 @@ void WorkspaceSection::save()
     settings.connectThreshold = std::chrono::seconds(m_threshold->value());
     if (settings == context().directory().settings)
         return;
-    context().undo.run(tr("Change settings"), [settings](Session &session) { return session.save(settings); });
+    context().undo.run(tr("Change settings"),
+                       [settings](Session &session) { return session.save(settings); });
 }
 
 void WorkspaceSection::retranslate()

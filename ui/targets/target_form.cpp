@@ -51,9 +51,10 @@ QString bearerName(const Scope &scope, TargetShare share, const Directory &direc
     if (std::holds_alternative<RepId>(scope))
         return scopeName(scope, directory);
     if (share == TargetShare::EachRep) {
-        return std::holds_alternative<Company>(scope) ? TargetForm::tr("Each rep")
-                                                      //: %1 is a team
-                                                      : TargetForm::tr("Each rep of %1").arg(scopeName(scope, directory));
+        return std::holds_alternative<Company>(scope)
+                   ? TargetForm::tr("Each rep")
+                   //: %1 is a team
+                   : TargetForm::tr("Each rep of %1").arg(scopeName(scope, directory));
     }
     return scopeName(scope, directory);
 }
@@ -188,7 +189,10 @@ TargetForm::TargetForm(Context &context, QWidget *parent)
     edit({});
 }
 
-std::optional<TargetId> TargetForm::editing() const { return m_target ? std::optional((*m_target)->id) : std::nullopt; }
+std::optional<TargetId> TargetForm::editing() const
+{
+    return m_target ? std::optional((*m_target)->id) : std::nullopt;
+}
 
 void TargetForm::edit(const std::optional<Target> &target)
 {
@@ -212,7 +216,8 @@ void TargetForm::edit(const std::optional<Target> &target)
     }
     const TargetFields &fields = target->fields();
     m_metric->setCurrentIndex(m_metric->findData(fields.metric));
-    const Bearer wanted{fields.scope, std::holds_alternative<RepId>(fields.scope) ? TargetShare::EachRep : fields.share};
+    const Bearer wanted{fields.scope,
+                        std::holds_alternative<RepId>(fields.scope) ? TargetShare::EachRep : fields.share};
     const auto found = std::ranges::find(m_bearers, wanted);
     m_bearer->setCurrentIndex(static_cast<int>(found - m_bearers.begin()));
     m_cadence->setCurrentIndex(static_cast<int>(fields.cadence));
@@ -227,7 +232,10 @@ void TargetForm::edit(const std::optional<Target> &target)
     m_value->selectAll();
 }
 
-const Metric &TargetForm::metric() const { return *findMetric(m_metric->currentData().toString()); }
+const Metric &TargetForm::metric() const
+{
+    return *findMetric(m_metric->currentData().toString());
+}
 
 TargetForm::Bearer TargetForm::bearer() const
 {
@@ -260,10 +268,12 @@ void TargetForm::fillBearers()
 
 Result<Target> TargetForm::read() const
 {
-    const auto value = readTargetValue(m_value->text(), metric().unit, m_context.directory().settings.currency);
+    const auto value =
+        readTargetValue(m_value->text(), metric().unit, m_context.directory().settings.currency);
     if (!value)
         return failure(value.error());
-    TargetFields fields = m_target ? m_target->fields() : TargetFields{.metric = {}, .from = m_context.today()};
+    TargetFields fields =
+        m_target ? m_target->fields() : TargetFields{.metric = {}, .from = m_context.today()};
     fields.metric = QString::fromLatin1(metric().key);
     fields.scope = bearer().scope;
     fields.share = bearer().share;
@@ -286,7 +296,8 @@ void TargetForm::save()
     }
     m_save->setEnabled(false);
     m_context.undo.run(
-        m_target ? tr("Change target") : tr("Add target"), [target = *target](Session &session) { return session.save(target); },
+        m_target ? tr("Change target") : tr("Add target"),
+        [target = *target](Session &session) { return session.save(target); },
         [this](const Result<Change> &saved) {
             m_save->setEnabled(true);
             if (!saved) {
@@ -317,17 +328,22 @@ void TargetForm::remove()
         });
 }
 
-void TargetForm::showError(const QString &text) { m_error->setText(text); }
+void TargetForm::showError(const QString &text)
+{
+    m_error->setText(text);
+}
 
 QString TargetForm::history() const
 {
     const Bearer whom = bearer();
     const auto cadence = allOf<Cadence>()[static_cast<size_t>(std::max(m_cadence->currentIndex(), 0))];
     const std::chrono::weekday weekStart = m_context.directory().settings.weekStart;
-    // Of "each rep" the past of one is shown when a rep is chosen; otherwise the past of all together says nothing about one.
+    // Of "each rep" the past of one is shown when a rep is chosen; otherwise the past of all together says
+    // nothing about one.
     if (whom.share == TargetShare::EachRep && !std::holds_alternative<RepId>(whom.scope))
         return {};
-    const auto value = readTargetValue(m_value->text(), metric().unit, m_context.directory().settings.currency);
+    const auto value =
+        readTargetValue(m_value->text(), metric().unit, m_context.directory().settings.currency);
     std::vector<double> past;
     QStringList shown;
     int reached = 0;
@@ -347,7 +363,8 @@ QString TargetForm::history() const
         }
     }
     //: %1 a list of values, %2 their median
-    QString text = tr("The last 8: %1 · median %2").arg(shown.join(u", "_s), m_context.words().value(metric(), *median(past)));
+    QString text = tr("The last 8: %1 · median %2")
+                       .arg(shown.join(u", "_s), m_context.words().value(metric(), *median(past)));
     if (value)
         text += u" · "_s + tr("reached in %1 of 8 at this value").arg(reached);
     return QString(text + u'.');

@@ -39,21 +39,25 @@ Period currentPeriod(Cadence cadence, Day today, std::chrono::weekday weekStart)
     return Period::ofDay(today);
 }
 
-/// Whether a target says something about the work of @p scope: its own, that of a scope above it, or of a rep within it.
+/// Whether a target says something about the work of @p scope: its own, that of a scope above it, or of a rep
+/// within it.
 bool concerns(const Target &target, const Scope &scope, const Directory &directory, Day today)
 {
-    if (std::holds_alternative<Company>(scope) || std::holds_alternative<Company>(target->scope) || target->scope == scope)
+    if (std::holds_alternative<Company>(scope) || std::holds_alternative<Company>(target->scope) ||
+        target->scope == scope)
         return true;
     const Period day = Period::ofDay(today);
     const auto reps = directory.spans(scope, day);
-    return std::ranges::any_of(directory.spans(target->scope, day),
-                               [&](const RepSpan &span) { return std::ranges::find(reps, span.rep, &RepSpan::rep) != reps.end(); });
+    return std::ranges::any_of(directory.spans(target->scope, day), [&](const RepSpan &span) {
+        return std::ranges::find(reps, span.rep, &RepSpan::rep) != reps.end();
+    });
 }
 
 } // namespace
 
 TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
-    : Page(pageContext, parent), m_scope(new ScopePicker(pageContext, ScopePicker::Offers::Everything, this))
+    : Page(pageContext, parent)
+    , m_scope(new ScopePicker(pageContext, ScopePicker::Offers::Everything, this))
 {
     setObjectName(u"targetsPage"_s);
     m_scope->hide();
@@ -78,9 +82,13 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
     m_tableCard->setEdgeToEdge(true);
     const auto date = [this](Day day) { return context().format().date(day); };
     std::vector<TableColumn<TargetRow>> columns{
-        {.header = [] { return tr("Metric"); }, .text = [this](const TargetRow &row) { return context().words().name(*row.metric); }},
+        {.header = [] { return tr("Metric"); },
+         .text = [this](const TargetRow &row) { return context().words().name(*row.metric); }},
         {.header = [] { return tr("For"); },
-         .text = [this](const TargetRow &row) { return bearerName(row.target->scope, row.target->share, context().directory()); }},
+         .text =
+             [this](const TargetRow &row) {
+                 return bearerName(row.target->scope, row.target->share, context().directory());
+             }},
         {.header = [] { return tr("Value"); },
          .text =
              [this](const TargetRow &row) {
@@ -96,12 +104,15 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
          .text = [date](const TargetRow &row) { return date(row.target->from); },
          .sort = [](const TargetRow &row) { return QVariant(toQDate(row.target->from)); }},
         {.header = [] { return tr("Until"); },
-         .text = [date](const TargetRow &row) { return row.target->until ? date(*row.target->until) : u"–"_s; },
-         .sort = [](const TargetRow &row) { return QVariant(toQDate(row.target->until.value_or(Day::max()))); }},
+         .text =
+             [date](const TargetRow &row) { return row.target->until ? date(*row.target->until) : u"–"_s; },
+         .sort =
+             [](const TargetRow &row) { return QVariant(toQDate(row.target->until.value_or(Day::max()))); }},
         {.header = [] { return tr("Now"); },
          .text =
              [this](const TargetRow &row) {
-                 return row.now && row.now->attained ? context().format().percent(*row.now->attained, 0) : u"–"_s;
+                 return row.now && row.now->attained ? context().format().percent(*row.now->attained, 0)
+                                                     : u"–"_s;
              },
          .sort = [](const TargetRow &row) { return QVariant(row.now ? row.now->attained.value_or(-1) : -1); },
          .alignment = Qt::AlignRight,
@@ -109,13 +120,15 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
              if (!row.now || row.now->target <= 0)
                  return {};
              if (role == PaceRole)
-                 return QPointF(row.now->attained.value_or(0), row.metric->additive ? row.now->expectedByNow / row.now->target : -1);
+                 return QPointF(row.now->attained.value_or(0),
+                                row.metric->additive ? row.now->expectedByNow / row.now->target : -1);
              if (role == ToneRole)
                  return static_cast<int>(paceTone(row.now->state));
              return {};
          }},
     };
-    m_model = new RowTable<TargetRow>(std::move(columns), [](const TargetRow &row) { return row.target->id.number(); }, this);
+    m_model = new RowTable<TargetRow>(
+        std::move(columns), [](const TargetRow &row) { return row.target->id.number(); }, this);
     m_sorted = new QSortFilterProxyModel(this);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SortRole);
@@ -125,6 +138,8 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setItemDelegateForColumn(m_model->columnCount() - 1, new PaceBarDelegate(m_table));
+    m_table->setStretchColumn(0);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFitRows(60);
     m_tableCard->body()->addWidget(m_table);
 
@@ -132,8 +147,8 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
     m_form = new TargetForm(context(), m_formCard);
     m_formCard->body()->addWidget(m_form);
     m_formCard->body()->addStretch();
-    folding->addStretched(m_tableCard, 27);
-    folding->addStretched(m_formCard, 20);
+    folding->addStretched(m_tableCard, 2);
+    folding->addStretched(m_formCard, 1);
 
     connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {
         m_form->edit(m_model->rowAt(m_sorted->mapToSource(index).row()).target);
@@ -151,13 +166,25 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
     retranslate();
 }
 
-QString TargetsPage::title() const { return tr("Targets"); }
+QString TargetsPage::title() const
+{
+    return tr("Targets");
+}
 
-QWidget *TargetsPage::headerTools() { return m_scope; }
+QWidget *TargetsPage::headerTools()
+{
+    return m_scope;
+}
 
-QString TargetsPage::createText() const { return tr("Add target"); }
+QString TargetsPage::createText() const
+{
+    return tr("Add target");
+}
 
-QString TargetsPage::hint() const { return tr("A rep's own target overrides the team's, the team's the company's"); }
+QString TargetsPage::hint() const
+{
+    return tr("A rep's own target overrides the team's, the team's the company's");
+}
 
 void TargetsPage::createNew()
 {
@@ -192,7 +219,10 @@ void TargetsPage::refresh()
         if (!metric || over || !concerns(target, m_scope->scope(), directory, today))
             continue;
         const Period period = currentPeriod(target->cadence, today, directory.settings.weekStart);
-        rows.push_back({target, metric, target->from > today ? std::nullopt : attainment(*metric, target->scope, period, context().asOf(), context().facts())});
+        rows.push_back({target, metric,
+                        target->from > today ? std::nullopt
+                                             : attainment(*metric, target->scope, period, context().asOf(),
+                                                          context().facts())});
     }
     m_model->setRows(std::move(rows));
     m_tableCard->setNote(tr("%n in force or to come", nullptr, m_model->rowCount()));
@@ -210,7 +240,8 @@ void TargetsPage::retranslate()
     m_tableCard->setTitle(tr("Targets in force"));
     m_formCard->setTitle(m_form->editing() ? tr("Edit target") : tr("New target"));
     m_table->setAccessibleName(tr("Targets in force"));
-    m_table->setEmptyText(tr("No targets yet. Set the first one with the form: calls per workday is a good start."));
+    m_table->setEmptyText(
+        tr("No targets yet. Set the first one with the form: calls per workday is a good start."));
     Q_EMIT headingChanged();
 }
 

@@ -14,8 +14,7 @@ class Card;
 class ScopePicker;
 class TableView;
 class TargetForm;
-template<typename Row>
-class RowTable;
+template<typename Row> class RowTable;
 
 /// A target as a line of the table, with how it stands now.
 struct TargetRow

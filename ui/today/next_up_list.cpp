@@ -163,6 +163,7 @@ QWidget *NextUpList::makeDoneButton(const ActivityRow &row, int index, QWidget *
     button->setObjectName(u"nextUpDone%1"_s.arg(index));
     setButtonKind(button, ButtonKind::Normal);
     button->setText(tr("Done"));
+    button->setFixedHeight(26);
     //: %1 is a planned activity
     button->setAccessibleName(tr("Done: %1").arg(headline(row, m_context.directory())));
     // An e-mail that is marked done has been sent; more there is to say only later.

@@ -15,6 +15,8 @@
 #include "ui/logging/quick_log_bar.h"
 #include "ui/today/next_up_list.h"
 
+#include "ui/common/styling.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -113,6 +115,7 @@ QString TodayPage::hint() const
 void TodayPage::makeTools()
 {
     m_rep->setObjectName(u"actingRep"_s);
+    setButtonKind(m_enterCalls, ButtonKind::Normal);
     m_enterCalls->setObjectName(u"enterCalls"_s);
     m_enterCalls->setToolButtonStyle(Qt::ToolButtonTextOnly);
     connect(m_enterCalls, &QToolButton::clicked, this, [this] { CallGridDialog::open(context(), window()); });

@@ -80,13 +80,15 @@ std::vector<CommandPalette::Entry> CommandPalette::placesMatching(const QString 
     for (size_t i = 0; i < pageList().size(); ++i) {
         const PageEntry &entry = pageList()[i];
         if (const QString name = pageName(entry); fits(name))
-            entries.push_back({name, tr("Page"), icon(entry.icon), [this, i] { Q_EMIT pageChosen(static_cast<int>(i)); }});
+            entries.push_back(
+                {name, tr("Page"), icon(entry.icon), [this, i] { Q_EMIT pageChosen(static_cast<int>(i)); }});
     }
     for (QAction *action : m_commands.all()) {
         if (!action->isEnabled() || !fits(action->text()))
             continue;
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        entries.push_back({action->text(), shortcut.isEmpty() ? tr("Command") : shortcut, action->icon(), [action] { action->trigger(); }});
+        entries.push_back({action->text(), shortcut.isEmpty() ? tr("Command") : shortcut, action->icon(),
+                           [action] { action->trigger(); }});
     }
     return entries;
 }
@@ -104,12 +106,13 @@ void CommandPalette::search(const QString &text)
                 return; // typed on meanwhile
             std::vector<Entry> entries;
             for (const auto &opportunity : found->opportunities)
-                entries.push_back({opportunity.name, tr("Opportunity"), icon(Icon::Pipeline), [this, id = opportunity.id] {
-                                       m_context.navigator->editOpportunity(id);
-                                   }});
+                entries.push_back(
+                    {opportunity.name, tr("Opportunity"), icon(Icon::Pipeline),
+                     [this, id = opportunity.id] { m_context.navigator->editOpportunity(id); }});
             for (const auto &account : found->accounts)
                 entries.push_back({account.name, tr("Account"), icon(Icon::Note), [this, account] {
-                                       m_context.navigator->showActivities({.account = account.id}, account.name);
+                                       m_context.navigator->showActivities({.account = account.id},
+                                                                           account.name);
                                    }});
             append(std::move(entries));
         });

@@ -92,12 +92,13 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     m_status->setObjectName(u"statusText"_s);
     m_hint->setObjectName(u"statusHint"_s);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(metric::pageMargin, 0, metric::pageMargin, 0);
     statusBar()->addWidget(m_status);
     statusBar()->addPermanentWidget(m_hint);
 
     auto *menu = new QMenu(this);
-    for (const Command command : {Command::Palette, Command::Import, Command::OpenWorkspace, Command::Backup, Command::Undo,
-                                  Command::Redo, Command::Refresh, Command::Quit})
+    for (const Command command : {Command::Palette, Command::Import, Command::OpenWorkspace, Command::Backup,
+                                  Command::Undo, Command::Redo, Command::Refresh, Command::Quit})
         menu->addAction(m_commands->action(command));
     m_rail->setMenu(menu);
 
@@ -118,9 +119,12 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
         updateWelcome();
     });
     connect(&m_context.live, &LiveFacts::factsChanged, this, &MainWindow::updateStatus);
-    connect(&m_context.live, &LiveFacts::failed, this, [this](const Error &error) { m_context.showError(error); });
-    connect(&m_context.undo, &UndoHistory::failed, this, [this](const Error &error) { m_context.showError(error); });
-    connect(&m_context.store, &Store::failed, this, [this](const Error &error) { m_context.showError(error); });
+    connect(&m_context.live, &LiveFacts::failed, this,
+            [this](const Error &error) { m_context.showError(error); });
+    connect(&m_context.undo, &UndoHistory::failed, this,
+            [this](const Error &error) { m_context.showError(error); });
+    connect(&m_context.store, &Store::failed, this,
+            [this](const Error &error) { m_context.showError(error); });
     connect(&m_context.localization, &Localization::changed, this, &MainWindow::retranslate);
 
     // Past midnight "today" is another day: rings, next steps and periods that end today must follow.
@@ -144,11 +148,16 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     showPage(remembered);
 }
 
-MainWindow::~MainWindow() { m_context.navigator = nullptr; }
+MainWindow::~MainWindow()
+{
+    m_context.navigator = nullptr;
+}
 
 void MainWindow::connectCommands()
 {
-    const auto on = [this](Command command, auto what) { connect(m_commands->action(command), &QAction::triggered, this, what); };
+    const auto on = [this](Command command, auto what) {
+        connect(m_commands->action(command), &QAction::triggered, this, what);
+    };
     on(Command::Log, [this] { showQuickLog(); });
     on(Command::RepeatLast, [this] {
         showQuickLog();
@@ -207,18 +216,19 @@ void MainWindow::showPage(int index)
     m_header->setTools(shown->headerTools());
     updateHeading();
     updateWelcome();
-    m_context.preferences.set(Preferences::page, QString::fromLatin1(pageList()[static_cast<size_t>(index)].key));
+    m_context.preferences.set(Preferences::page,
+                              QString::fromLatin1(pageList()[static_cast<size_t>(index)].key));
 }
 
 void MainWindow::showPage(QStringView key)
 {
-    const auto found = std::ranges::find_if(pageList(), [&](const PageEntry &entry) { return key == QLatin1StringView(entry.key); });
+    const auto found = std::ranges::find_if(
+        pageList(), [&](const PageEntry &entry) { return key == QLatin1StringView(entry.key); });
     if (found != pageList().end())
         showPage(static_cast<int>(found - pageList().begin()));
 }
 
-template<class T>
-T *MainWindow::goTo(QStringView key)
+template<class T> T *MainWindow::goTo(QStringView key)
 {
     showPage(key);
     return qobject_cast<T *>(m_pages[static_cast<size_t>(m_current)]);
@@ -245,16 +255,25 @@ void MainWindow::showOpportunities(const std::vector<OpportunityId> &ids, const 
     goTo<PipelinePage>(u"pipeline")->showRows(ids, title);
 }
 
-void MainWindow::editActivity(std::optional<ActivityId> activity) { ActivityDialog::open(m_context, activity, this); }
+void MainWindow::editActivity(std::optional<ActivityId> activity)
+{
+    ActivityDialog::open(m_context, activity, this);
+}
 
 void MainWindow::editOpportunity(std::optional<OpportunityId> opportunity)
 {
     OpportunityDialog::open(m_context, opportunity, this);
 }
 
-void MainWindow::showMessage(const MessageBar::Message &message) { m_messages->showMessage(message); }
+void MainWindow::showMessage(const MessageBar::Message &message)
+{
+    m_messages->showMessage(message);
+}
 
-void MainWindow::importFile(const QString &path) { ImportWizard::open(m_context, path, this); }
+void MainWindow::importFile(const QString &path)
+{
+    ImportWizard::open(m_context, path, this);
+}
 
 void MainWindow::openWorkspace()
 {
@@ -266,16 +285,17 @@ void MainWindow::backUp()
 {
     const QFileInfo file(m_context.store.location());
     const QString suggestion = file.completeBaseName() + u'-' + m_shownDay.toString(Qt::ISODate) + u".laju";
-    m_context.dialogs.askSaveFile(this, tr("Back up to"), suggestion, tr("Laju workspaces (*.laju)"), [this](const QString &path) {
-        m_context.store.ask(
-            this, [path](Session &session) { return session.backup(path); },
-            [this, path](const Result<void> &done) {
-                if (done)
-                    m_messages->showInfo(tr("Backed up to %1.").arg(path));
-                else
-                    m_context.showError(done.error());
-            });
-    });
+    m_context.dialogs.askSaveFile(this, tr("Back up to"), suggestion, tr("Laju workspaces (*.laju)"),
+                                  [this](const QString &path) {
+                                      m_context.store.ask(
+                                          this, [path](Session &session) { return session.backup(path); },
+                                          [this, path](const Result<void> &done) {
+                                              if (done)
+                                                  m_messages->showInfo(tr("Backed up to %1.").arg(path));
+                                              else
+                                                  m_context.showError(done.error());
+                                          });
+                                  });
 }
 
 void MainWindow::updateHeading()
@@ -286,7 +306,8 @@ void MainWindow::updateHeading()
     m_header->setTitle(shown->title(), shown->subtitle());
     const bool logs = shown->createText().isEmpty();
     QAction *action = m_commands->action(logs ? Command::Log : Command::New);
-    m_header->setPrimary(logs ? action->text() : shown->createText(), action->shortcut().toString(QKeySequence::NativeText));
+    m_header->setPrimary(logs ? action->text() : shown->createText(),
+                         action->shortcut().toString(QKeySequence::NativeText));
     m_hint->setText(shown->hint());
     setWindowTitle(tr("%1 – Laju").arg(shown->title()));
 }
@@ -297,8 +318,9 @@ void MainWindow::updateStatus()
     const auto spans = facts.directory().spans(Company{}, allTime(facts, m_context.today()));
     const qint64 count = facts.sum(Measure::Activities, spans);
     //: %1 is the workspace's file, %2 a number of activities
-    m_status->setText(tr("%1 · %2 activities · Saved", nullptr, static_cast<int>(count))
-                          .arg(QFileInfo(m_context.store.location()).fileName(), m_context.format().count(count)));
+    m_status->setText(
+        tr("%1 · %2 activities · Saved", nullptr, static_cast<int>(count))
+            .arg(QFileInfo(m_context.store.location()).fileName(), m_context.format().count(count)));
 }
 
 void MainWindow::updateIdentity()
@@ -311,14 +333,17 @@ void MainWindow::updateIdentity()
     }
     const auto team = m_context.directory().teamOf(*rep, m_context.today(*rep));
     const QTimeZone zone = m_context.directory().zoneOf(*rep);
-    const QString abbreviation = zone.abbreviation(QDateTime::fromMSecsSinceEpoch(millis(m_context.clock.now())));
-    m_rail->setIdentity((*who)->name, team ? scopeName(*team, m_context.directory()) + u" · " + abbreviation : abbreviation);
+    const QString abbreviation =
+        zone.abbreviation(QDateTime::fromMSecsSinceEpoch(millis(m_context.clock.now())));
+    m_rail->setIdentity((*who)->name, team ? scopeName(*team, m_context.directory()) + u" · " + abbreviation
+                                           : abbreviation);
 }
 
 void MainWindow::updateWelcome()
 {
-    const bool empty = m_context.live.isLoaded() && m_context.directory().reps.empty()
-        && QLatin1StringView(pageList()[static_cast<size_t>(std::max(m_current, 0))].key) != QLatin1StringView("settings");
+    const bool empty = m_context.live.isLoaded() && m_context.directory().reps.empty() &&
+                       QLatin1StringView(pageList()[static_cast<size_t>(std::max(m_current, 0))].key) !=
+                           QLatin1StringView("settings");
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_welcome) : page(std::max(m_current, 0)));
     m_header->setVisible(!empty);
 }
@@ -356,6 +381,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent *event) { importFile(event->mimeData()->urls().first().toLocalFile()); }
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    importFile(event->mimeData()->urls().first().toLocalFile());
+}
 
 } // namespace laju::ui

@@ -17,7 +17,8 @@ class QuickLogBar;
 class Rail;
 class WelcomePage;
 
-/// The window: rail, header, the page in sight, a bar for messages, a status line. Pages are made on first sight.
+/// The window: rail, header, the page in sight, a bar for messages, a status line. Pages are made on first
+/// sight.
 class MainWindow final : public QMainWindow, public Navigator
 {
     Q_OBJECT
@@ -50,8 +51,7 @@ private:
     void connectCommands();
     void showPage(int index);
     [[nodiscard]] Page *page(int index);
-    template<class T>
-    T *goTo(QStringView key);
+    template<class T> T *goTo(QStringView key);
     void showQuickLog();
     void updateHeading();
     void updateStatus();

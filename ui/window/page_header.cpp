@@ -86,9 +86,11 @@ void PageHeader::arrange()
 {
     if (!m_tools)
         return;
-    const int subtitle = m_subtitle->text().isEmpty() ? 0 : m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text());
-    const int needed = m_title->sizeHint().width() + subtitle + m_tools->sizeHint().width() + m_primary->sizeHint().width()
-        + 3 * m_grid->horizontalSpacing() + 2 * metric::pageMargin;
+    const int subtitle =
+        m_subtitle->text().isEmpty() ? 0 : m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text());
+    const int needed = m_title->sizeHint().width() + subtitle + m_tools->sizeHint().width() +
+                       m_primary->sizeHint().width() + 3 * m_grid->horizontalSpacing() +
+                       2 * metric::pageMargin;
     const bool twoRows = needed > width();
     if (twoRows == m_twoRows)
         return;

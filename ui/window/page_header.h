@@ -11,8 +11,8 @@ namespace laju::ui {
 
 class ElidedLabel;
 
-/// The strip over a page: title, faint subtitle, the page's own tools and one primary button. When there is no room for all in one
-/// row the tools take a second.
+/// The strip over a page: title, faint subtitle, the page's own tools and one primary button. When there is
+/// no room for all in one row the tools take a second.
 class PageHeader final : public QWidget
 {
     Q_OBJECT

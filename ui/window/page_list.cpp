@@ -17,26 +17,35 @@ namespace laju::ui {
 
 namespace {
 
-template<class T>
-Page *makePage(Context &context, QWidget *parent)
+template<class T> Page *makePage(Context &context, QWidget *parent)
 {
     return new T(context, parent);
 }
 
 constexpr std::array pages{
     PageEntry{"today", QT_TRANSLATE_NOOP("Page", "Today"), Icon::Today, false, &makePage<TodayPage>},
-    PageEntry{"activities", QT_TRANSLATE_NOOP("Page", "Activities"), Icon::Activities, false, &makePage<ActivitiesPage>},
-    PageEntry{"pipeline", QT_TRANSLATE_NOOP("Page", "Pipeline"), Icon::Pipeline, false, &makePage<PipelinePage>},
-    PageEntry{"dashboard", QT_TRANSLATE_NOOP("Page", "Dashboard"), Icon::Dashboard, false, &makePage<DashboardPage>},
+    PageEntry{"activities", QT_TRANSLATE_NOOP("Page", "Activities"), Icon::Activities, false,
+              &makePage<ActivitiesPage>},
+    PageEntry{"pipeline", QT_TRANSLATE_NOOP("Page", "Pipeline"), Icon::Pipeline, false,
+              &makePage<PipelinePage>},
+    PageEntry{"dashboard", QT_TRANSLATE_NOOP("Page", "Dashboard"), Icon::Dashboard, false,
+              &makePage<DashboardPage>},
     PageEntry{"targets", QT_TRANSLATE_NOOP("Page", "Targets"), Icon::Targets, false, &makePage<TargetsPage>},
     PageEntry{"reports", QT_TRANSLATE_NOOP("Page", "Reports"), Icon::Reports, false, &makePage<ReportsPage>},
-    PageEntry{"settings", QT_TRANSLATE_NOOP("Page", "Settings"), Icon::Settings, true, &makePage<SettingsPage>},
+    PageEntry{"settings", QT_TRANSLATE_NOOP("Page", "Settings"), Icon::Settings, true,
+              &makePage<SettingsPage>},
 };
 
 } // namespace
 
-std::span<const PageEntry> pageList() { return pages; }
+std::span<const PageEntry> pageList()
+{
+    return pages;
+}
 
-QString pageName(const PageEntry &entry) { return QCoreApplication::translate("Page", entry.name); }
+QString pageName(const PageEntry &entry)
+{
+    return QCoreApplication::translate("Page", entry.name);
+}
 
 } // namespace laju::ui

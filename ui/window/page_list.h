@@ -13,7 +13,7 @@ struct PageEntry
     const char *key;  ///< stable: remembered between runs
     const char *name; ///< English source, context "Page"
     Icon icon;
-    bool atFoot;      ///< of the rail, apart from the others
+    bool atFoot; ///< of the rail, apart from the others
     Page *(*make)(Context &context, QWidget *parent);
 };
 

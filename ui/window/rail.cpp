@@ -20,7 +20,9 @@ namespace {
 class RailButton final : public QToolButton
 {
 public:
-    RailButton(Icon icon, QWidget *parent) : QToolButton(parent), m_icon(icon)
+    RailButton(Icon icon, QWidget *parent)
+        : QToolButton(parent)
+        , m_icon(icon)
     {
         setCheckable(true);
         setAutoRaise(true);
@@ -28,6 +30,7 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setFixedHeight(32);
         setCursor(Qt::PointingHandCursor);
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
 
 protected:
@@ -50,7 +53,8 @@ protected:
         const ui::Role role = isChecked() ? ui::Role::Accent : ui::Role::Text;
         const bool iconOnly = toolButtonStyle() == Qt::ToolButtonIconOnly;
         const int left = iconOnly ? (width() - metric::iconPx) / 2 : 10;
-        ui::icon(m_icon, role).paint(&painter, left, (height() - metric::iconPx) / 2, metric::iconPx, metric::iconPx);
+        ui::icon(m_icon, role)
+            .paint(&painter, left, (height() - metric::iconPx) / 2, metric::iconPx, metric::iconPx);
         if (iconOnly)
             return;
         painter.setFont(uiFont(metric::bodyPx, isChecked() ? QFont::DemiBold : QFont::Normal));
@@ -66,7 +70,11 @@ private:
 
 } // namespace
 
-Rail::Rail(QWidget *parent) : QWidget(parent), m_brand(new QToolButton(this)), m_who(new ElidedLabel(this)), m_where(new ElidedLabel(this))
+Rail::Rail(QWidget *parent)
+    : QWidget(parent)
+    , m_brand(new QToolButton(this))
+    , m_who(new ElidedLabel(this))
+    , m_where(new ElidedLabel(this))
 {
     setObjectName(u"rail"_s);
     setFixedWidth(fullWidth);
@@ -82,6 +90,7 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_brand(new QToolButton(this)), m
     m_brand->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_brand->setPopupMode(QToolButton::InstantPopup);
     m_brand->setAutoRaise(true);
+    m_brand->setFocusPolicy(Qt::NoFocus); // all that it holds is in the palette too, and the pages come first
     m_brand->setFont(uiFont(17, QFont::Bold));
     setButtonKind(m_brand, ButtonKind::Link);
     column->addWidget(m_brand, 0, Qt::AlignLeft);
@@ -118,7 +127,10 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_brand(new QToolButton(this)), m
     retranslate();
 }
 
-void Rail::setCurrent(int index) { m_buttons[index]->setChecked(true); }
+void Rail::setCurrent(int index)
+{
+    m_buttons[index]->setChecked(true);
+}
 
 void Rail::setFolded(bool folded)
 {
@@ -140,7 +152,10 @@ void Rail::setIdentity(const QString &who, const QString &where)
     m_where->setText(where);
 }
 
-void Rail::setMenu(QMenu *menu) { m_brand->setMenu(menu); }
+void Rail::setMenu(QMenu *menu)
+{
+    m_brand->setMenu(menu);
+}
 
 void Rail::changeEvent(QEvent *event)
 {

@@ -72,18 +72,28 @@ WelcomePage::WelcomePage(Context &context, QWidget *parent)
     retranslate();
 }
 
-WelcomePage::~WelcomePage() { *m_cancelled = true; }
+WelcomePage::~WelcomePage()
+{
+    *m_cancelled = true;
+}
 
 void WelcomePage::makeSample()
 {
     setBusy(true);
     m_context.store.ask(
         this,
-        [now = toZone(m_context.clock.now(), m_context.directory().zone()), cancelled = m_cancelled, bar = QPointer<QProgressBar>(m_progress)](Session &session) {
+        [now = toZone(m_context.clock.now(), m_context.directory().zone()), cancelled = m_cancelled,
+         bar = QPointer<QProgressBar>(m_progress)](Session &session) {
             return makeDemo(session, {.today = toDay(now.date()), .until = now.time()}, [&](int percent) {
                 // The bar lives on the GUI thread; here only the pointer to it is passed on.
                 if (!*cancelled)
-                    QMetaObject::invokeMethod(bar.data(), [bar, percent] { if (bar) bar->setValue(percent); }, Qt::QueuedConnection);
+                    QMetaObject::invokeMethod(
+                        bar.data(),
+                        [bar, percent] {
+                            if (bar)
+                                bar->setValue(percent);
+                        },
+                        Qt::QueuedConnection);
                 return !*cancelled;
             });
         },
@@ -130,7 +140,8 @@ void WelcomePage::changeEvent(QEvent *event)
 void WelcomePage::retranslate()
 {
     m_title->setText(tr("Welcome to Laju"));
-    m_text->setText(tr("Log what you do, see whether it works. This workspace is empty; what shall it begin with?"));
+    m_text->setText(
+        tr("Log what you do, see whether it works. This workspace is empty; what shall it begin with?"));
     m_sample->setText(tr("Try it with a sample company"));
     m_import->setText(tr("Import what you have…"));
     m_name->setPlaceholderText(tr("Your name"));

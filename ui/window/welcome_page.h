@@ -15,7 +15,8 @@ class QPushButton;
 
 namespace laju::ui {
 
-/// The first thing seen of an empty workspace: try it with sample data, bring one's own, or begin with a name.
+/// The first thing seen of an empty workspace: try it with sample data, bring one's own, or begin with a
+/// name.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT

@@ -33,7 +33,8 @@ private Q_SLOTS:
         {
             std::vector<std::jthread> threads;
             for (auto &numbers : made)
-                threads.emplace_back([&numbers] { std::generate_n(std::back_inserter(numbers), perThread, nextIdNumber); });
+                threads.emplace_back(
+                    [&numbers] { std::generate_n(std::back_inserter(numbers), perThread, nextIdNumber); });
         }
         std::set<qint64> all;
         for (const auto &numbers : made)

@@ -10,11 +10,20 @@ using namespace std::chrono;
 
 namespace {
 
-Day on(const QString &iso) { return dayFromIso(iso).value(); }
+Day on(const QString &iso)
+{
+    return dayFromIso(iso).value();
+}
 
-Period span(const QString &from, const QString &last) { return Period::make(on(from), on(last) + days(1)).value(); }
+Period span(const QString &from, const QString &last)
+{
+    return Period::make(on(from), on(last) + days(1)).value();
+}
 
-QString written(const Period &period) { return QString(toIso(period.from()) + u".."_s + toIso(period.last())); }
+QString written(const Period &period)
+{
+    return QString(toIso(period.from()) + u".."_s + toIso(period.last()));
+}
 
 } // namespace
 
@@ -30,8 +39,10 @@ private Q_SLOTS:
         QTest::addRow("day") << u"2026-11-23"_s << u"day"_s << u"2026-11-23..2026-11-23"_s;
         QTest::addRow("week from a Monday") << u"2026-11-23"_s << u"week"_s << u"2026-11-23..2026-11-29"_s;
         QTest::addRow("week from a Sunday") << u"2026-11-29"_s << u"week"_s << u"2026-11-23..2026-11-29"_s;
-        QTest::addRow("ISO week 53 over the year") << u"2027-01-01"_s << u"week"_s << u"2026-12-28..2027-01-03"_s;
-        QTest::addRow("February of a leap year") << u"2024-02-29"_s << u"month"_s << u"2024-02-01..2024-02-29"_s;
+        QTest::addRow("ISO week 53 over the year")
+            << u"2027-01-01"_s << u"week"_s << u"2026-12-28..2027-01-03"_s;
+        QTest::addRow("February of a leap year")
+            << u"2024-02-29"_s << u"month"_s << u"2024-02-01..2024-02-29"_s;
         QTest::addRow("fourth quarter") << u"2026-12-31"_s << u"quarter"_s << u"2026-10-01..2026-12-31"_s;
         QTest::addRow("year") << u"2026-06-15"_s << u"year"_s << u"2026-01-01..2026-12-31"_s;
     }
@@ -85,7 +96,8 @@ private Q_SLOTS:
 
     void putsInstantsOnLocalDays()
     {
-        // 23:59:59.999 on 30 June in Jayapura (UTC+9) is 14:59:59.999 UTC; one millisecond later is July there.
+        // 23:59:59.999 on 30 June in Jayapura (UTC+9) is 14:59:59.999 UTC; one millisecond later is July
+        // there.
         const Instant last = sys_days{2026y / June / 30} + 14h + 59min + 59s + 999ms;
         const QTimeZone jayapura("Asia/Jayapura");
         QCOMPARE(toIso(localDay(last, jayapura)), u"2026-06-30"_s);

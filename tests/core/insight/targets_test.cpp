@@ -163,7 +163,8 @@ void TargetsTest::expectedByNowFollowsTheRepsOwnDays()
     QCOMPARE(world.stand("calls", world.budi, month("2026-12-01")).value().expectedByNow, 0.0);
 }
 
-// Work from 8:00 to 17:00: at 12:30 half of the day's 50 calls is due, before eight none, after five all of them.
+// Work from 8:00 to 17:00: at 12:30 half of the day's 50 calls is due, before eight none, after five all of
+// them.
 void TargetsTest::todayIsDueByTheHour()
 {
     Office world;
@@ -180,7 +181,9 @@ void TargetsTest::todayIsDueByTheHour()
     QCOMPARE(due(QTime(20, 0)), 50.0);
     // In the week of that Monday only the Monday's share is due: 25 of 250.
     const AsOf noon(instantAt(world.today, QTime(12, 30), jakarta), jakarta, facts.directory().settings);
-    QCOMPARE(attainment(calls, world.ana, Period::containing(world.today, Calendar::Week), noon, facts)->expectedByNow, 25.0);
+    QCOMPARE(attainment(calls, world.ana, Period::containing(world.today, Calendar::Week), noon, facts)
+                 ->expectedByNow,
+             25.0);
 }
 
 void TargetsTest::aTeamOwesWhatItsRepsOwe()

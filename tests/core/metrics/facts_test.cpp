@@ -166,6 +166,7 @@ void FactsTest::rowsAreWhatTheFigureCounts()
     QVERIFY(
         rc::check("the rows behind a figure are as many as it counts, and of its period", [](unsigned seed) {
             const RandomWorld world(seed);
+            const Period period = periodOf(seed);
             const Facts facts = world.facts();
             const auto amount = [&](const std::vector<OpportunityId> &ids) {
                 qint64 sum = 0;
