@@ -5,6 +5,7 @@
 #include "ui/common/table_model.h"
 #include "ui/common/table_view.h"
 #include "ui/importing/mapping_table.h"
+#include "ui/importing/understood_file.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -25,25 +26,6 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 namespace {
-
-/// The clock belongs to the composition and outlives the job; a job on the database thread reads it only.
-struct Understood
-{
-    std::shared_ptr<const SourceFile> file;
-    Mapping mapping;
-};
-
-Result<Understood> understandFile(const QString &path)
-{
-    auto opened = SourceFile::open(path);
-    if (!opened)
-        return failure(opened.error());
-    auto file = std::make_shared<const SourceFile>(std::move(*opened));
-    auto mapping = guessMapping(*file);
-    if (!mapping)
-        return failure(mapping.error());
-    return Understood{std::move(file), std::move(*mapping)};
-}
 
 template<class E>
 void fillChoice(QComboBox *box, const std::optional<E> &current, const QString &undecided,
@@ -258,7 +240,7 @@ void ImportWizard::chooseFile(const QString &path)
     setBusy(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
     m_context.store.ask(
         this, [path](Session &) { return understandFile(path); },
-        [this, asked](const Result<Understood> &understood) {
+        [this, asked](const Result<UnderstoodFile> &understood) {
             if (asked != m_asked)
                 return;
             setBusy({});

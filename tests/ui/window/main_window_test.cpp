@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "core/exchange/importer.h"
+#include "tests/ui/logging/desk.h"
+#include "ui/common/figure_card.h"
+#include "ui/logging/quick_log_bar.h"
+#include "ui/window/page_list.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace laju;
+using namespace laju::test;
+
+Q_DECLARE_METATYPE(laju::Language)
+
+// The real window over a real file, driven by keys.
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyPageShows_data() { languagesAndZones(); }
+    void everyPageShows();
+    void logsFromAnywhereAndUndoes_data() { languagesAndZones(); }
+    void logsFromAnywhereAndUndoes();
+    void languageAndThemeSwitchAtOnce();
+    void whatCanBeOperatedHasAName();
+    void aNarrowWindowFoldsTheRail();
+    void anEmptyWorkspaceAsksHowToBegin();
+    void stallsWhileImporting();
+
+private:
+    static void languagesAndZones()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::newRow("English, Jakarta") << Language::English << QByteArray("Asia/Jakarta");
+        QTest::newRow("Indonesian, Jakarta") << Language::Indonesian << QByteArray("Asia/Jakarta");
+        QTest::newRow("Indonesian, Jayapura") << Language::Indonesian << QByteArray("Asia/Jayapura");
+        QTest::newRow("English, UTC") << Language::English << QByteArray("UTC");
+    }
+    static void useZone(TestWorkspace &workspace, const QByteArray &zone)
+    {
+        WorkspaceSettings settings = workspace.directory().settings;
+        settings.zone = zone;
+        require(workspace.session().save(settings));
+    }
+};
+
+void MainWindowTest::everyPageShows()
+{
+    QFETCH(Language, language);
+    QFETCH(QByteArray, zone);
+    Desk desk([&](TestWorkspace &workspace) { useZone(workspace, zone); }, language);
+    ui::MainWindow window(*desk.context);
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (size_t i = 0; i < ui::pageList().size(); ++i) {
+        QTest::keyClick(&window, Qt::Key(Qt::Key_1 + static_cast<int>(i)), Qt::ControlModifier);
+        const auto *title = window.findChild<QLabel *>(u"pageTitle"_s);
+        QCOMPARE(title->text(), ui::pageName(ui::pageList()[i]));
+        QTest::qWait(20);
+        QVERIFY(!window.grab().isNull());
+    }
+}
+
+void MainWindowTest::logsFromAnywhereAndUndoes()
+{
+    QFETCH(Language, language);
+    QFETCH(QByteArray, zone);
+    Desk desk([&](TestWorkspace &workspace) { useZone(workspace, zone); }, language);
+    ui::MainWindow window(*desk.context);
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.showPage(u"dashboard");
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+    auto *bar = window.findChild<ui::QuickLogBar *>(u"quickLogEverywhere"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QWidget *line = QApplication::focusWidget();
+    QVERIFY(bar->isAncestorOf(line));
+    QTest::keyClicks(line, language == Language::Indonesian ? u"telp PT Maju Jaya 12 mnt tersambung"_s
+                                                            : u"call PT Maju Jaya 12m connected"_s);
+    QTRY_VERIFY(line->property("text").toString().contains(u"PT Maju Jaya"));
+    QTest::keyClick(line, Qt::Key_Return);
+    const auto calls = [&] {
+        const Facts &facts = desk.live->facts();
+        return facts.sum(Measure::Calls,
+                         facts.directory().spans(desk.workspace.sari,
+                                                 Period::ofDay(desk.context->today(desk.workspace.sari))));
+    };
+    QTRY_COMPARE(calls(), 1);
+    const auto rows = desk.rows();
+    QCOMPARE(rows.size(), 1u);
+    QCOMPARE(rows.front().account, u"PT Maju Jaya"_s);
+    QCOMPARE(rows.front().activity->duration, std::chrono::minutes(12));
+    QCOMPARE(rows.front().day, desk.context->today(desk.workspace.sari));
+    desk.undo->stack().undo();
+    QTRY_COMPARE(calls(), 0);
+    desk.undo->stack().redo();
+    QTRY_COMPARE(calls(), 1);
+}
+
+void MainWindowTest::languageAndThemeSwitchAtOnce()
+{
+    Desk desk;
+    ui::MainWindow window(*desk.context);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *button = window.findChild<QAbstractButton *>(u"todayPageButton"_s);
+    QCOMPARE(button->text(), u"Today"_s);
+    desk.localization.setLanguage(Language::Indonesian);
+    QTRY_COMPARE(button->text(), u"Hari ini"_s);
+    QTRY_COMPARE(window.findChild<QLabel *>(u"pageTitle"_s)->text(), u"Hari ini"_s);
+    desk.localization.setLanguage(Language::English);
+    QTRY_COMPARE(button->text(), u"Today"_s);
+
+    const QColor light = window.palette().color(QPalette::Window);
+    desk.theme.setScheme(ui::Scheme::Dark);
+    QTRY_VERIFY(window.palette().color(QPalette::Window).lightness() < light.lightness());
+    desk.theme.setScheme(ui::Scheme::Light);
+    QTRY_COMPARE(window.palette().color(QPalette::Window), light);
+}
+
+void MainWindowTest::whatCanBeOperatedHasAName()
+{
+    Desk desk;
+    ui::MainWindow window(*desk.context);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QStringList nameless;
+    for (const ui::PageEntry &entry : ui::pageList()) {
+        window.showPage(QLatin1StringView(entry.key).toString());
+        QTest::qWait(20);
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            const bool operable =
+                qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+                qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+            // Parts that Qt puts into its own widgets are reached through those.
+            const bool ofQt =
+                widget->objectName().startsWith(u"qt_") ||
+                qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) ||
+                qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+                qobject_cast<const QLineEdit *>(widget->parentWidget()) ||
+                QByteArray(widget->metaObject()->className()).startsWith("QTableCornerButton") ||
+                widget->window() != &window;
+            if (!operable || ofQt || !widget->isVisible())
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            if (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+                nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                widget->objectName());
+        }
+    }
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void MainWindowTest::aNarrowWindowFoldsTheRail()
+{
+    Desk desk;
+    ui::MainWindow window(*desk.context);
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *rail = window.findChild<QWidget *>(u"rail"_s);
+    const int wide = rail->width();
+    window.resize(1024, 700);
+    QTRY_VERIFY(rail->width() < wide / 2);
+    QTRY_COMPARE(window.width(), 1024);
+    window.resize(1440, 900);
+    QTRY_COMPARE(rail->width(), wide);
+}
+
+void MainWindowTest::anEmptyWorkspaceAsksHowToBegin()
+{
+    // A workspace without anybody: what the program makes on its first start.
+    QTemporaryDir folder;
+    auto store = require(openStore(folder.filePath(u"new.laju"_s), OpenMode::CreateIfMissing,
+                                   std::make_shared<SystemClock>()));
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ui::Preferences preferences(settings);
+    ui::Theme theme(ui::Scheme::Light);
+    ui::Localization localization(Language::English);
+    ui::LiveFacts live(*store);
+    ui::UndoHistory undo(*store);
+    const SystemClock clock;
+    AnsweringDialogs dialogs;
+    ui::Context context{*store, live, undo, clock, theme, localization, preferences, dialogs};
+    ui::MainWindow window(context);
+    window.show();
+    live.load();
+    auto *name = window.findChild<QLineEdit *>(u"welcomeName"_s);
+    QTRY_VERIFY(name->isVisible());
+    QTest::keyClick(name, Qt::Key_Return); // a name is needed
+    QVERIFY(context.directory().reps.empty());
+    QTest::keyClicks(name, u"Sari Wulandari"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(context.directory().reps.size(), 1u);
+    QTRY_VERIFY(!name->isVisible());
+}
+
+// The longest time between two turns of the event loop, with and without an import of 100,000 activities
+// going on.
+void MainWindowTest::stallsWhileImporting()
+{
+    Desk desk;
+    ui::MainWindow window(*desk.context);
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.showPage(u"dashboard");
+
+    const QString path = desk.workspace.pathOf(u"calls.csv"_s);
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Id,Owner,Subject,Start,Duration (seconds),Outcome,Direction,Type\n");
+        constexpr int many = 100'000;
+        for (int i = 0; i < many; ++i)
+            file.write(u"%1,Sari,Call %1,2026-0%2-1%3 09:%4:00,%5,Connected,Outbound,Call\n"_s.arg(i)
+                           .arg(1 + i % 9)
+                           .arg(i % 10)
+                           .arg(10 + i % 50)
+                           .arg(30 + i % 600)
+                           .toUtf8());
+    }
+    QElapsedTimer sinceTurn;
+    qint64 longest = 0;
+    QTimer turns;
+    connect(&turns, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceTurn.restart()); });
+    const auto measure = [&](auto until) {
+        longest = 0;
+        sinceTurn.start();
+        turns.start(1);
+        until();
+        turns.stop();
+        return longest;
+    };
+    const qint64 quiet = measure([] { QTest::qWait(1000); });
+    bool done = false;
+    qint64 taken = 0;
+    const qint64 busy = measure([&] {
+        desk.store->ask(
+            this,
+            [path, &clock = desk.context->clock](Session &session) -> Result<ImportOutcome> {
+                auto file = SourceFile::open(path);
+                if (!file)
+                    return failure(file.error());
+                std::vector<ImportFile> files;
+                files.push_back({std::move(*file)});
+                return importFiles(session, std::move(files), {}, clock);
+            },
+            [&](const Result<ImportOutcome> &outcome) {
+                if (outcome)
+                    taken = outcome->files.front().created;
+                if (outcome && outcome->files.front().error)
+                    qWarning("%s", qPrintable(outcome->files.front().error->text));
+                done = true;
+            });
+        QTRY_VERIFY_WITH_TIMEOUT(done, 300'000);
+    });
+    QCOMPARE(taken, 100'000);
+    qInfo("longest stall: %lld ms while nothing happens, %lld ms while 100,000 activities are imported",
+          quiet, busy);
+    // A loaded machine takes turns away in both runs; only the difference is the program's doing.
+    QVERIFY2(busy <= std::max<qint64>(50, 20 * std::max<qint64>(quiet, 5)),
+             "the import holds the event loop up");
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
