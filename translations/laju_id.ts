@@ -4373,12 +4373,12 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
         <translation>Simpan</translation>
     </message>
     <message>
-        <source>≥ at least</source>
-        <translation>≥ minimal</translation>
+        <source>at least</source>
+        <translation>minimal</translation>
     </message>
     <message>
-        <source>≤ at most</source>
-        <translation>≤ maksimal</translation>
+        <source>at most</source>
+        <translation>maksimal</translation>
     </message>
 </context>
 <context>

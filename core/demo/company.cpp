@@ -37,7 +37,7 @@ Result<void> makePeople(World &world)
         return RepFields{
             .name = name, .email = emailOf(name, world.script.emailDomain), .role = role, .zone = zone};
     };
-    if (auto saved = saveRep(world, person(world.script.director, Role::Administrator, {}), head); !saved)
+    if (auto saved = saveRep(world, person(world.script.director, Role::Manager, {}), head); !saved)
         return saved;
     for (size_t position = 0; position < world.script.teams.size(); ++position) {
         const TeamScript &script = world.script.teams[position];

@@ -42,6 +42,9 @@ const Target *targetOfRep(const Metric &metric, RepId rep, Day day, const Direct
 {
     if (const Target *own = ownTarget(metric, rep, {}, day, directory))
         return own;
+    // What each rep owes is not asked of who leads them.
+    if (const Rep *known = directory.rep(rep); known && (*known)->role == Role::Manager)
+        return nullptr;
     std::set<TeamId> seen;
     for (std::optional<TeamId> team = directory.teamOf(rep, day); team && seen.insert(*team).second;) {
         if (const Target *ofTeam = ownTarget(metric, *team, TargetShare::EachRep, day, directory))

@@ -49,8 +49,8 @@ struct Attainment
 };
 
 /// The target for @p metric that binds @p scope on @p day: for a rep the own one, else the nearest team's for
-/// each rep, else the company's for each rep; for a team or the company the own one for all together, and
-/// none when only the reps have some.
+/// each rep, else the company's for each rep (a manager has own ones only); for a team or the company the own
+/// one for all together, and none when only the reps have some.
 [[nodiscard]] const Target *targetInForce(const Metric &metric, const Scope &scope, Day day,
                                           const Directory &directory);
 

@@ -134,7 +134,7 @@ void DashboardPage::makeBody()
     rows->addWidget(charts);
 
     auto *tables = new QWidget(body);
-    auto *tablesRow = new FoldingRow(tables);
+    auto *tablesRow = new FoldingRow(tables, 1000);
     m_repsCard = new Card(tables);
     m_repsCard->setEdgeToEdge(true);
     makeRepsTable();
@@ -145,7 +145,7 @@ void DashboardPage::makeBody()
     m_winRate->setMinimumHeight(230);
     m_winRate->setNumberFormat([this](double value) { return context().format().percent(value, 0); });
     m_winRateCard->body()->addWidget(m_winRate);
-    tablesRow->addStretched(m_repsCard, 8);
+    tablesRow->addStretched(m_repsCard, 11);
     tablesRow->addStretched(m_winRateCard, 5);
     rows->addWidget(tables);
     rows->addStretch();

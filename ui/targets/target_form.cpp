@@ -118,7 +118,7 @@ TargetForm::TargetForm(Context &context, QWidget *parent)
     // A long name must not widen the form beyond its card.
     for (QComboBox *box : {m_metric, m_bearer, m_cadence, m_sense}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(box == m_sense ? 2 : 8);
     }
     m_from->setCalendarPopup(true);
     m_until->setCalendarPopup(true);
@@ -442,7 +442,9 @@ void TargetForm::retranslate()
             m_cadence->addItem(cadenceName(cadence));
         m_cadence->setCurrentIndex(std::max(cadenceIndex, 0));
         m_sense->clear();
-        m_sense->addItems({tr("≥ at least"), tr("≤ at most")});
+        m_sense->addItems({u"≥"_s, u"≤"_s});
+        m_sense->setItemData(0, tr("at least"), Qt::ToolTipRole);
+        m_sense->setItemData(1, tr("at most"), Qt::ToolTipRole);
         m_sense->setCurrentIndex(std::max(senseIndex, 0));
     }
     const QString dates = m_context.format().locale().dateFormat(QLocale::ShortFormat);

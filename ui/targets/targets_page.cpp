@@ -74,7 +74,7 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(metric::pageMargin, 16, metric::pageMargin, metric::pageMargin);
     auto *both = new QWidget(body);
-    auto *folding = new FoldingRow(both, 860);
+    auto *folding = new FoldingRow(both, 1000);
     rows->addWidget(both);
     rows->addStretch();
 

@@ -175,6 +175,8 @@ QWidget *TodayPage::makeLogged(QWidget *parent)
     m_logged->setObjectName(u"loggedToday"_s);
     m_logged->setModel(m_loggedModel);
     m_logged->setItemDelegateForColumn(outcomeColumn, new ChipDelegate(m_logged));
+    m_logged->setStretchColumn(m_logged->model()->columnCount() - 1);
+    m_logged->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_logged->setFitRows(rowsInSight);
     m_loggedCard->body()->addWidget(m_logged);
     m_loggedCard->body()->addStretch();

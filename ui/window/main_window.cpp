@@ -218,6 +218,9 @@ void MainWindow::showPage(int index)
     updateWelcome();
     m_context.preferences.set(Preferences::page,
                               QString::fromLatin1(pageList()[static_cast<size_t>(index)].key));
+    // The line is what one comes to Today for.
+    if (auto *today = qobject_cast<TodayPage *>(shown))
+        today->quickLog()->focusLine();
 }
 
 void MainWindow::showPage(QStringView key)

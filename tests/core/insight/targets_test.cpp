@@ -54,6 +54,7 @@ class TargetsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void theNearestTargetWins();
+    void aManagerOwesOnlyHisOwn();
     void aTargetHoldsFromItsFirstToItsLastDay();
     void targetsOverPeriods_data();
     void targetsOverPeriods();
@@ -87,6 +88,20 @@ void TargetsTest::theNearestTargetWins()
     const TargetId together = world.callsADay(world.west, 100, TargetShare::Together);
     QCOMPARE(world.inForce(world.west, "2026-11-02"), std::optional(together));
     QCOMPARE(world.inForce(world.ana, "2026-11-02"), std::optional(own));
+}
+
+void TargetsTest::aManagerOwesOnlyHisOwn()
+{
+    Office world;
+    world.callsADay(Company{}, 50);
+    const auto budi =
+        std::ranges::find(world.directory.reps, world.budi, [](const Rep &rep) { return rep->id; });
+    RepFields manager = budi->fields();
+    manager.role = Role::Manager;
+    *budi = made(manager);
+    QVERIFY(!world.inForce(world.budi, "2026-11-02"));
+    const TargetId own = world.callsADay(world.budi, 10);
+    QCOMPARE(world.inForce(world.budi, "2026-11-02"), std::optional(own));
 }
 
 void TargetsTest::aTargetHoldsFromItsFirstToItsLastDay()
