@@ -3,6 +3,7 @@
 #include "core/report/sections.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,9 @@ void addAgainstTarget(block::Row &row, const Metric &metric, const Scope &scope,
     const Figure figure = evaluate(metric, {.scope = scope, .period = input.period}, draft.facts());
     row.cells.push_back({draft.words().value(metric, figure)});
     const auto found = attainment(metric, scope, input.period, input.today, draft.facts());
-    row.cells.push_back({found ? draft.words().value(metric, found->target) : noValue.toString()});
+    // A target that was prorated by days is told in whole things.
+    const double target = !found ? 0 : metric.unit == Unit::Count ? std::round(found->target) : found->target;
+    row.cells.push_back({found ? draft.words().value(metric, target) : noValue.toString()});
     if (!found || !found->attained) {
         row.cells.push_back({noValue.toString()});
         return;

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace laju::test {
@@ -34,7 +35,12 @@ struct Run
 /// Runs the program as it was built, with @p arguments, to its end.
 inline Run runProgram(const QStringList &arguments)
 {
+    // Qt remarks on stderr when nobody gave the session a folder of its own.
+    static const QTemporaryDir runtime;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime.path());
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(qEnvironmentVariable("LAJU_PROGRAM"), arguments);
     if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit)
         qFatal("%s %s did not end well: %s", qPrintable(process.program()), qPrintable(arguments.join(u' ')),
