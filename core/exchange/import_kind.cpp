@@ -302,14 +302,14 @@ ImportValue valueOf(ImportField field)
     case IsWon:
     case IsClosed:
         return ImportValue::Boolean;
-    case Stage:
+    case ImportField::Stage:
     case FromStage:
     case DealStatus:
     case ImportField::ActivityType:
-    case Direction:
-    case Outcome:
+    case ImportField::Direction:
+    case ImportField::Outcome:
     case ImportField::ActivityStatus:
-    case CostClass:
+    case ImportField::CostClass:
         return ImportValue::Word;
     default:
         return ImportValue::Text;

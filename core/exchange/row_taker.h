@@ -8,6 +8,9 @@
 
 namespace laju {
 
+/// So many new records are handed to the workspace at once.
+constexpr size_t importBatch = 2000;
+
 /// What became of a row.
 enum class RowVerdict {
     Refused, ///< its reasons are with the RowReader

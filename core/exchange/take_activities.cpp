@@ -11,8 +11,6 @@ namespace laju {
 
 namespace {
 
-/// New rows are handed over in batches of this size.
-constexpr size_t batchSize = 2000;
 /// An end further than this from the start is when a record was closed, not how long somebody sat in a
 /// meeting.
 constexpr auto longestSitting = 24h;
@@ -228,7 +226,7 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
     }
     if (m_book.isWriting())
         m_new.push_back(*activity);
-    if (m_new.size() >= batchSize) {
+    if (m_new.size() >= importBatch) {
         if (auto flushed = finish(); !flushed)
             return failure(flushed.error());
     }

@@ -11,9 +11,6 @@ namespace laju {
 
 namespace {
 
-/// New rows are handed over in batches of this size.
-constexpr size_t batchSize = 2000;
-
 /// The dates of a row, as instants.
 struct Dates
 {
@@ -283,7 +280,7 @@ Result<RowVerdict> OpportunityTaker::take(RowReader &row)
     if (!known) {
         m_new.emplace_back(*opportunity,
                            movesOf(wanted, pipeline, row.text(ImportField::Id), stage.kind, dates));
-        if (m_new.size() >= batchSize || !m_book.isWriting()) {
+        if (m_new.size() >= importBatch || !m_book.isWriting()) {
             auto flushed = finish();
             m_new.clear();
             if (!flushed)

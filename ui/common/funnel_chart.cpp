@@ -21,7 +21,7 @@ namespace {
 constexpr qreal rowHeight = 34;
 constexpr qreal barHeight = 22;
 constexpr qreal barRadius = 3;
-constexpr qreal gap = 6;
+constexpr qreal rowGap = 6;
 constexpr qreal labelShare = 0.4; ///< of the width at most
 constexpr qreal barShare = 0.56;  ///< of what the labels leave: the rest is for value and note
 
@@ -66,16 +66,16 @@ void paintFunnel(QPainter &painter, const QRectF &rect, const QList<FunnelRow> &
                           rowHeight);
         painter.setFont(labelFont);
         painter.setPen(palette.color(Role::Text));
-        painter.drawText(QRectF(line.left(), line.top(), labelWidth - gap, rowHeight),
+        painter.drawText(QRectF(line.left(), line.top(), labelWidth - rowGap, rowHeight),
                          Qt::AlignLeft | Qt::AlignVCenter,
-                         labelMetrics.elidedText(row.label, Qt::ElideRight, labelWidth - gap));
+                         labelMetrics.elidedText(row.label, Qt::ElideRight, labelWidth - rowGap));
         // Even the smallest value stays visible; nothing stands for nothing.
         const qreal length = row.value > 0 ? std::max<qreal>(barSpace * row.value / longest, 3) : 0;
         painter.setPen(Qt::NoPen);
         painter.setBrush(barColor(i, palette));
         painter.drawRoundedRect(QRectF(barLeft, line.center().y() - barHeight / 2, length, barHeight),
                                 barRadius, barRadius);
-        qreal x = barLeft + length + gap;
+        qreal x = barLeft + length + rowGap;
         const auto text = [&](const QFont &font, const QFontMetricsF &metrics, Role role,
                               const QString &what) {
             const qreal room = line.right() - x;
@@ -83,10 +83,10 @@ void paintFunnel(QPainter &painter, const QRectF &rect, const QList<FunnelRow> &
             painter.setFont(font);
             painter.setPen(palette.color(role));
             painter.drawText(QRectF(x, line.top(), room, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, shown);
-            x += metrics.horizontalAdvance(shown) + gap;
+            x += metrics.horizontalAdvance(shown) + rowGap;
         };
         text(valueFont, valueMetrics, Role::Text, row.valueText);
-        x += gap;
+        x += rowGap;
         text(noteFont, noteMetrics, row.noteTone == Tone::Neutral ? Role::Faint : textRole(row.noteTone),
              row.note);
     }

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
