@@ -77,10 +77,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept sum(s) differed from the records.</source>
+        <source>%n kept fact(s) differed from the records.</source>
         <translation>
-            <numerusform>%n kept sum differed from the records.</numerusform>
-            <numerusform>%n kept sums differed from the records.</numerusform>
+            <numerusform>%n kept fact differed from the records.</numerusform>
+            <numerusform>%n kept facts differed from the records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -952,6 +952,35 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>A difference between two percentages, in percentage points, short</extracomment>
         <translation>%1 poin</translation>
     </message>
+    <message>
+        <source>A call without an outcome counts as connected from %1 seconds on (a setting).</source>
+        <translation>Panggilan tanpa hasil dihitung tersambung mulai %1 detik (pengaturan).</translation>
+    </message>
+    <message>
+        <source>Connected calls of unknown length, left out: %1.</source>
+        <translation>Panggilan tersambung yang durasinya tidak diketahui, tidak dihitung: %1.</translation>
+    </message>
+    <message>
+        <source>Replies whose moment nobody recorded, left out: %1.</source>
+        <translation>Balasan yang waktunya tidak tercatat, tidak dihitung: %1.</translation>
+    </message>
+    <message>
+        <source>Open deals with an amount but no expected date of closing, left out: %1.</source>
+        <translation>Kesepakatan terbuka bernilai tanpa perkiraan tanggal tutup, tidak dihitung: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody set a target for this.</source>
+        <translation>Belum ada target untuk ini.</translation>
+    </message>
+    <message>
+        <source>The target is reached: nothing is left to cover.</source>
+        <translation>Target sudah tercapai: tidak ada lagi yang perlu ditutup.</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>rata-rata %1</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2403,9 +2432,9 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept sum(s) differed from the records.</source>
+        <source>%n kept fact(s) differed from the records.</source>
         <translation>
-            <numerusform>%n jumlah tersimpan berbeda dari catatannya.</numerusform>
+            <numerusform>%n fakta tersimpan berbeda dari catatannya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -26,7 +26,10 @@ enum class Measure : qint32 {
     DemosScheduled = 11,
     DemosCompleted = 12,
     DemosDue = 13,
-    Activities = 14, ///< everything that counts as done, of all types: what the measures by type add up to
+    Activities = 14,   ///< everything that counts as done, of all types: what the measures by type add up to
+    CallsTimed = 15,   ///< connected calls, either direction, whose length is known
+    RepliesTimed = 16, ///< of EmailsReplied those whose reply has a moment
+    CallsUntimed = 17, ///< connected calls, either direction, of unknown length
 };
 template<> struct Keys<Measure>
 {
@@ -45,6 +48,9 @@ template<> struct Keys<Measure>
         std::pair{Measure::DemosCompleted, "demos_completed"},
         std::pair{Measure::DemosDue, "demos_due"},
         std::pair{Measure::Activities, "activities"},
+        std::pair{Measure::CallsTimed, "calls_timed"},
+        std::pair{Measure::RepliesTimed, "replies_timed"},
+        std::pair{Measure::CallsUntimed, "calls_untimed"},
     };
 };
 
@@ -66,6 +72,48 @@ struct ActivityFact
     friend bool operator==(const ActivityFact &, const ActivityFact &) = default;
 };
 
+/// Of which measures each activity's value is kept as well, for what is made of them does not add up: a
+/// median, an hour. Numbered as the measure that counts the activities: one value each.
+enum class Sample : qint32 {
+    OutboundHours = 2,  ///< the local hour, 0–23, at which each of CallsOutbound began
+    ConnectedHours = 3, ///< the same of CallsConnected
+    CallSeconds = 15,   ///< how long each of CallsTimed took
+    ReplyMinutes = 16,  ///< whole minutes from sending to the reply, of each of RepliesTimed
+};
+template<> struct Keys<Sample>
+{
+    static constexpr std::array table{std::pair{Sample::OutboundHours, "outbound_hours"},
+                                      std::pair{Sample::ConnectedHours, "connected_hours"},
+                                      std::pair{Sample::CallSeconds, "call_seconds"},
+                                      std::pair{Sample::ReplyMinutes, "reply_minutes"}};
+};
+/// The measure that counts the activities of which @p sample has the values.
+[[nodiscard]] constexpr Measure measureOf(Sample sample)
+{
+    return Measure{static_cast<qint32>(sample)};
+}
+
+/// A value and how often it occurs.
+struct SampleRun
+{
+    qint32 value;
+    qint32 count;
+
+    friend bool operator==(const SampleRun &, const SampleRun &) = default;
+};
+
+/// The values of @c sample that @c rep has on @c day, each once, smallest first; as a change, what takes the
+/// place of the earlier ones (none: nothing is left).
+struct SampleFact
+{
+    Day day;
+    RepId rep;
+    Sample sample;
+    std::vector<SampleRun> values;
+
+    friend bool operator==(const SampleFact &, const SampleFact &) = default;
+};
+
 /// What is kept of an opportunity for reckoning: the closed-deal kind of fact.
 struct DealFact
 {
@@ -84,6 +132,7 @@ struct DealFact
     std::optional<int> probability = {}; ///< the rep's own, percent
     QString leadSource = {};
     QString lossReason = {};
+    qint64 activities = 0; ///< of Measure::Activities those on this deal, whoever did them and whenever
 
     friend bool operator==(const DealFact &, const DealFact &) = default;
 };

@@ -18,10 +18,13 @@ std::optional<ActivityKind> kindOf(Measure measure)
     case Measure::CallsOutbound:
     case Measure::CallsConnected:
     case Measure::TalkSeconds:
+    case Measure::CallsTimed:
+    case Measure::CallsUntimed:
         return ActivityKind::Call;
     case Measure::EmailsSent:
     case Measure::EmailsDelivered:
     case Measure::EmailsReplied:
+    case Measure::RepliesTimed:
         return ActivityKind::Email;
     case Measure::MeetingsScheduled:
     case Measure::MeetingsHeld:

@@ -30,7 +30,7 @@ template<class Dated> std::span<const Dated> within(const std::vector<Dated> &da
 
 size_t Facts::KeyHash::operator()(const Key &key) const noexcept
 {
-    return qHashMulti(0, static_cast<qint32>(key.measure), key.rep);
+    return qHashMulti(0, key.number, key.rep);
 }
 
 Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
@@ -41,6 +41,8 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
     // In the order of days each fact is appended to its running total.
     std::ranges::sort(snapshot.activities, {}, &ActivityFact::day);
     std::ranges::for_each(snapshot.activities, [this](const ActivityFact &fact) { add(fact); });
+    std::ranges::sort(snapshot.samples, {}, &SampleFact::day);
+    std::ranges::for_each(snapshot.samples, [this](const SampleFact &fact) { put(fact); });
     std::ranges::sort(m_stays, byDeal);
     for (size_t i = 0; i < m_deals.size(); ++i)
         m_dealIndex.emplace(m_deals[i].id, i);
@@ -56,6 +58,7 @@ void Facts::setDirectory(std::shared_ptr<const Directory> directory)
 void Facts::apply(const Change &change)
 {
     std::ranges::for_each(change.activityFacts, [this](const ActivityFact &fact) { add(fact); });
+    std::ranges::for_each(change.samples, [this](const SampleFact &fact) { put(fact); });
     if (!change.deals.empty() || !change.dealsGone.empty() || !change.stays.empty()) {
         std::vector<OpportunityId> touched = change.dealsGone;
         std::ranges::transform(change.deals, std::back_inserter(touched), &DealFact::id);
@@ -73,7 +76,7 @@ void Facts::add(const ActivityFact &fact)
     if (fact.value == 0)
         return;
     const qint32 day = dayNumber(fact.day);
-    const Key key{fact.measure, fact.rep.number()};
+    const Key key{static_cast<qint32>(fact.measure), fact.rep.number()};
     std::vector<RunningTotal> &totals = m_totals[key];
     auto at = std::ranges::lower_bound(totals, day, {}, &RunningTotal::day);
     const auto totalBefore = [&] { return at == totals.begin() ? 0 : (at - 1)->total; };
@@ -86,6 +89,15 @@ void Facts::add(const ActivityFact &fact)
         totals.erase(at);
     if (totals.empty())
         m_totals.erase(key);
+}
+
+void Facts::put(const SampleFact &fact)
+{
+    const Key key{static_cast<qint32>(fact.sample), fact.rep.number()};
+    SampleBook &book = m_samples[key];
+    book.put(fact.day, fact.values);
+    if (book.isEmpty())
+        m_samples.erase(key);
 }
 
 void Facts::put(const DealFact &deal)
@@ -176,7 +188,7 @@ qint64 Facts::sum(Measure measure, std::span<const RepSpan> spans) const
 {
     qint64 sum = 0;
     for (const RepSpan &span : spans) {
-        const auto found = m_totals.find({measure, span.rep.number()});
+        const auto found = m_totals.find({static_cast<qint32>(measure), span.rep.number()});
         if (found == m_totals.end())
             continue;
         const auto totalBefore = [&totals = found->second](Day day) -> qint64 {
@@ -186,6 +198,22 @@ qint64 Facts::sum(Measure measure, std::span<const RepSpan> spans) const
         sum += totalBefore(span.days.to()) - totalBefore(span.days.from());
     }
     return sum;
+}
+
+std::vector<DayValues> Facts::valuesByDay(Sample sample, std::span<const RepSpan> spans) const
+{
+    std::vector<DayValues> days;
+    for (const RepSpan &span : spans) {
+        const auto found = m_samples.find({static_cast<qint32>(sample), span.rep.number()});
+        if (found != m_samples.end())
+            std::ranges::move(found->second.within(span.days), std::back_inserter(days));
+    }
+    return days;
+}
+
+std::vector<SampleRun> Facts::values(Sample sample, std::span<const RepSpan> spans) const
+{
+    return together(valuesByDay(sample, spans));
 }
 
 const Facts::Book &Facts::bookOf(RepId rep) const

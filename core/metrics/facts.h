@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/measure.h"
+#include "core/metrics/sample_book.h"
 #include "core/metrics/unit.h"
 #include "core/workspace/change.h"
 #include "core/workspace/directory.h"
@@ -16,6 +17,7 @@ namespace laju {
 /// from.
 ///
 /// Activity sums are kept as running totals per measure and rep, so the sum over any days is two look-ups.
+/// Single values are kept by day, so a median over any days is exact.
 /// Deals are kept by rep in the order of their dates, so those of any days are found by bisection. A value: a
 /// copy stands still.
 class Facts final
@@ -32,6 +34,10 @@ public:
 
     /// The sum of @p measure over what @p spans cover.
     [[nodiscard]] qint64 sum(Measure measure, std::span<const RepSpan> spans) const;
+    /// The values of @p sample over what @p spans cover, each once, smallest first.
+    [[nodiscard]] std::vector<SampleRun> values(Sample sample, std::span<const RepSpan> spans) const;
+    /// The same day by day, rep after rep; what it points to holds until the next apply().
+    [[nodiscard]] std::vector<DayValues> valuesByDay(Sample sample, std::span<const RepSpan> spans) const;
     /// Every deal, in no particular order.
     [[nodiscard]] std::span<const DealFact> deals() const { return m_deals; }
     /// Every stay, by deal and then by the moment of entering.
@@ -66,9 +72,10 @@ private:
         qint32 day;
         qint64 total; ///< up to and including the day
     };
+    /// A measure or sample of a rep.
     struct Key
     {
-        Measure measure;
+        qint32 number;
         qint64 rep;
         friend bool operator==(const Key &, const Key &) = default;
     };
@@ -92,6 +99,7 @@ private:
         std::vector<size_t> createdUndated;
     };
     void add(const ActivityFact &fact);
+    void put(const SampleFact &fact);
     void put(const DealFact &deal);
     void remove(OpportunityId deal);
     void replaceStays(std::span<const OpportunityId> deals, std::span<const StageStay> stays);
@@ -101,6 +109,7 @@ private:
 
     std::shared_ptr<const Directory> m_directory = std::make_shared<const Directory>();
     std::unordered_map<Key, std::vector<RunningTotal>, KeyHash> m_totals;
+    std::unordered_map<Key, SampleBook, KeyHash> m_samples;
     std::vector<DealFact> m_deals;
     std::unordered_map<OpportunityId, size_t> m_dealIndex;
     std::unordered_map<RepId, Book> m_books;

@@ -16,17 +16,23 @@ namespace laju {
 
 /// Why something was left out of a figure, or makes it doubtful. Words for people are in figure_words.
 enum class Caveat {
-    TooFew,          ///< n below 5: too few to say
-    NoAmount,        ///< deals without an amount: not in averages
-    UnknownCreation, ///< deals whose creation nobody dated
-    UnknownClose,    ///< closed deals without a date: in no period
-    NoRate,          ///< amounts in a currency without an exchange rate: not in sums
-    SameInstant,     ///< created and closed at one moment, as imports do: cycle of 0 days
-    StaleOpenDeals,  ///< over 20% of open deals are older than the 90th percentile of the cycle
-    YoungCohort,     ///< the cohort has not had the time to close
-    NoNewCustomers,  ///< no customer was won, so there is no cost of one
-    NoAccount,       ///< won deals without an account: whose customer is not known
-    UnknownStage,    ///< deals that were open then, nobody recorded in which stage: not weighted
+    TooFew,           ///< n below 5: too few to say
+    NoAmount,         ///< deals without an amount: not in averages
+    UnknownCreation,  ///< deals whose creation nobody dated
+    UnknownClose,     ///< closed deals without a date: in no period
+    NoRate,           ///< amounts in a currency without an exchange rate: not in sums
+    SameInstant,      ///< created and closed at one moment, as imports do: cycle of 0 days
+    StaleOpenDeals,   ///< over 20% of open deals are older than the 90th percentile of the cycle
+    YoungCohort,      ///< the cohort has not had the time to close
+    NoNewCustomers,   ///< no customer was won, so there is no cost of one
+    NoAccount,        ///< won deals without an account: whose customer is not known
+    UnknownStage,     ///< deals that were open then, nobody recorded in which stage: not weighted
+    ConnectThreshold, ///< from how many seconds on a call without an outcome counts as connected
+    UnknownLength,    ///< connected calls of unknown length: in no median
+    UnknownReply,     ///< answered e-mails whose reply has no moment: in no median
+    NoExpectedClose,  ///< open deals with an amount that nobody expects to close on any day
+    NoTarget,         ///< nobody set a target to hold it against
+    TargetReached,    ///< what the target asks for is won already: nothing is left to cover
 };
 template<> struct Keys<Caveat>
 {
@@ -40,21 +46,27 @@ template<> struct Keys<Caveat>
                                       std::pair{Caveat::YoungCohort, "young_cohort"},
                                       std::pair{Caveat::NoNewCustomers, "no_new_customers"},
                                       std::pair{Caveat::NoAccount, "no_account"},
-                                      std::pair{Caveat::UnknownStage, "unknown_stage"}};
+                                      std::pair{Caveat::UnknownStage, "unknown_stage"},
+                                      std::pair{Caveat::ConnectThreshold, "connect_threshold"},
+                                      std::pair{Caveat::UnknownLength, "unknown_length"},
+                                      std::pair{Caveat::UnknownReply, "unknown_reply"},
+                                      std::pair{Caveat::NoExpectedClose, "no_expected_close"},
+                                      std::pair{Caveat::NoTarget, "no_target"},
+                                      std::pair{Caveat::TargetReached, "target_reached"}};
 };
 
 struct CaveatCount
 {
     Caveat caveat;
-    qint64 count; ///< of the records meant; 0 where it is about none
+    qint64 count; ///< of the records meant, of ConnectThreshold seconds; 0 where it is about none
 
     friend bool operator==(const CaveatCount &, const CaveatCount &) = default;
 };
 
 /// A value of a metric, with all that it takes to trust it. "No data" is an empty @c value, never 0.
 /// Money is in minor units of the reporting currency. Where @c numerator and @c denominator stand, they are
-/// exact and the value is their quotient; a count or a sum has the numerator alone. Of a product of factors
-/// neither stands.
+/// exact and the value is their quotient; a count or a sum has the numerator alone. Of a median they are
+/// those of the mean beside it. Of a product of factors neither stands.
 struct Figure
 {
     std::optional<double> value = {};
@@ -64,6 +76,7 @@ struct Figure
     std::optional<double> low = {}; ///< 95% Wilson interval of a share
     std::optional<double> high = {};
     std::optional<double> median = {}; ///< beside a mean
+    std::optional<double> mean = {};   ///< beside a value that is itself the median
     std::vector<CaveatCount> caveats = {};
     std::vector<std::pair<std::string, double>> factors = {}; ///< of a product: by key, in the metric's order
 

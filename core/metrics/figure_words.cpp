@@ -53,6 +53,20 @@ const char *templateOf(Caveat caveat)
     case Caveat::UnknownStage:
         return QT_TRANSLATE_NOOP("FigureWords",
                                  "Deals whose stage at that time nobody recorded, left out: %1.");
+    case Caveat::ConnectThreshold:
+        return QT_TRANSLATE_NOOP(
+            "FigureWords", "A call without an outcome counts as connected from %1 seconds on (a setting).");
+    case Caveat::UnknownLength:
+        return QT_TRANSLATE_NOOP("FigureWords", "Connected calls of unknown length, left out: %1.");
+    case Caveat::UnknownReply:
+        return QT_TRANSLATE_NOOP("FigureWords", "Replies whose moment nobody recorded, left out: %1.");
+    case Caveat::NoExpectedClose:
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Open deals with an amount but no expected date of closing, left out: %1.");
+    case Caveat::NoTarget:
+        return QT_TRANSLATE_NOOP("FigureWords", "Nobody set a target for this.");
+    case Caveat::TargetReached:
+        return QT_TRANSLATE_NOOP("FigureWords", "The target is reached: nothing is left to cover.");
     }
     Q_UNREACHABLE();
 }
@@ -179,6 +193,12 @@ QString FigureWords::detail(const Metric &metric, const Figure &figure) const
         //: %1 is an amount or a number of days
         pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "median %1"))
                       .arg(value(metric, *figure.median));
+        pieces += u"n = "_s + m_format.count(figure.n);
+    }
+    if (figure.mean) {
+        //: %1 is a length of time
+        pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "mean %1"))
+                      .arg(value(metric, *figure.mean));
         pieces += u"n = "_s + m_format.count(figure.n);
     }
     const QString parts = *metric.parts ? m_phrases("Metric", metric.parts) : QString();

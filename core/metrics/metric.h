@@ -53,6 +53,8 @@ struct RowList
 {
     std::optional<Measure> numeratorMeasure = {};
     std::optional<Measure> denominatorMeasure = {};
+    /// With numeratorMeasure: only the activities on these deals, but whoever did them and whenever.
+    std::vector<OpportunityId> numeratorActivitiesOn = {};
     std::vector<OpportunityId> numeratorDeals = {};
     std::vector<OpportunityId> denominatorDeals = {};
 };

@@ -38,6 +38,40 @@ std::optional<double> quantile(std::vector<double> values, double share)
     return *below + rest * (*std::min_element(below + 1, values.end()) - *below);
 }
 
+std::optional<double> quantileOf(std::span<const SampleRun> values, double share)
+{
+    const qint64 count = countOf(values);
+    if (count == 0)
+        return {};
+    const double position = share * static_cast<double>(count - 1);
+    const auto valueAt = [&](qint64 place) {
+        auto run = values.begin();
+        for (; place >= run->count; ++run)
+            place -= run->count;
+        return static_cast<double>(run->value);
+    };
+    const auto place = static_cast<qint64>(std::floor(position));
+    const double below = valueAt(place);
+    const double rest = position - std::floor(position);
+    return rest == 0 ? below : below + rest * (valueAt(place + 1) - below);
+}
+
+qint64 countOf(std::span<const SampleRun> values)
+{
+    qint64 count = 0;
+    for (const SampleRun &run : values)
+        count += run.count;
+    return count;
+}
+
+qint64 sumOf(std::span<const SampleRun> values)
+{
+    qint64 sum = 0;
+    for (const SampleRun &run : values)
+        sum += qint64(run.value) * run.count;
+    return sum;
+}
+
 Interval poissonRange(double mean, double probability)
 {
     if (mean <= 0)

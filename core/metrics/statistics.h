@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/domain/measure.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace laju {
@@ -24,6 +25,13 @@ struct Interval
 /// The @p share quantile (0–1) of @p values, linear between order statistics (type 7 of Hyndman and Fan,
 /// 1996); none of no values.
 [[nodiscard]] std::optional<double> quantile(std::vector<double> values, double share);
+
+/// @name The same of values that are each given once, smallest first, with how often they occur
+/// @{
+[[nodiscard]] std::optional<double> quantileOf(std::span<const SampleRun> values, double share);
+[[nodiscard]] qint64 countOf(std::span<const SampleRun> values);
+[[nodiscard]] qint64 sumOf(std::span<const SampleRun> values);
+/// @}
 
 /// The narrowest interval of a Poisson count with that @p mean (≥ 0) that leaves out at most half of 1 − @p
 /// probability on either side.

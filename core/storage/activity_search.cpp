@@ -70,6 +70,17 @@ BuiltQuery filtered(const ActivityQuery &query, const QString &columns)
         sql += u" AND a.opportunity_id = ?"_s;
         built.bind(*query.opportunity);
     }
+    if (!query.opportunities.empty())
+        sql += u" AND a.opportunity_id IN "_s + built.list(query.opportunities);
+    if (query.weekday) {
+        // Day 0, 1 January 1970, was a Thursday.
+        sql += u" AND (a.start_day + 4) % 7 = ?"_s;
+        built.bind(query.weekday->c_encoding());
+    }
+    if (query.hour) {
+        sql += u" AND a.start_minute / 60 = ?"_s;
+        built.bind(*query.hour);
+    }
     if (const QString text = query.text.trimmed(); !text.isEmpty()) {
         sql += u" AND (LOWER(a.subject) LIKE ? ESCAPE '\\' OR LOWER(a.note) LIKE ? ESCAPE '\\'"
                " OR LOWER(COALESCE(ac.name, '')) LIKE ? ESCAPE '\\')"_s;

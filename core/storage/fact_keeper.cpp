@@ -25,7 +25,8 @@ DealFact readDeal(Reader row)
             .amount = row.optionalMoney(),
             .probability = row.optionalInteger(),
             .leadSource = row.text(),
-            .lossReason = row.text()};
+            .lossReason = row.text(),
+            .activities = row.number()};
 }
 
 StageStay readStay(Reader row)
@@ -91,6 +92,7 @@ void FactKeeper::rebuild()
 {
     Statement(m_connection, sqlNamed("facts.clear"_L1)).run();
     Statement(m_connection, sqlNamed("facts.rebuild"_L1)).run();
+    m_samples.rebuild();
 }
 
 qint64 FactKeeper::differences()
@@ -100,7 +102,7 @@ qint64 FactKeeper::differences()
     qint64 found = 0;
     while (rows.next())
         ++found;
-    return found;
+    return found + m_samples.differences();
 }
 
 FactSnapshot FactKeeper::snapshot()
@@ -115,6 +117,7 @@ FactSnapshot FactKeeper::snapshot()
                                     .measure = Measure{row.integer()},
                                     .value = row.number()});
     }
+    facts.samples = m_samples.samples();
     Statement deals(m_connection, sqlNamed("facts.deals"_L1));
     deals.run();
     while (deals.next())

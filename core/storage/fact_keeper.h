@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/statement.h"
-#include "core/workspace/change.h"
+#include "core/storage/sample_keeper.h"
 
 #include <map>
 #include <tuple>
@@ -14,13 +13,14 @@ using FactKey = std::tuple<qint64, qint64, qint64>;
 /// By how much each sum grew.
 using FactDeltas = std::map<FactKey, qint64>;
 
-/// Keeps the sums of the table activity_fact equal to what the view activity_measure says, and reads the
-/// facts of deals.
+/// Keeps the sums of the table activity_fact equal to what the view activity_measure says, and with
+/// SampleKeeper what is no sum; reads the facts of deals.
 class FactKeeper final
 {
 public:
     explicit FactKeeper(Connection &connection)
         : m_connection(connection)
+        , m_samples(connection)
     {
     }
 
@@ -30,8 +30,10 @@ public:
     void grow(const FactDeltas &deltas);
     /// Lets the sums grow by what the activities of the bulk list count in.
     void growByBulkList();
+    [[nodiscard]] SampleKeeper &samples() { return m_samples; }
+    /// Reckons all kept facts anew.
     void rebuild();
-    /// How many sums differ from what the rows say.
+    /// How many kept facts differ from what the rows say.
     [[nodiscard]] qint64 differences();
 
     [[nodiscard]] FactSnapshot snapshot();
@@ -40,6 +42,7 @@ public:
 
 private:
     Connection &m_connection;
+    SampleKeeper m_samples;
 };
 
 [[nodiscard]] std::vector<ActivityFact> factsOf(const FactDeltas &deltas);

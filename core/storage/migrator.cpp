@@ -2,6 +2,7 @@
 #include "core/storage/migrator.h"
 
 #include "core/storage/dialect.h"
+#include "core/storage/fact_keeper.h"
 #include "core/storage/file_copy.h"
 #include "core/storage/seed.h"
 #include "core/storage/sql_text.h"
@@ -71,8 +72,11 @@ bool migrate(Connection &connection, std::span<const Migration> steps)
             step.run(connection);
     }
     renewViews(connection);
+    // What the views say may have changed with them.
     if (current == 0)
         seedWorkspace(connection);
+    else
+        FactKeeper(connection).rebuild();
     dialect::setSchemaVersion(connection, newest);
     transaction.commit();
     return current == 0;

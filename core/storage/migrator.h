@@ -21,6 +21,7 @@ struct Migration
 
 constexpr std::array migrations{
     Migration{1, QLatin1StringView("schema_1")},
+    Migration{2, QLatin1StringView("schema_2")},
 };
 
 [[nodiscard]] constexpr bool isIncreasing(std::span<const Migration> steps)
@@ -33,9 +34,10 @@ constexpr std::array migrations{
 }
 static_assert(isIncreasing(migrations), "Migrations stand in the order of their versions.");
 
-/// Brings the schema up to the last of @p steps, views included, in one transaction. An existing file is
-/// copied first to "name.before-vN" beside it. Returns whether the file was empty before. Throws Failed:
-/// NewerVersion when the file's schema is newer than the last step, Unwritable when the copy cannot be made.
+/// Brings the schema up to the last of @p steps, views and the facts that follow from them included, in one
+/// transaction. An existing file is copied first to "name.before-vN" beside it. Returns whether the file was
+/// empty before. Throws Failed: NewerVersion when the file's schema is newer than the last step, Unwritable
+/// when the copy cannot be made.
 bool migrate(Connection &connection, std::span<const Migration> steps = migrations);
 
 } // namespace laju::storage

@@ -89,6 +89,8 @@ void Touched::add(const Touched &other)
     rows += other.rows;
     for (const auto &[key, value] : other.deltas)
         deltas[key] += value;
+    days.insert(other.days.begin(), other.days.end());
+    workedDeals.insert(other.workedDeals.begin(), other.workedDeals.end());
 }
 
 RowWriter::RowWriter(Connection &connection, LocalDays &days, FactKeeper &facts)
@@ -195,10 +197,17 @@ void RowWriter::note(const Table &table, const Values *before, const Values &aft
     collect(table, id, +1);
     if (&table == &tableOf<ActivityFields>()) {
         m_touched.activities.push_back(id);
-        // A board shows the next step of each opportunity.
         for (const Values *row : {before, &after}) {
-            if (row != nullptr && !(*row)[table.at("opportunity_id"_L1)].isNull())
-                m_touched.opportunities.insert((*row)[table.at("opportunity_id"_L1)].toLongLong());
+            if (row == nullptr)
+                continue;
+            m_touched.days.emplace((*row)[table.at("start_day"_L1)].toLongLong(),
+                                   (*row)[table.at("rep_id"_L1)].toLongLong());
+            const QVariant &opportunity = (*row)[table.at("opportunity_id"_L1)];
+            if (opportunity.isNull())
+                continue;
+            // A board shows the next step of each opportunity.
+            m_touched.opportunities.insert(opportunity.toLongLong());
+            m_touched.workedDeals.insert(opportunity.toLongLong());
         }
     } else if (&table == &tableOf<OpportunityFields>()) {
         m_touched.opportunities.insert(id);

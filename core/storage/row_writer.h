@@ -24,6 +24,8 @@ struct Touched
     bool bulk = false;
     qint64 rows = 0;
     FactDeltas deltas = {};
+    std::set<DayOfRep> days = {};      ///< on which activities changed
+    std::set<qint64> workedDeals = {}; ///< opportunities whose activities changed
 
     void add(const Touched &other);
 };

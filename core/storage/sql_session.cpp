@@ -128,8 +128,8 @@ Change SqlSession::finish()
         change.opportunities.push_back(*OpportunityId::fromNumber(id));
     for (const qint64 id : touched.accounts)
         change.accounts.push_back(*AccountId::fromNumber(id));
-    change.everything =
-        touched.bulk || touched.definitions || touched.everybodyMoved || !touched.movedReps.empty();
+    const bool reckonsAnew = touched.definitions || touched.everybodyMoved || !touched.movedReps.empty();
+    change.everything = touched.bulk || reckonsAnew;
 
     for (const qint64 id : touched.reownedOpportunities)
         m_days.refreshStageChanges(id);
@@ -139,12 +139,16 @@ Change SqlSession::finish()
         for (const qint64 rep : touched.movedReps)
             m_days.refresh(rep, true);
 
-    if (touched.definitions || touched.everybodyMoved || !touched.movedReps.empty())
+    if (reckonsAnew) {
         m_facts.rebuild();
-    else
-        m_facts.grow(touched.deltas);
-    if (change.everything)
         return change;
+    }
+    m_facts.grow(touched.deltas);
+    if (touched.bulk) {
+        m_facts.samples().renewAfterBulk(touched.days, touched.workedDeals);
+        return change;
+    }
+    change.samples = m_facts.samples().renew(touched.days, touched.workedDeals);
     change.activityFacts = factsOf(touched.deltas);
     for (const qint64 id : touched.opportunities)
         m_facts.report(id, change);
@@ -195,7 +199,7 @@ Result<std::vector<CheckFinding>> SqlSession::check(bool mend)
                 if (mend)
                     m_facts.rebuild();
                 findings.push_back(
-                    {say(QT_TRANSLATE_N_NOOP("Storage", "%n kept sum(s) differed from the records."), sums),
+                    {say(QT_TRANSLATE_N_NOOP("Storage", "%n kept fact(s) differed from the records."), sums),
                      mend});
             }
             for (const Table *table : allTables()) {

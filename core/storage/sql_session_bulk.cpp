@@ -146,7 +146,11 @@ Result<void> SqlSession::insertMany(const std::vector<Activity> &activities)
             ZoneClock &clock = m_days.clockOf(fields.rep.number());
             rows << fields.id;
             Record<ActivityFields>::write(fields, rows);
-            rows << clock.day(fields.start) << clock.minute(fields.start)
+            const Day day = clock.day(fields.start);
+            m_writer.touched().days.emplace(dayNumber(day), fields.rep.number());
+            if (fields.opportunity)
+                m_writer.touched().workedDeals.insert(fields.opportunity->number());
+            rows << day << clock.minute(fields.start)
                  << (fields.booked ? std::optional(clock.day(*fields.booked)) : std::nullopt);
             rows << 1 << std::optional<Instant>() << import;
             rows.run();

@@ -19,6 +19,7 @@ struct Change
     bool everything = false; ///< a bulk write, or another program's: read facts and directory anew
 
     std::vector<ActivityFact> activityFacts = {}; ///< by how much each sum grew (negative: shrank)
+    std::vector<SampleFact> samples = {};         ///< new values of each sample that changed
     std::vector<DealFact> deals = {};             ///< new state of each touched deal
     std::vector<OpportunityId> dealsGone = {};
     std::vector<StageStay> stays = {}; ///< all stays of each touched deal
@@ -28,6 +29,7 @@ struct Change
 struct FactSnapshot
 {
     std::vector<ActivityFact> activities = {};
+    std::vector<SampleFact> samples = {};
     std::vector<DealFact> deals = {};
     std::vector<StageStay> stays = {};
 };

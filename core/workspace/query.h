@@ -30,7 +30,10 @@ struct ActivityQuery
     std::optional<Measure> measure = {}; ///< only rows that count in this measure, by the measure's own date
     std::optional<AccountId> account = {};
     std::optional<OpportunityId> opportunity = {};
-    QString text = {}; ///< found in subject, note or account
+    std::vector<OpportunityId> opportunities = {};    ///< only those on one of these; empty: all
+    std::optional<std::chrono::weekday> weekday = {}; ///< of the local day of start
+    std::optional<int> hour = {};                     ///< 0–23, in which it began by the rep's clock
+    QString text = {};                                ///< found in subject, note or account
     ActivitySort sort = ActivitySort::Start;
     bool descending = true;
     int limit = 500;

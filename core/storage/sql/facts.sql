@@ -34,12 +34,12 @@ HAVING SUM(value) <> 0
 
 -- name: facts.deals
 SELECT id, rep_id, stage_id, state, account_id, product_id, created_day, created_at, closed_day, closed_at, expected_close,
-       amount_minor, currency, probability, lead_source, loss_reason
+       amount_minor, currency, probability, lead_source, loss_reason, activities
 FROM deal_fact
 
 -- name: facts.deal
 SELECT id, rep_id, stage_id, state, account_id, product_id, created_day, created_at, closed_day, closed_at, expected_close,
-       amount_minor, currency, probability, lead_source, loss_reason
+       amount_minor, currency, probability, lead_source, loss_reason, activities
 FROM deal_fact WHERE id = ?
 
 -- name: facts.stays

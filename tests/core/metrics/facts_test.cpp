@@ -3,6 +3,7 @@
 
 #include <rapidcheck.h>
 
+#include <map>
 #include <random>
 
 using namespace laju;
@@ -23,6 +24,8 @@ public:
             addCost("2026-11-01", costClass, number(1, 1'000'000));
         for (int i = 0; i < 150; ++i)
             snapshot.activities.push_back(randomFact());
+        for (int i = 0; i < 60; ++i)
+            putSample(snapshot.samples, randomSample());
         for (int i = 0; i < 60; ++i) {
             const DealFact deal = randomDeal(OpportunityId::generate());
             snapshot.deals.push_back(deal);
@@ -48,6 +51,25 @@ public:
         ActivityFact fact{
             .day = anyDay(), .rep = anyOf(reps), .measure = anyOf(allOf<Measure>()), .value = number(1, 20)};
         return fact;
+    }
+    SampleFact randomSample()
+    {
+        SampleFact fact{.day = anyDay(), .rep = anyOf(reps), .sample = anyOf(allOf<Sample>()), .values = {}};
+        qint32 value = 0;
+        for (qint64 n = number(0, 4); n > 0; --n) {
+            value += qint32(number(1, 5));
+            fact.values.push_back({.value = value, .count = qint32(number(1, 3))});
+        }
+        return fact;
+    }
+    /// As the storage has it: one for each day, rep and sample, and none without values.
+    static void putSample(std::vector<SampleFact> &samples, const SampleFact &fact)
+    {
+        std::erase_if(samples, [&](const SampleFact &other) {
+            return other.day == fact.day && other.rep == fact.rep && other.sample == fact.sample;
+        });
+        if (!fact.values.empty())
+            samples.push_back(fact);
     }
     DealFact randomDeal(OpportunityId id)
     {
@@ -236,6 +258,10 @@ void FactsTest::applyingChangesEqualsReadingAnew()
                         same->value += fact.value;
                 }
             }
+            for (int i = 0; i < 3; ++i) {
+                change.samples.push_back(world.randomSample());
+                RandomWorld::putSample(world.snapshot.samples, change.samples.back());
+            }
             if (world.chance(60)) {
                 const OpportunityId id =
                     world.chance(50) ? OpportunityId::generate() : world.anyOf(world.snapshot.deals).id;
@@ -262,6 +288,21 @@ void FactsTest::applyingChangesEqualsReadingAnew()
         RC_ASSERT(kept.extent() == anew.extent());
         RC_ASSERT(std::ranges::equal(kept.stays(), anew.stays(), {}, &StageStay::opportunity,
                                      &StageStay::opportunity));
+        const auto spans = world.directory.spans(Scope(), period);
+        for (const Sample sample : allOf<Sample>()) {
+            std::vector<SampleRun> counted;
+            std::map<qint32, qint32> raw;
+            for (const SampleFact &fact : world.snapshot.samples) {
+                for (const SampleRun &run : fact.values)
+                    raw[run.value] += fact.sample == sample && period.contains(fact.day) ? run.count : 0;
+            }
+            for (const auto &[value, count] : raw) {
+                if (count > 0)
+                    counted.push_back({value, count});
+            }
+            RC_ASSERT(kept.values(sample, spans) == counted);
+            RC_ASSERT(anew.values(sample, spans) == counted);
+        }
         for (const Metric &metric : catalogue()) {
             for (const Scope &scope : {Scope(), Scope(world.west), Scope(world.reps[1])}) {
                 RC_ASSERT(evaluate(metric, {.scope = scope, .period = period}, kept) ==

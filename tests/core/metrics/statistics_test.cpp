@@ -3,7 +3,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace laju;
 
@@ -67,12 +69,24 @@ void StatisticsTest::quantiles()
     QFETCH(double, share);
     QFETCH(double, expected);
     QCOMPARE(quantile(std::vector<double>(values.begin(), values.end()), share).value(), expected);
+
+    std::ranges::sort(values);
+    std::vector<SampleRun> runs;
+    for (const double value : std::as_const(values)) {
+        if (runs.empty() || runs.back().value != qint32(value))
+            runs.push_back({qint32(value), 0});
+        ++runs.back().count;
+    }
+    QCOMPARE(quantileOf(runs, share).value(), expected);
+    QCOMPARE(countOf(runs), values.size());
+    QCOMPARE(sumOf(runs), qint64(std::accumulate(values.begin(), values.end(), 0.0)));
 }
 
 void StatisticsTest::noValuesHaveNoQuantile()
 {
     QVERIFY(!median({}));
     QVERIFY(!quantile({}, 0.9));
+    QVERIFY(!quantileOf({}, 0.9));
 }
 
 void StatisticsTest::poissonRanges_data()

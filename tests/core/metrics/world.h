@@ -96,6 +96,11 @@ struct World
     {
         snapshot.activities.push_back({.day = day(on), .rep = rep, .measure = measure, .value = value});
     }
+    void addSample(const char *on, RepId rep, Sample sample, std::vector<SampleRun> values)
+    {
+        snapshot.samples.push_back(
+            {.day = day(on), .rep = rep, .sample = sample, .values = std::move(values)});
+    }
 
     struct Deal
     {

@@ -31,9 +31,13 @@ private Q_SLOTS:
     void randomOperations_data();
     void randomOperations();
     void tamperedFactIsMended();
+    void oldFileGetsItsFacts();
+    void bulkKeepsSamples();
+    void heatMapCellListsItsRows();
 
 private:
     std::unique_ptr<TestWorkspace> m_workspace;
+    std::vector<std::optional<OpportunityId>> m_deals; ///< that random activities are on; none: on no deal
     Session &session() { return m_workspace->session(); }
     using Sums = std::map<std::tuple<QString, qint64, qint32>, qint64>;
     static void add(Sums &sums, const std::vector<ActivityFact> &facts)
@@ -45,8 +49,28 @@ private:
                 sums.erase({toIso(fact.day), fact.rep.number(), static_cast<qint32>(fact.measure)});
         }
     }
+    using Samples = std::map<std::tuple<QString, qint64, qint32>, std::vector<SampleRun>>;
+    static void put(Samples &samples, const std::vector<SampleFact> &facts)
+    {
+        for (const SampleFact &fact : facts) {
+            const std::tuple key(toIso(fact.day), fact.rep.number(), static_cast<qint32>(fact.sample));
+            if (fact.values.empty())
+                samples.erase(key);
+            else
+                samples[key] = fact.values;
+        }
+    }
+    /// What the changes of a run told.
+    struct Told
+    {
+        Sums sums = {};
+        Samples samples = {};
+        std::map<qint64, qint64> activitiesOnDeals = {};
+    };
     void randomOperation(QRandomGenerator &chance, std::vector<ActivityFields> &known,
-                         std::vector<ChangeSetId> &done, Sums &sums);
+                         std::vector<ChangeSetId> &done, Told &told);
+    /// Writes to the closed file past the program.
+    void tamper(const QStringList &statements);
 };
 
 void FactsTest::counts_data()
@@ -54,21 +78,28 @@ void FactsTest::counts_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QString>("facts");
+    QTest::addColumn<QString>("samples");
     // The fields as words: status, direction, outcome, seconds, and hours from the start to the booking,
-    // calling off and reply.
-    const auto row = [](const char *name, const QString &type, const char *fields, const QString &facts) {
-        QTest::newRow(name) << type << QByteArray(fields) << facts;
+    // calling off and reply. It begins at 10:00 in Jakarta.
+    const auto row = [](const char *name, const QString &type, const char *fields, const QString &facts,
+                        const QString &samples = {}) {
+        QTest::newRow(name) << type << QByteArray(fields) << facts << samples;
     };
     row("connected call", u"call"_s, "done outbound connected 90",
-        u"activities=1 call=1 calls=1 calls_connected=1 calls_outbound=1 talk_seconds=90"_s);
+        u"activities=1 call=1 calls=1 calls_connected=1 calls_outbound=1 calls_timed=1 talk_seconds=90"_s,
+        u"call_seconds:90 connected_hours:10 outbound_hours:10"_s);
     row("call of the threshold", u"call"_s, "done outbound - 60",
-        u"activities=1 call=1 calls=1 calls_connected=1 calls_outbound=1 talk_seconds=60"_s);
+        u"activities=1 call=1 calls=1 calls_connected=1 calls_outbound=1 calls_timed=1 talk_seconds=60"_s,
+        u"call_seconds:60 connected_hours:10 outbound_hours:10"_s);
     row("call below the threshold", u"call"_s, "done outbound - 59",
-        u"activities=1 call=1 calls=1 calls_outbound=1"_s);
+        u"activities=1 call=1 calls=1 calls_outbound=1"_s, u"outbound_hours:10"_s);
     row("voicemail is not connected", u"call"_s, "done outbound voicemail 90",
-        u"activities=1 call=1 calls=1 calls_outbound=1"_s);
+        u"activities=1 call=1 calls=1 calls_outbound=1"_s, u"outbound_hours:10"_s);
+    row("connected call of unknown length", u"call"_s, "done outbound connected 0",
+        u"activities=1 call=1 calls=1 calls_connected=1 calls_outbound=1 calls_untimed=1"_s,
+        u"connected_hours:10 outbound_hours:10"_s);
     row("inbound call", u"call"_s, "done inbound connected 90",
-        u"activities=1 call=1 calls=1 talk_seconds=90"_s);
+        u"activities=1 call=1 calls=1 calls_timed=1 talk_seconds=90"_s, u"call_seconds:90"_s);
     row("planned call", u"call"_s, "planned outbound - 0", u""_s);
     row("e-mail", u"email"_s, "done outbound sent 0",
         u"activities=1 email=1 emails_delivered=1 emails_sent=1"_s);
@@ -79,7 +110,8 @@ void FactsTest::counts_data()
     row("replied", u"email"_s, "done outbound replied 0",
         u"activities=1 email=1 emails_delivered=1 emails_replied=1 emails_sent=1"_s);
     row("reply after 30 days", u"email"_s, "done outbound sent 0 reply=720",
-        u"activities=1 email=1 emails_delivered=1 emails_replied=1 emails_sent=1"_s);
+        u"activities=1 email=1 emails_delivered=1 emails_replied=1 emails_sent=1 replies_timed=1"_s,
+        u"reply_minutes:43200"_s);
     row("reply later than 30 days", u"email"_s, "done outbound sent 0 reply=721",
         u"activities=1 email=1 emails_delivered=1 emails_sent=1"_s);
     row("automatic reply", u"email"_s, "done outbound auto_replied 0 reply=1",
@@ -103,6 +135,7 @@ void FactsTest::counts()
     QFETCH(QString, type);
     QFETCH(QByteArray, fields);
     QFETCH(QString, facts);
+    QFETCH(QString, samples);
     ActivityFields activity = m_workspace->activity(m_workspace->sari, type, utc(u"2026-11-18T03:00:00"));
     const QList<QByteArray> words = fields.split(' ');
     const auto keyed = [](const QByteArray &word) {
@@ -133,8 +166,18 @@ void FactsTest::counts()
     }
     found.sort();
     QCOMPARE(found.join(u' '), facts);
+    QStringList sampled;
+    for (const SampleFact &fact : require(session().facts()).samples) {
+        QCOMPARE(fact.values.size(), 1u);
+        QCOMPARE(fact.values.front().count, 1);
+        QCOMPARE(fact.day, Day(dayOf(2026y / November / 18)));
+        sampled << u"%1:%2"_s.arg(keyOf(fact.sample)).arg(fact.values.front().value);
+    }
+    sampled.sort();
+    QCOMPARE(sampled.join(u' '), samples);
     require(session().remove(std::vector{activity.id}));
     QVERIFY(require(session().facts()).activities.empty());
+    QVERIFY(require(session().facts()).samples.empty());
 }
 
 void FactsTest::lastMillisecondOfTheDay_data()
@@ -249,7 +292,7 @@ void FactsTest::randomOperations_data()
 }
 
 void FactsTest::randomOperation(QRandomGenerator &chance, std::vector<ActivityFields> &known,
-                                std::vector<ChangeSetId> &done, Sums &sums)
+                                std::vector<ChangeSetId> &done, Told &told)
 {
     const auto pick = [&](auto all) {
         return all[static_cast<size_t>(chance.bounded(static_cast<int>(all.size())))];
@@ -259,6 +302,7 @@ void FactsTest::randomOperation(QRandomGenerator &chance, std::vector<ActivityFi
         const ActivityType type = pick(directory.activityTypes);
         fields.type = type->id;
         fields.rep = pick(directory.reps)->id;
+        fields.opportunity = pick(m_deals);
         fields.status = pick(allOf<ActivityStatus>());
         fields.direction = pick(allOf<Direction>());
         fields.outcome = pick(allOf<Outcome>());
@@ -296,7 +340,10 @@ void FactsTest::randomOperation(QRandomGenerator &chance, std::vector<ActivityFi
         return; // deleted already, or changed since
     if (change->changeSet)
         done.push_back(*change->changeSet);
-    add(sums, change->activityFacts);
+    add(told.sums, change->activityFacts);
+    put(told.samples, change->samples);
+    for (const DealFact &deal : change->deals)
+        told.activitiesOnDeals[deal.id.number()] = deal.activities;
 }
 
 void FactsTest::randomOperations()
@@ -310,17 +357,42 @@ void FactsTest::randomOperations()
     require(session().save(settings));
     std::vector<ActivityFields> known;
     std::vector<ChangeSetId> done;
-    Sums told;
+    m_deals = {std::nullopt};
+    for (const QString &name : {u"Fleet"_s, u"Depot"_s}) {
+        const OpportunityFields deal =
+            m_workspace->opportunity(m_workspace->sari, name, utc(u"2026-11-01T02:00:00"));
+        require(session().save(require(Opportunity::make(deal)), *deal.created, {}));
+        m_deals.emplace_back(deal.id);
+    }
+    Told told;
     for (int i = 0; i < 500; ++i)
         randomOperation(chance, known, done, told);
-    QVERIFY(known.size() > 100 && !told.empty());
+    QVERIFY(known.size() > 100 && !told.sums.empty() && !told.samples.empty());
     const auto findings = require(session().check(false));
     QVERIFY2(findings.empty(), findings.empty() ? "" : qPrintable(findings.front().text));
     // What the changes told adds up to what is kept.
     Sums kept;
     const FactSnapshot facts = require(session().facts());
     add(kept, facts.activities);
-    QVERIFY(kept == told);
+    QVERIFY(kept == told.sums);
+    Samples keptSamples;
+    put(keptSamples, facts.samples);
+    QVERIFY(keptSamples == told.samples);
+    for (const DealFact &deal : facts.deals) {
+        QCOMPARE(deal.activities, told.activitiesOnDeals[deal.id.number()]);
+        QCOMPARE(
+            require(session().countActivities({.measure = Measure::Activities, .opportunities = {deal.id}})),
+            deal.activities);
+    }
+    // A sample has one value of each activity that its measure counts.
+    for (const Sample sample : allOf<Sample>()) {
+        qint64 values = 0;
+        for (const SampleFact &fact : facts.samples) {
+            for (const SampleRun &run : fact.values)
+                values += fact.sample == sample ? run.count : 0;
+        }
+        QCOMPARE(values, require(session().countActivities({.measure = measureOf(sample)})));
+    }
     qint64 all = 0;
     qint64 byType = 0;
     for (const ActivityFact &fact : facts.activities) {
@@ -330,20 +402,27 @@ void FactsTest::randomOperations()
     QCOMPARE(byType, all);
 }
 
+void FactsTest::tamper(const QStringList &statements)
+{
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
+        database.setDatabaseName(m_workspace->path());
+        QVERIFY(database.open());
+        for (const QString &statement : statements)
+            QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"tamper"_s);
+}
+
 void FactsTest::tamperedFactIsMended()
 {
     require(session().save(require(
         Activity::make(m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T03:00:00"))))));
     m_workspace->close();
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
-        database.setDatabaseName(m_workspace->path());
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(u"UPDATE activity_fact SET value = 7 WHERE measure = 1"_s));
-        QVERIFY(QSqlQuery(database).exec(u"UPDATE activity SET start_day = start_day + 1"_s));
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(u"tamper"_s);
+    tamper({u"UPDATE activity_fact SET value = 7 WHERE measure = 1"_s,
+            u"UPDATE activity_sample SET value_list = '3*9'"_s, u"INSERT INTO deal_activity VALUES (1, 4)"_s,
+            u"UPDATE activity SET start_day = start_day + 1"_s});
     m_workspace->reopen();
     const auto found = require(session().check(false));
     QCOMPARE(found.size(), 2u);
@@ -353,6 +432,74 @@ void FactsTest::tamperedFactIsMended()
     QVERIFY(require(session().check(false)).empty());
     for (const ActivityFact &fact : require(session().facts()).activities)
         QCOMPARE(fact.value, 1);
+    const std::vector<SampleFact> samples = require(session().facts()).samples;
+    QCOMPARE(samples.size(), 1u);
+    QCOMPARE(samples.front().sample, Sample::OutboundHours);
+    QVERIFY((samples.front().values == std::vector<SampleRun>{{.value = 10, .count = 1}}));
+}
+
+void FactsTest::oldFileGetsItsFacts()
+{
+    OpportunityFields deal =
+        m_workspace->opportunity(m_workspace->sari, u"Fleet"_s, utc(u"2026-11-01T02:00:00"));
+    require(session().save(require(Opportunity::make(deal)), *deal.created, {}));
+    ActivityFields call = m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T03:00:00"));
+    call.opportunity = deal.id;
+    call.duration = 90s;
+    require(session().save(require(Activity::make(call))));
+    const FactSnapshot before = require(session().facts());
+    m_workspace->close();
+    tamper({u"DROP VIEW deal_fact"_s, u"DROP VIEW activity_sample_list"_s, u"DROP TABLE activity_sample"_s,
+            u"DROP TABLE deal_activity"_s, u"UPDATE activity_fact SET value = 7"_s,
+            u"PRAGMA user_version = 1"_s});
+    m_workspace->reopen();
+    const FactSnapshot after = require(session().facts());
+    QCOMPARE(after.samples.size(), 3u);
+    QVERIFY(after.samples == before.samples);
+    QVERIFY(after.activities == before.activities);
+    QCOMPARE(after.deals.front().activities, 1);
+    QVERIFY(require(session().check(false)).empty());
+}
+
+void FactsTest::bulkKeepsSamples()
+{
+    OpportunityFields deal =
+        m_workspace->opportunity(m_workspace->sari, u"Fleet"_s, utc(u"2026-11-01T02:00:00"));
+    require(session().save(require(Opportunity::make(deal)), *deal.created, {}));
+    const auto callsOf = [&](int days) {
+        std::vector<Activity> calls;
+        for (int i = 0; i < days; ++i) {
+            ActivityFields call = m_workspace->activity(m_workspace->sari, u"call",
+                                                        utc(u"2020-01-01T03:00:00") + hours(24 * i));
+            call.opportunity = deal.id;
+            call.duration = seconds(30 + i % 90);
+            calls.push_back(require(Activity::make(call)));
+        }
+        return calls;
+    };
+    // A few days are reckoned one by one, many all at once.
+    for (const int days : {3, 1100}) {
+        require(session().transact([&](Session &inner) { return inner.insertMany(callsOf(days)); }));
+        const auto findings = require(session().check(false));
+        QVERIFY2(findings.empty(), findings.empty() ? "" : qPrintable(findings.front().text));
+    }
+    QCOMPARE(require(session().facts()).deals.front().activities, 1103);
+}
+
+void FactsTest::heatMapCellListsItsRows()
+{
+    // In Jayapura, nine hours ahead of UTC: Friday 23:59:59.999, and Saturday 0:00.
+    for (const QString &start : {u"2026-11-20T14:59:59.999"_s, u"2026-11-20T15:00:00"_s})
+        require(session().save(
+            require(Activity::make(m_workspace->activity(m_workspace->yusuf, u"call", utc(start))))));
+    const auto count = [&](weekday day, int hour) {
+        return require(session().countActivities({.weekday = day, .hour = hour}));
+    };
+    QCOMPARE(count(Friday, 23), 1);
+    QCOMPARE(count(Saturday, 0), 1);
+    QCOMPARE(count(Friday, 14), 0);
+    QCOMPARE(require(session().countActivities({.weekday = Friday})), 1);
+    QCOMPARE(require(session().countActivities({.weekday = Sunday})), 0);
 }
 
 QTEST_GUILESS_MAIN(FactsTest)

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/call_hours.h"
+
+#include "core/metrics/catalogue_parts.h"
+
+namespace laju {
+
+namespace {
+
+/// Whether calls are what @p selection leaves: those of one type are told apart only when there is no other.
+bool namesCalls(const Selection &selection, const Directory &directory)
+{
+    return measureFor(Measure::CallsOutbound, selection, directory) == Measure::CallsOutbound;
+}
+
+} // namespace
+
+CallHours callHours(const Facts &facts, const Selection &selection)
+{
+    CallHours hours;
+    if (!namesCalls(selection, facts.directory()))
+        return hours;
+    const std::vector<RepSpan> spans = spansOf(selection, facts.directory());
+    const auto count = [&](Sample sample, qint64 CallHour::*calls) {
+        for (const DayValues &day : facts.valuesByDay(sample, spans)) {
+            for (const SampleRun &run : day.values)
+                hours.at(std::chrono::weekday(day.day), run.value).*calls += run.count;
+        }
+    };
+    count(Sample::OutboundHours, &CallHour::outbound);
+    count(Sample::ConnectedHours, &CallHour::connected);
+    return hours;
+}
+
+ActivityQuery callHourRows(const Selection &selection, const Directory &directory,
+                           std::chrono::weekday weekday, int hour, bool connected)
+{
+    return {.spans = spansOf(selection, directory),
+            .measure = measureOf(connected ? Sample::ConnectedHours : Sample::OutboundHours),
+            .weekday = weekday,
+            .hour = hour};
+}
+
+} // namespace laju
