@@ -107,7 +107,9 @@ Metric shareMetric(const char *key, Measure part, Measure whole, const Words &wo
                 [part, whole](const Facts &facts, const Selection &selection) {
                     return RowList{.numeratorMeasure = measureFor(part, selection, facts.directory()),
                                    .denominatorMeasure = measureFor(whole, selection, facts.directory())};
-                }};
+                },
+            .numeratorRows = words.numeratorRows,
+            .denominatorRows = words.denominatorRows};
 }
 
 } // namespace
@@ -192,9 +194,11 @@ std::vector<Metric> activityMetrics()
                          "Metric", "The share of outbound calls that reached the person. Voicemail, "
                                    "gatekeeper and busy are not connected; a call without an outcome counts "
                                    "as connected from the length in the settings on."),
-                     .formula = QT_TRANSLATE_NOOP("Metric", "connected ÷ outbound calls"),
-                     //: %1 calls connected, %2 calls made
-                     .parts = QT_TRANSLATE_NOOP("Metric", "%1 connected of %2 outbound")}),
+                     .formula = QT_TRANSLATE_NOOP("Metric", "connected %1 ÷ outbound calls %2"),
+                     //: %1 is how many calls
+                     .numeratorRows = QT_TRANSLATE_NOOP("Metric", "%1 connected"),
+                     //: %1 is how many calls
+                     .denominatorRows = QT_TRANSLATE_NOOP("Metric", "%1 outbound")}),
         shareMetric(
             "email_reply_rate", Measure::EmailsReplied, Measure::EmailsDelivered,
             {.name = QT_TRANSLATE_NOOP("Metric", "Email reply rate"),
@@ -202,9 +206,11 @@ std::vector<Metric> activityMetrics()
              .meaning = QT_TRANSLATE_NOOP(
                  "Metric", "The share of delivered e-mails that a person answered within 30 days, on the day "
                            "of sending. Bounces are not delivered; automatic replies are not answers."),
-             .formula = QT_TRANSLATE_NOOP("Metric", "answered within 30 days ÷ delivered e-mails"),
-             //: %1 e-mails answered, %2 e-mails delivered
-             .parts = QT_TRANSLATE_NOOP("Metric", "%1 replied of %2 delivered")}),
+             .formula = QT_TRANSLATE_NOOP("Metric", "answered within 30 days %1 ÷ delivered e-mails %2"),
+             //: %1 is how many e-mails
+             .numeratorRows = QT_TRANSLATE_NOOP("Metric", "%1 replied"),
+             //: %1 is how many e-mails
+             .denominatorRows = QT_TRANSLATE_NOOP("Metric", "%1 delivered")}),
         shareMetric(
             "meeting_hold_rate", Measure::MeetingsHeld, Measure::MeetingsDue,
             {.name = QT_TRANSLATE_NOOP("Metric", "Meeting hold rate"),
@@ -213,10 +219,12 @@ std::vector<Metric> activityMetrics()
                  "Metric",
                  "The share of meetings due that took place. Due are those held, missed, or cancelled less "
                  "than 24 hours before; a meeting moved to another date counts once, on its last date."),
-             .formula =
-                 QT_TRANSLATE_NOOP("Metric", "held ÷ (held + no-show + cancelled less than 24 h before)"),
-             //: %1 meetings held, %2 meetings due
-             .parts = QT_TRANSLATE_NOOP("Metric", "%1 held of %2 due")}),
+             .formula = QT_TRANSLATE_NOOP("Metric",
+                                          "held %1 ÷ (held + no-show + cancelled less than 24 h before) %2"),
+             //: %1 is how many meetings
+             .numeratorRows = QT_TRANSLATE_NOOP("Metric", "%1 held"),
+             //: %1 is how many meetings or demos
+             .denominatorRows = QT_TRANSLATE_NOOP("Metric", "%1 due")}),
         shareMetric(
             "demo_completion_rate", Measure::DemosCompleted, Measure::DemosDue,
             {.name = QT_TRANSLATE_NOOP("Metric", "Demo completion rate"),
@@ -226,9 +234,10 @@ std::vector<Metric> activityMetrics()
                  "The share of demos due that took place. Due are those held, missed, or cancelled less than "
                  "24 hours before; a demo moved to another date counts once, on its last date."),
              .formula = QT_TRANSLATE_NOOP(
-                 "Metric", "completed ÷ (completed + no-show + cancelled less than 24 h before)"),
-             //: %1 demos completed, %2 demos due
-             .parts = QT_TRANSLATE_NOOP("Metric", "%1 completed of %2 due")}),
+                 "Metric", "completed %1 ÷ (completed + no-show + cancelled less than 24 h before) %2"),
+             //: %1 is how many demos
+             .numeratorRows = QT_TRANSLATE_NOOP("Metric", "%1 completed"),
+             .denominatorRows = QT_TRANSLATE_NOOP("Metric", "%1 due")}),
     };
 }
 

@@ -21,6 +21,8 @@ struct Words
     const char *meaning;
     const char *formula;
     const char *parts = "";
+    const char *numeratorRows = "";
+    const char *denominatorRows = "";
 };
 
 /// @p measure for what @p selection names: the one by type where a type is asked for; none when a type,

@@ -114,15 +114,16 @@ Metric costMetric(const char *key, const Classes &classes, const Words &words)
                     return applies(selection)
                                ? RowList{.denominatorDeals = idsOf(newCustomers(facts, selection))}
                                : RowList();
-                }};
+                },
+            .denominatorRows = words.denominatorRows};
 }
 
 } // namespace
 
 std::vector<Metric> costMetrics()
 {
-    //: %2 is the number of customers won
-    constexpr const char *customers = QT_TRANSLATE_NOOP("Metric", "new customers: %2");
+    //: %1 is how many customers were won
+    constexpr const char *customers = QT_TRANSLATE_NOOP("Metric", "new customers: %1");
     return {
         costMetric("cac", {CostClass::Marketing, CostClass::Sales},
                    {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost"),
@@ -131,8 +132,8 @@ std::vector<Metric> costMetrics()
                         "Metric",
                         "What it cost in sales and marketing to win a customer. A customer is new with the "
                         "first deal that its account gave; a month's cost is spread evenly over its days."),
-                    .formula = QT_TRANSLATE_NOOP("Metric", "(sales + marketing cost) ÷ new customers"),
-                    .parts = customers}),
+                    .formula = QT_TRANSLATE_NOOP("Metric", "(sales + marketing cost) %1 ÷ new customers %2"),
+                    .denominatorRows = customers}),
         costMetric("cac_paid", {CostClass::Marketing},
                    {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost, marketing only"),
                     .shortName = QT_TRANSLATE_NOOP("Metric", "Paid CAC"),
@@ -140,8 +141,8 @@ std::vector<Metric> costMetrics()
                         "Metric",
                         "What it cost in marketing alone to win a customer. A customer is new with the first "
                         "deal that its account gave; a month's cost is spread evenly over its days."),
-                    .formula = QT_TRANSLATE_NOOP("Metric", "marketing cost ÷ new customers"),
-                    .parts = customers}),
+                    .formula = QT_TRANSLATE_NOOP("Metric", "marketing cost %1 ÷ new customers %2"),
+                    .denominatorRows = customers}),
         costMetric(
             "cac_loaded", {CostClass::Marketing, CostClass::Sales, CostClass::Other},
             {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost, fully loaded"),
@@ -150,8 +151,8 @@ std::vector<Metric> costMetrics()
                  "Metric",
                  "What it cost in all to win a customer, overhead included. A customer is new with the first "
                  "deal that its account gave; a month's cost is spread evenly over its days."),
-             .formula = QT_TRANSLATE_NOOP("Metric", "all cost ÷ new customers"),
-             .parts = customers}),
+             .formula = QT_TRANSLATE_NOOP("Metric", "all cost %1 ÷ new customers %2"),
+             .denominatorRows = customers}),
     };
 }
 

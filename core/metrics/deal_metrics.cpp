@@ -46,7 +46,9 @@ Metric dealMetric(const char *key, const char *alias, const Shape &shape, const 
                 [rows](const Facts &facts, const Selection &selection) {
                     return appliesToDeals(selection) ? rows(facts, selection) : RowList();
                 },
-            .alias = alias};
+            .alias = alias,
+            .numeratorRows = words.numeratorRows,
+            .denominatorRows = words.denominatorRows};
 }
 
 template<StageKind kind> Figure closedCount(const Facts &facts, const Selection &selection)
@@ -257,9 +259,11 @@ std::vector<Metric> dealMetrics()
              .shortName = QT_TRANSLATE_NOOP("Metric", "Win rate"),
              .meaning = QT_TRANSLATE_NOOP("Metric", "The share of closed deals that were won, by the day of "
                                                     "closing. Losers that are left open flatter it."),
-             .formula = QT_TRANSLATE_NOOP("Metric", "won ÷ (won + lost)"),
-             //: %1 deals won, %2 deals closed
-             .parts = QT_TRANSLATE_NOOP("Metric", "%1 won of %2 closed")},
+             .formula = QT_TRANSLATE_NOOP("Metric", "won %1 ÷ (won %1 + lost %3)"),
+             //: %1 is how many deals
+             .numeratorRows = QT_TRANSLATE_NOOP("Metric", "%1 won"),
+             //: %1 is how many deals
+             .denominatorRows = QT_TRANSLATE_NOOP("Metric", "%1 closed")},
             winRate,
             [](const Facts &facts, const Selection &selection) {
                 const Deals closed = closedDeals(facts, selection);
@@ -272,9 +276,10 @@ std::vector<Metric> dealMetrics()
              .meaning = QT_TRANSLATE_NOOP(
                  "Metric", "The share of the opportunities created in the period that have been won since. "
                            "It says little until they have had the time that three of four won deals take."),
-             .formula = QT_TRANSLATE_NOOP("Metric", "won since ÷ created in the period"),
-             //: %1 deals won, %2 deals created
-             .parts = QT_TRANSLATE_NOOP("Metric", "%1 won of %2 created")},
+             .formula = QT_TRANSLATE_NOOP("Metric", "won since %1 ÷ created in the period %2"),
+             .numeratorRows = QT_TRANSLATE_NOOP("Metric", "%1 won"),
+             //: %1 is how many deals
+             .denominatorRows = QT_TRANSLATE_NOOP("Metric", "%1 created")},
             winRateCohort,
             [](const Facts &facts, const Selection &selection) {
                 const Deals cohort = createdDeals(facts, selection);
@@ -286,26 +291,27 @@ std::vector<Metric> dealMetrics()
                     .meaning = QT_TRANSLATE_NOOP("Metric",
                                                  "What a won deal brings on average, with the median beside "
                                                  "it. Deals without an amount are left out and counted."),
-                    .formula = QT_TRANSLATE_NOOP("Metric", "revenue won ÷ deals won with an amount")},
+                    .formula = QT_TRANSLATE_NOOP("Metric", "revenue won %1 ÷ deals won with an amount %2")},
                    averageDealSize,
                    [](const Facts &facts, const Selection &selection) {
                        const std::vector<OpportunityId> ids = idsOf(wonWithAmount(facts, selection));
                        return RowList{.numeratorDeals = ids, .denominatorDeals = ids};
                    }),
-        dealMetric("sales_cycle", "", {Unit::Days, Better::Lower, DateBasis::Closing, false},
-                   {.name = QT_TRANSLATE_NOOP("Metric", "Sales cycle"),
-                    .shortName = QT_TRANSLATE_NOOP("Metric", "Cycle"),
-                    .meaning = QT_TRANSLATE_NOOP(
-                        "Metric",
-                        "The days from creation to winning of the deals won in the period: mean and median."),
-                    .formula = QT_TRANSLATE_NOOP(
-                        "Metric", "sum of days from creation to winning ÷ deals won with a known creation")},
-                   salesCycle,
-                   [](const Facts &facts, const Selection &selection) {
-                       const std::vector<OpportunityId> ids =
-                           idsOf(cyclesOf(closedDeals(facts, selection, StageKind::Won)).deals);
-                       return RowList{.numeratorDeals = ids, .denominatorDeals = ids};
-                   }),
+        dealMetric(
+            "sales_cycle", "", {Unit::Days, Better::Lower, DateBasis::Closing, false},
+            {.name = QT_TRANSLATE_NOOP("Metric", "Sales cycle"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Cycle"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric",
+                 "The days from creation to winning of the deals won in the period: mean and median."),
+             .formula = QT_TRANSLATE_NOOP(
+                 "Metric", "sum of days from creation to winning %1 ÷ deals won with a known creation %2")},
+            salesCycle,
+            [](const Facts &facts, const Selection &selection) {
+                const std::vector<OpportunityId> ids =
+                    idsOf(cyclesOf(closedDeals(facts, selection, StageKind::Won)).deals);
+                return RowList{.numeratorDeals = ids, .denominatorDeals = ids};
+            }),
         {.key = "activities_per_won",
          .unit = Unit::Ratio,
          .better = Better::Lower,
@@ -315,11 +321,14 @@ std::vector<Metric> dealMetrics()
          .shortName = QT_TRANSLATE_NOOP("Metric", "Activities per win"),
          .meaning = QT_TRANSLATE_NOOP(
              "Metric", "All activities of the period for each deal won in it, whichever deal they were for."),
-         .formula = QT_TRANSLATE_NOOP("Metric", "all completed activities ÷ deals won"),
-         //: %1 activities, %2 deals won
-         .parts = QT_TRANSLATE_NOOP("Metric", "activities: %1, won: %2"),
+         .formula = QT_TRANSLATE_NOOP("Metric", "all completed activities %1 ÷ deals won %2"),
+         .parts = "",
          .compute = activitiesPerWon,
-         .rows = activitiesPerWonRows},
+         .rows = activitiesPerWonRows,
+         //: %1 is how many activities
+         .numeratorRows = QT_TRANSLATE_NOOP("Metric", "activities: %1"),
+         //: %1 is how many deals
+         .denominatorRows = QT_TRANSLATE_NOOP("Metric", "won: %1")},
     };
 }
 

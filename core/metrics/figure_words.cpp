@@ -4,6 +4,7 @@
 #include "core/metrics/catalogue.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -118,7 +119,42 @@ QString FigureWords::meaning(const Metric &metric) const
 
 QString FigureWords::formula(const Metric &metric) const
 {
-    return m_phrases("Metric", metric.formula);
+    static const QRegularExpression place(u"\\s?%\\d"_s);
+    return m_phrases("Metric", metric.formula).remove(place);
+}
+
+QString FigureWords::working(const Metric &metric, const Figure &figure) const
+{
+    QString text = m_phrases("Metric", metric.formula);
+    // No number goes in beside a missing one: of a product without a factor only the words stand.
+    const bool isProduct = !figure.numerator && !figure.denominator;
+    if (isProduct && figure.factors.empty()) {
+        text = formula(metric);
+    } else if (isProduct) {
+        for (const auto &[key, factor] : figure.factors) {
+            const Metric *of = findMetric(QString::fromStdString(key));
+            text = text.arg(of ? fullValue(*of, factor) : m_format.number(factor, 1));
+        }
+    } else {
+        const auto rest = figure.numerator && figure.denominator
+                              ? std::optional(*figure.denominator - *figure.numerator)
+                              : std::nullopt;
+        text.replace(u"%1"_s, sideText(metric, figure.numerator, Side::Numerator));
+        text.replace(u"%2"_s, sideText(metric, figure.denominator, Side::Denominator));
+        text.replace(u"%3"_s, sideText(metric, rest, Side::Numerator));
+    }
+    const QString value = figure.value ? fullValue(metric, *figure.value) + suffix(metric) : QString(noData);
+    return text + u" = "_s + value;
+}
+
+QString FigureWords::sideText(const Metric &metric, std::optional<qint64> side, Side which) const
+{
+    if (!side)
+        return QString(noData);
+    // What a share or a ratio divides is counted, and so is what anything is divided by.
+    const bool isCount =
+        which == Side::Denominator || metric.unit == Unit::Share || metric.unit == Unit::Ratio;
+    return isCount ? m_format.count(*side) : fullValue(metric, static_cast<double>(*side));
 }
 
 QString FigureWords::basis(const Metric &metric) const
@@ -151,6 +187,13 @@ QString FigureWords::value(const Metric &metric, double value) const
         return m_format.number(value, 1);
     }
     Q_UNREACHABLE();
+}
+
+QString FigureWords::fullValue(const Metric &metric, double value) const
+{
+    return metric.unit == Unit::Money || metric.unit == Unit::MoneyPerDay
+               ? m_format.money(Money(std::llround(value), m_currency))
+               : this->value(metric, value);
 }
 
 QString FigureWords::targetValue(const Metric &metric, qint64 steps) const
@@ -201,23 +244,47 @@ QString FigureWords::detail(const Metric &metric, const Figure &figure) const
                       .arg(value(metric, *figure.mean));
         pieces += u"n = "_s + m_format.count(figure.n);
     }
-    const QString parts = *metric.parts ? m_phrases("Metric", metric.parts) : QString();
-    if (!parts.isEmpty() && !figure.factors.empty()) {
-        QString product = parts;
+    if (const QString made = parts(metric, figure); !made.isEmpty())
+        pieces += made;
+    return pieces.join(QStringView(separator));
+}
+
+/// What the value was made from, in short: "62 won of 178 closed".
+QString FigureWords::parts(const Metric &metric, const Figure &figure) const
+{
+    QString text = *metric.parts ? m_phrases("Metric", metric.parts) : QString();
+    if (!figure.factors.empty()) {
         for (const auto &[key, factor] : figure.factors) {
             const Metric *of = findMetric(QString::fromStdString(key));
-            product = product.arg(of ? value(*of, factor) : m_format.number(factor, 1));
+            text = text.arg(of ? value(*of, factor) : m_format.number(factor, 1));
         }
-        pieces += product;
-    } else if (!parts.isEmpty() && figure.denominator && *figure.denominator > 0) {
+        return text;
+    }
+    if (figure.denominator.value_or(0) <= 0)
+        return {};
+    if (!*metric.denominatorRows) {
         // Both at once: a money numerator may be left out by the text, and its %1 then is not the
         // denominator's.
-        QString text = parts;
         text.replace(u"%1"_s, m_format.count(figure.numerator.value_or(0)));
-        text.replace(u"%2"_s, m_format.count(*figure.denominator));
-        pieces += text;
+        return text.replace(u"%2"_s, m_format.count(*figure.denominator));
     }
-    return pieces.join(QStringView(separator));
+    const QString whole = rowsName(metric, figure, Side::Denominator);
+    if (!*metric.numeratorRows)
+        return whole;
+    const QString part = rowsName(metric, figure, Side::Numerator);
+    //: %1 is a part such as "62 won", %2 the whole such as "178 closed"
+    const QString share = m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "%1 of %2"));
+    return metric.unit == Unit::Share ? share.arg(part, whole) : part + u", "_s + whole;
+}
+
+QString FigureWords::rowsName(const Metric &metric, const Figure &figure, Side side) const
+{
+    const bool isNumerator = side == Side::Numerator;
+    const char *words = isNumerator ? metric.numeratorRows : metric.denominatorRows;
+    if (!*words)
+        return shortName(metric);
+    const auto count = isNumerator ? figure.numerator : figure.denominator;
+    return m_phrases("Metric", words).replace(u"%1"_s, sideText(metric, count, side));
 }
 
 QString FigureWords::caveat(const CaveatCount &caveat) const

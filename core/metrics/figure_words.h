@@ -19,13 +19,19 @@ public:
     [[nodiscard]] QString name(const Metric &metric) const;
     [[nodiscard]] QString shortName(const Metric &metric) const;
     [[nodiscard]] QString meaning(const Metric &metric) const;
+    /// In words, without the places for numbers: "won ÷ (won + lost)".
     [[nodiscard]] QString formula(const Metric &metric) const;
+    /// The formula with the numbers of @p figure put in, money in full: "won 62 ÷ (won 62 + lost 116)
+    /// = 34.8%".
+    [[nodiscard]] QString working(const Metric &metric, const Figure &figure) const;
     [[nodiscard]] QString basis(const Metric &metric) const;
 
     /// The value for a card or a cell: "3,214", "34.8%", "Rp 184.2 M"; "–" for no data.
     [[nodiscard]] QString value(const Metric &metric, const Figure &figure) const;
     /// A bare number in the metric's unit, such as an axis label.
     [[nodiscard]] QString value(const Metric &metric, double value) const;
+    /// The same with money in full.
+    [[nodiscard]] QString fullValue(const Metric &metric, double value) const;
     /// A target's value in the metric's unit (see targetStepsPerUnit): "50", "32%", "Rp 1.2 B".
     [[nodiscard]] QString targetValue(const Metric &metric, qint64 steps) const;
     /// Suffix of a card's value where the unit is not in the value itself: "/day"; else empty.
@@ -33,6 +39,9 @@ public:
     /// What stands beside the value: "95% CI 29–41% · 62 won of 178", "median Rp 151 M", "too few to say (n =
     /// 3)".
     [[nodiscard]] QString detail(const Metric &metric, const Figure &figure) const;
+    /// What the rows on that side of @p figure are: "62 won"; where the metric has no word for them its short
+    /// name.
+    [[nodiscard]] QString rowsName(const Metric &metric, const Figure &figure, Side side) const;
     /// One sentence for a caveat with its count.
     [[nodiscard]] QString caveat(const CaveatCount &caveat) const;
     /// "8%" of change against @p before with its sign; empty when there is nothing to compare. Shares differ
@@ -40,6 +49,9 @@ public:
     [[nodiscard]] QString change(const Metric &metric, const Figure &now, const Figure &before) const;
 
 private:
+    [[nodiscard]] QString sideText(const Metric &metric, std::optional<qint64> side, Side which) const;
+    [[nodiscard]] QString parts(const Metric &metric, const Figure &figure) const;
+
     Phrasebook m_phrases;
     Format m_format;
     Currency m_currency;

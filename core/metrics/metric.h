@@ -47,6 +47,17 @@ struct Selection
 /// The same people as they stood on the last day of the period: who answers for records without a date.
 [[nodiscard]] std::vector<RepSpan> spansAtEnd(const Selection &selection, const Directory &directory);
 
+/// The two lists of records that a figure is made from.
+enum class Side {
+    Numerator,
+    Denominator,
+};
+template<> struct Keys<Side>
+{
+    static constexpr std::array table{std::pair{Side::Numerator, "numerator"},
+                                      std::pair{Side::Denominator, "denominator"}};
+};
+
 /// The rows behind a figure: a measure's activities in the spans of the selection, or deals by id. As many as
 /// its numerator and denominator count; of a sum of money or days, the deals that it is the sum of.
 struct RowList
@@ -71,12 +82,22 @@ struct Metric
     const char *name;      ///< English source text, context "Metric"; translated by the phrasebook
     const char *shortName; ///< for columns and narrow places
     const char *meaning;   ///< one or two sentences: definition, credit, what is left out
-    const char *formula;   ///< in words, as shown beside the figure
+    /// In words, with a place after each word that stands for a number of the figure: "won %1 ÷ (won %1 +
+    /// lost %3)". %1 is the numerator, %2 the denominator, %3 what of the denominator is not in the
+    /// numerator; of a product the places are its factors in their order. FigureWords leaves places out or
+    /// fills them.
+    const char *formula;
     const char *parts; ///< numerator (%1) and denominator (%2) in words, context "Metric"; empty when there
                        ///< is nothing to say
     std::function<Figure(const Facts &, const Selection &)> compute;
     std::function<RowList(const Facts &, const Selection &)> rows;
     const char *alias = ""; ///< a shorter word that is understood for the key; empty: none
+    /// @name What the two lists of rows are called: "%1 won", "%1 closed"; context "Metric"
+    /// With both a share says "62 won of 178 closed" and needs no @c parts. Empty: activities or deals.
+    /// @{
+    const char *numeratorRows = "";
+    const char *denominatorRows = "";
+    /// @}
 };
 
 } // namespace laju

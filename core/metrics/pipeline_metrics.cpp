@@ -33,7 +33,9 @@ Metric pipelineMetric(const char *key, const char *alias, Unit unit, DateBasis b
                 [rows](const Facts &facts, const Selection &selection) {
                     return appliesToDeals(selection) ? rows(facts, selection) : RowList();
                 },
-            .alias = alias};
+            .alias = alias,
+            .numeratorRows = words.numeratorRows,
+            .denominatorRows = words.denominatorRows};
 }
 
 Amounts openAmounts(const Facts &facts, const Selection &selection)
@@ -116,17 +118,18 @@ RowList openRows(const Facts &facts, const Selection &selection)
 std::vector<Metric> pipelineMetrics()
 {
     return {
-        pipelineMetric("pipeline_velocity", "", Unit::MoneyPerDay, DateBasis::Trailing,
-                       {.name = QT_TRANSLATE_NOOP("Metric", "Revenue velocity"),
-                        .shortName = QT_TRANSLATE_NOOP("Metric", "Velocity"),
-                        .meaning = QT_TRANSLATE_NOOP(
-                            "Metric", "The money that the pipeline brings a day: deals open at the period's "
-                                      "end, with win rate, average deal size and cycle of the twelve months "
-                                      "up to then. A cycle 20% shorter makes it 25% more."),
-                        .formula = QT_TRANSLATE_NOOP(
-                            "Metric", "open deals × win rate × average deal size ÷ days of the cycle"),
-                        .parts = "%1 × %2 × %3 ÷ %4"},
-                       pipelineVelocity, openRows),
+        pipelineMetric(
+            "pipeline_velocity", "", Unit::MoneyPerDay, DateBasis::Trailing,
+            {.name = QT_TRANSLATE_NOOP("Metric", "Revenue velocity"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Velocity"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric", "The money that the pipeline brings a day: deals open at the period's "
+                           "end, with win rate, average deal size and cycle of the twelve months "
+                           "up to then. A cycle 20% shorter makes it 25% more."),
+             .formula = QT_TRANSLATE_NOOP(
+                 "Metric", "open deals %1 × win rate %2 × average deal size %3 ÷ days of the cycle %4"),
+             .parts = "%1 × %2 × %3 ÷ %4"},
+            pipelineVelocity, openRows),
         pipelineMetric(
             "open_deals", "open", Unit::Count, DateBasis::PeriodEnd,
             {.name = QT_TRANSLATE_NOOP("Metric", "Open deals"),

@@ -14,16 +14,20 @@
 
 namespace laju::ui {
 
+struct DrillDown;
+
 /// The ways from one page to another; the main window is one.
 class Navigator
 {
 public:
     virtual ~Navigator() = default;
 
-    /// Lists the activities behind a figure; @p title says of what ("Calls · West team · November 2026").
-    virtual void showActivities(const ActivityQuery &query, const QString &title) = 0;
-    /// Lists the opportunities behind a figure.
-    virtual void showOpportunities(const std::vector<OpportunityId> &ids, const QString &title) = 0;
+    /// Lists the records behind a figure over the page in sight; going back shows that page as it was.
+    virtual void drillDown(const DrillDown &what) = 0;
+    /// Explains the figure that @p metric has for @p selection, with its own numbers in the formula.
+    virtual void explain(const Metric &metric, const Selection &selection) = 0;
+    /// The entry of the glossary with that key; a metric's is its key in the catalogue.
+    virtual void showGlossary(const QString &key) = 0;
     /// The form for an activity that is there already, or for a new one.
     virtual void editActivity(std::optional<ActivityId> activity) = 0;
     /// The form for an opportunity that is there already, or for a new one.

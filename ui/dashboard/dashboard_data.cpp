@@ -55,14 +55,6 @@ std::optional<Delta> deltaOf(const FigureWords &words, const Metric &metric, con
                                     : Tone::Neutral};
 }
 
-QString explain(const FigureWords &words, const Metric &metric, const Figure &figure)
-{
-    QStringList lines{words.meaning(metric), words.formula(metric), words.basis(metric)};
-    for (const CaveatCount &caveat : figure.caveats)
-        lines.append(words.caveat(caveat));
-    return lines.join(u"\n\n"_s);
-}
-
 DashboardCard makeCard(const Context &context, const Metric &metric, const Scope &scope, const Period &period)
 {
     const Facts &facts = context.facts();
@@ -92,7 +84,7 @@ DashboardCard makeCard(const Context &context, const Metric &metric, const Scope
     content.secondary = secondary.join(u" · "_s);
     for (const Period &each : trendPeriods(period, facts.directory().settings.weekStart))
         content.trend.append(evaluate(metric, {.scope = scope, .period = each}, facts).value);
-    return {&metric, std::move(content), explain(words, metric, now)};
+    return {&metric, std::move(content)};
 }
 
 Calendar bucketOf(const Period &period)

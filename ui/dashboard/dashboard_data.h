@@ -15,7 +15,6 @@ struct DashboardCard
 {
     const Metric *metric;
     FigureContent content;
-    QString explanation; ///< meaning, formula, date basis and caveats: what ⓘ shows
 };
 
 /// A rep's line in the table.

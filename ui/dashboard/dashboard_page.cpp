@@ -7,6 +7,7 @@
 #include "ui/common/card.h"
 #include "ui/common/card_grid.h"
 #include "ui/common/delegates.h"
+#include "ui/common/drill_down.h"
 #include "ui/common/legend.h"
 #include "ui/common/pace_tone.h"
 #include "ui/common/period_chooser.h"
@@ -26,7 +27,6 @@
 #include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
@@ -107,9 +107,9 @@ void DashboardPage::makeBody()
         grid->addWidget(card);
         m_cards.push_back(card);
         connect(card, &FigureCard::clicked, this, [this, i] { showCard(i); });
-        connect(card, &FigureCard::infoClicked, this, [this, i, card] {
-            QWhatsThis::showText(card->mapToGlobal(QPoint(card->width() / 2, 24)),
-                                 m_data.cards[i].explanation, card);
+        connect(card, &FigureCard::infoClicked, this, [this, i] {
+            context().navigator->explain(*m_data.cards[i].metric,
+                                         {.scope = m_scope->scope(), .period = m_period->period()});
         });
     }
     rows->addWidget(cards);
@@ -263,12 +263,6 @@ void DashboardPage::refresh()
     m_winRate->setData(m_data.winRate);
 }
 
-QString DashboardPage::heading(const QString &what, const Scope &scope, const Period &period) const
-{
-    return what + u" · "_s + scopeName(scope, context().directory()) + u" · "_s +
-           context().format().period(period);
-}
-
 void DashboardPage::showCard(size_t index)
 {
     showRowsOf(*m_data.cards[index].metric, {.scope = m_scope->scope(), .period = m_period->period()});
@@ -276,17 +270,7 @@ void DashboardPage::showCard(size_t index)
 
 void DashboardPage::showRowsOf(const Metric &metric, const Selection &selection)
 {
-    const RowList rows = metric.rows(context().facts(), selection);
-    const QString title = heading(context().words().name(metric), selection.scope, selection.period);
-    if (const auto measure = rows.denominatorMeasure ? rows.denominatorMeasure : rows.numeratorMeasure) {
-        ActivityQuery query{.spans = spansOf(selection, context().directory()), .measure = measure};
-        if (selection.type)
-            query.types = {*selection.type};
-        context().navigator->showActivities(query, title);
-        return;
-    }
-    context().navigator->showOpportunities(
-        rows.denominatorDeals.empty() ? rows.numeratorDeals : rows.denominatorDeals, title);
+    context().navigator->drillDown(drillDown(context(), metric, selection));
 }
 
 void DashboardPage::exportFigures()

@@ -49,7 +49,6 @@ private:
     void showRowsOf(const Metric &metric, const Selection &selection);
     void exportFigures();
     void retranslate();
-    [[nodiscard]] QString heading(const QString &what, const Scope &scope, const Period &period) const;
 
     QWidget *m_tools;
     PeriodChooser *m_period;

@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/common/card_grid.h"
 #include "ui/common/delegates.h"
+#include "ui/common/drill_down.h"
 #include "ui/common/legend.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/table_view.h"
@@ -153,7 +154,14 @@ void TodayPage::makeBody()
         m_ringCards.push_back(card);
         connect(card, &RingCard::clicked, this, [this, i] {
             if (const auto index = static_cast<size_t>(i); index < m_rings.size())
-                showActivities(*m_rings[index].metric, m_rings[index].period);
+                showRowsOf(*m_rings[index].metric, m_rings[index].period);
+        });
+        card->setInfoVisible(true);
+        connect(card, &RingCard::infoClicked, this, [this, i] {
+            const auto rep = context().actingRep();
+            if (const auto index = static_cast<size_t>(i); rep && index < m_rings.size())
+                context().navigator->explain(*m_rings[index].metric,
+                                             {.scope = *rep, .period = m_rings[index].period});
         });
     }
     rows->addWidget(rings);
@@ -214,8 +222,8 @@ QWidget *TodayPage::makeWeekColumn(QWidget *parent)
     connect(m_next, &NextUpList::editRequested, this,
             [this](ActivityId id) { context().navigator->editActivity(id); });
     connect(m_weekChart, &StackedBarChart::barClicked, this, [this](int category, int part) {
-        showActivities(*findMetric(u"activities"), m_week.days[static_cast<size_t>(category)],
-                       m_week.types[static_cast<size_t>(part)]);
+        showRowsOf(*findMetric(u"activities"), m_week.days[static_cast<size_t>(category)],
+                   m_week.types[static_cast<size_t>(part)]);
     });
     return column;
 }
@@ -316,19 +324,11 @@ void TodayPage::removeChosen()
     removeActivities(context(), chosen);
 }
 
-void TodayPage::showActivities(const Metric &metric, const Period &period, std::optional<ActivityTypeId> type)
+void TodayPage::showRowsOf(const Metric &metric, const Period &period, std::optional<ActivityTypeId> type)
 {
-    const auto rep = context().actingRep();
-    if (!rep)
-        return;
-    const Selection selection{.scope = *rep, .period = period, .type = type};
-    const RowList rows = metric.rows(context().facts(), selection);
-    ActivityQuery query{.spans = spansOf(selection, context().directory()), .measure = rows.numeratorMeasure};
-    if (type)
-        query.types = {*type};
-    const QString title = context().words().name(metric) + u" · " + scopeName(*rep, context().directory()) +
-                          u" · " + context().format().period(period);
-    context().navigator->showActivities(query, title);
+    if (const auto rep = context().actingRep())
+        context().navigator->drillDown(
+            drillDown(context(), metric, {.scope = *rep, .period = period, .type = type}));
 }
 
 void TodayPage::changeEvent(QEvent *event)

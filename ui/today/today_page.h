@@ -49,7 +49,7 @@ private:
     void showRows(const std::vector<ActivityRow> &done, std::vector<ActivityRow> planned);
     void markDone(const ActivityRow &row, Outcome outcome);
     void removeChosen();
-    void showActivities(const Metric &metric, const Period &period, std::optional<ActivityTypeId> type = {});
+    void showRowsOf(const Metric &metric, const Period &period, std::optional<ActivityTypeId> type = {});
     void retranslate();
 
     QWidget *m_tools;

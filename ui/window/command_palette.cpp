@@ -2,6 +2,7 @@
 #include "ui/window/command_palette.h"
 
 #include "core/domain/account.h"
+#include "ui/common/drill_down.h"
 #include "ui/common/search_field.h"
 #include "ui/window/commands.h"
 #include "ui/window/page_list.h"
@@ -110,10 +111,13 @@ void CommandPalette::search(const QString &text)
                     {opportunity.name, tr("Opportunity"), icon(Icon::Pipeline),
                      [this, id = opportunity.id] { m_context.navigator->editOpportunity(id); }});
             for (const auto &account : found->accounts)
-                entries.push_back({account.name, tr("Account"), icon(Icon::Note), [this, account] {
-                                       m_context.navigator->showActivities({.account = account.id},
-                                                                           account.name);
-                                   }});
+                entries.push_back(
+                    {account.name, tr("Account"), icon(Icon::Note), [this, account] {
+                         m_context.navigator->drillDown(
+                             {.title = account.name,
+                              .lists = {
+                                  {account.name, {Side::Numerator, ActivityQuery{.account = account.id}}}}});
+                     }});
             append(std::move(entries));
         });
 }

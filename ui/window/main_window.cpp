@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/activities/activities_page.h"
+#include "ui/common/drill_down.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/styling.h"
 #include "ui/importing/import_wizard.h"
@@ -29,6 +30,7 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
@@ -248,14 +250,32 @@ void MainWindow::showQuickLog()
     m_quickLog->focusLine();
 }
 
-void MainWindow::showActivities(const ActivityQuery &query, const QString &title)
+void MainWindow::drillDown(const DrillDown &what)
 {
-    goTo<ActivitiesPage>(u"activities")->showRows(query, title);
+    if (what.lists.empty())
+        return;
+    const RowSet &rows = what.lists[what.shown].rows;
+    if (const auto *query = std::get_if<ActivityQuery>(&rows.records))
+        goTo<ActivitiesPage>(u"activities")->showRows(*query, what.title);
+    else
+        goTo<PipelinePage>(u"pipeline")
+            ->showRows(std::get<std::vector<OpportunityId>>(rows.records), what.title);
 }
 
-void MainWindow::showOpportunities(const std::vector<OpportunityId> &ids, const QString &title)
+void MainWindow::explain(const Metric &metric, const Selection &selection)
 {
-    goTo<PipelinePage>(u"pipeline")->showRows(ids, title);
+    const FigureWords &words = m_context.words();
+    const Figure figure = evaluate(metric, selection, m_context.facts());
+    QStringList lines{words.working(metric, figure), words.meaning(metric), words.basis(metric)};
+    for (const CaveatCount &caveat : figure.caveats)
+        lines.append(words.caveat(caveat));
+    QWhatsThis::showText(QCursor::pos(), lines.join(u"\n\n"_s), this);
+}
+
+void MainWindow::showGlossary(const QString &key)
+{
+    if (const Metric *metric = findMetric(key))
+        QWhatsThis::showText(QCursor::pos(), m_context.words().meaning(*metric), this);
 }
 
 void MainWindow::editActivity(std::optional<ActivityId> activity)

@@ -29,8 +29,9 @@ public:
     /// Goes to the page with that key of pageList(); an unknown key changes nothing.
     void showPage(QStringView key);
 
-    void showActivities(const ActivityQuery &query, const QString &title) override;
-    void showOpportunities(const std::vector<OpportunityId> &ids, const QString &title) override;
+    void drillDown(const DrillDown &what) override;
+    void explain(const Metric &metric, const Selection &selection) override;
+    void showGlossary(const QString &key) override;
     void editActivity(std::optional<ActivityId> activity) override;
     void editOpportunity(std::optional<OpportunityId> opportunity) override;
     void showMessage(const MessageBar::Message &message) override;

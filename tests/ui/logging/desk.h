@@ -3,7 +3,7 @@
 
 #include "core/storage/workspace_file.h"
 #include "tests/support/test_workspace.h"
-#include "ui/common/context.h"
+#include "ui/common/drill_down.h"
 
 #include <QSettings>
 #include <QTest>
@@ -14,19 +14,17 @@ namespace laju::test {
 class RecordingNavigator final : public ui::Navigator
 {
 public:
-    void showActivities(const ActivityQuery &query, const QString &title) override
-    {
-        lastQuery = query;
-        lastTitle = title;
-    }
-    void showOpportunities(const std::vector<OpportunityId> &, const QString &) override {}
+    void drillDown(const ui::DrillDown &what) override { drilled.push_back(what); }
+    void explain(const Metric &metric, const Selection &) override { explained.append(metric.key); }
+    void showGlossary(const QString &key) override { looked.append(key); }
     void editActivity(std::optional<ActivityId> activity) override { edited.push_back(activity); }
     void editOpportunity(std::optional<OpportunityId>) override {}
     void showMessage(const ui::MessageBar::Message &message) override { messages.push_back(message); }
     void importFile(const QString &) override {}
 
-    std::optional<ActivityQuery> lastQuery = {};
-    QString lastTitle = {};
+    std::vector<ui::DrillDown> drilled = {};
+    QList<QByteArray> explained = {}; ///< the keys of metrics
+    QStringList looked = {};          ///< the keys of entries of the glossary
     std::vector<std::optional<ActivityId>> edited = {};
     std::vector<ui::MessageBar::Message> messages = {};
 };

@@ -49,8 +49,9 @@ public:
     std::vector<std::optional<OpportunityId>> edited = {};
     MessageBar::Message last = {};
 
-    void showActivities(const ActivityQuery &, const QString &) override {}
-    void showOpportunities(const std::vector<OpportunityId> &, const QString &) override {}
+    void drillDown(const DrillDown &) override {}
+    void explain(const Metric &, const Selection &) override {}
+    void showGlossary(const QString &) override {}
     void editActivity(std::optional<ActivityId>) override {}
     void editOpportunity(std::optional<OpportunityId> opportunity) override { edited.push_back(opportunity); }
     void showMessage(const MessageBar::Message &message) override { last = message; }
