@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 
 #include "core/domain/account.h"
+#include "core/metrics/evaluate.h"
 #include "core/storage/workspace_file.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,21 @@ Result<std::unique_ptr<Session>> CommandRun::open(bool create) const
 {
     const QString path = options.isSet(u"db"_s) ? options.value(u"db"_s) : usualWorkspacePath();
     return openWorkspace(path, create ? OpenMode::CreateIfMissing : OpenMode::MustExist, clock);
+}
+
+Result<OpenedFacts> CommandRun::facts() const
+{
+    auto session = open(false);
+    if (!session)
+        return failure(session.error());
+    auto directory = (*session)->directory();
+    if (!directory)
+        return failure(directory.error());
+    auto snapshot = (*session)->facts();
+    if (!snapshot)
+        return failure(snapshot.error());
+    Facts facts(std::move(*snapshot), std::make_shared<const Directory>(std::move(*directory)));
+    return OpenedFacts{std::move(*session), std::move(facts)};
 }
 
 int CommandRun::refuse(const Error &error) const
@@ -183,6 +199,33 @@ Result<Period> readPeriod(const QCommandLineParser &options, const Period &all)
             from = std::min(from, last);
     }
     return Period::make(from, last + std::chrono::days(1));
+}
+
+Result<Selection> readSelection(const QCommandLineParser &options, const Facts &facts, Day today)
+{
+    const Directory &directory = facts.directory();
+    const auto scope = readScope(options.value(u"scope"_s), directory);
+    if (!scope)
+        return failure(scope.error());
+    const auto period = readPeriod(options, allTime(facts, today));
+    if (!period)
+        return failure(period.error());
+    Selection selection{.scope = *scope, .period = *period};
+    if (options.isSet(u"product"_s)) {
+        const Product *product = directory.productNamed(options.value(u"product"_s));
+        if (!product)
+            return failure(
+                ErrorKind::NotFound,
+                CommandLine::tr("There is no product called “%1”.").arg(options.value(u"product"_s)));
+        selection.product = (*product)->id;
+    }
+    return selection;
+}
+
+void declareSelection(QCommandLineParser &parser)
+{
+    declarePeriodAndScope(parser);
+    parser.addOption({u"product"_s, CommandLine::tr("Only deals of this product."), u"NAME"_s});
 }
 
 void declarePeriodAndScope(QCommandLineParser &parser)

@@ -27,6 +27,13 @@ struct CommandLine
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+/// An open workspace with its facts read.
+struct OpenedFacts
+{
+    std::unique_ptr<Session> session;
+    Facts facts;
+};
+
 /// What a command is run with.
 struct CommandRun
 {
@@ -39,6 +46,8 @@ struct CommandRun
 
     /// The workspace named by --db, or the usual one. Errors: those of openWorkspace().
     [[nodiscard]] Result<std::unique_ptr<Session>> open(bool create) const;
+    /// The same workspace, which must exist, with its facts. Errors: those of open() and of reading.
+    [[nodiscard]] Result<OpenedFacts> facts() const;
     /// Writes the error for people and gives the exit status that belongs to it.
     [[nodiscard]] int refuse(const Error &error) const;
     [[nodiscard]] int misuse(const QString &text) const;
@@ -76,5 +85,17 @@ Result<Scope> readScope(const QString &text, const Directory &directory);
 Result<Period> readPeriod(const QCommandLineParser &options, const Period &all);
 /// The options that readPeriod() and readScope() read.
 void declarePeriodAndScope(QCommandLineParser &parser);
+/// What --from, --to, --scope and --product name; without dates the whole record up to @p today.
+Result<Selection> readSelection(const QCommandLineParser &options, const Facts &facts, Day today);
+/// The options that readSelection() reads.
+void declareSelection(QCommandLineParser &parser);
+/// "csv|json|table": the words of an enum for a help text.
+template<class E> [[nodiscard]] QString wordsOf()
+{
+    QStringList words;
+    for (const auto &[value, word] : Keys<E>::table)
+        words.append(QString::fromLatin1(word));
+    return words.join(u'|');
+}
 
 } // namespace laju

@@ -29,6 +29,24 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message numerus="yes">
+        <source>%1 records</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 record</numerusform>
+            <numerusform>%1 records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The period is still running, so as many working days of the one before are compared as have begun in it: %n.</source>
+        <translation>
+            <numerusform>The period is still running, so as many working days of the one before are compared as have begun in it: %n.</numerusform>
+            <numerusform>The period is still running, so as many working days of the one before are compared as have begun in it: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>Nothing of “%1” was taken: %n row(s) cannot be. The first is line %2%3: %4</source>
@@ -94,14 +112,6 @@
 <context>
     <name>laju::ui::ActivitiesPage</name>
     <message numerus="yes">
-        <source>%1 activities saved in %2.</source>
-        <extracomment>%1 is the number n, written with separators; %2 a file</extracomment>
-        <translation>
-            <numerusform>%1 activity saved in %2.</numerusform>
-            <numerusform>%1 activities saved in %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 activities</source>
         <extracomment>%1 is the number n, written with separators</extracomment>
         <translation>
@@ -127,6 +137,28 @@
         <translation>
             <numerusform>%n call logged.</numerusform>
             <numerusform>%n calls logged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::CsvExport</name>
+    <message numerus="yes">
+        <source>%1 rows saved in %2.</source>
+        <extracomment>%1 is the number n, written with separators; %2 a file</extracomment>
+        <translation>
+            <numerusform>%1 row saved in %2.</numerusform>
+            <numerusform>%1 rows saved in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::DrillDownPage</name>
+    <message numerus="yes">
+        <source>%1 activities</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 activity</numerusform>
+            <numerusform>%1 activities</numerusform>
         </translation>
     </message>
 </context>

@@ -470,6 +470,38 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>There is no command “%1”.</source>
         <translation>Tidak ada perintah “%1”.</translation>
     </message>
+    <message>
+        <source>Explains each part: %1.</source>
+        <translation>Menjelaskan setiap bagian: %1.</translation>
+    </message>
+    <message>
+        <source>Lists the records that the figure was made from.</source>
+        <translation>Mendaftar catatan yang membentuk angka itu.</translation>
+    </message>
+    <message>
+        <source>Which of them: %1. Default: the denominator where there is one; as text and JSON both.</source>
+        <translation>Yang mana: %1. Bawaan: penyebut bila ada; sebagai teks dan JSON keduanya.</translation>
+    </message>
+    <message>
+        <source>Output: %1. CSV is of the records, with --rows.</source>
+        <translation>Keluaran: %1. CSV berisi catatannya, dengan --rows.</translation>
+    </message>
+    <message>
+        <source>Name one metric. laju metrics --list names them all.</source>
+        <translation>Sebutkan satu metrik. laju metrics --list menyebut semuanya.</translation>
+    </message>
+    <message>
+        <source>“%1” is no side: %2.</source>
+        <translation>“%1” bukan sisi: %2.</translation>
+    </message>
+    <message>
+        <source>CSV is of the records: add --rows.</source>
+        <translation>CSV berisi catatannya: tambahkan --rows.</translation>
+    </message>
+    <message>
+        <source>Explains a figure with its own numbers, and lists what it was made from.</source>
+        <translation>Menjelaskan sebuah angka dengan bilangannya sendiri, dan mendaftar apa yang membentuknya.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -747,6 +779,157 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>Cara menghitungnya</translation>
+    </message>
+    <message>
+        <source>Its factors</source>
+        <translation>Faktor-faktornya</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Yang tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Dibandingkan dengan</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Seberapa pasti</translation>
+    </message>
+    <message>
+        <source>Which day counts</source>
+        <translation>Hari mana yang berlaku</translation>
+    </message>
+    <message>
+        <source>Who gets the credit</source>
+        <translation>Siapa yang mendapat kredit</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Perhatikan</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Artinya</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Arah yang lebih baik</translation>
+    </message>
+    <message>
+        <source>The median of the %2 is %1: half lie below it.</source>
+        <extracomment>%1 is an amount or a number of days, %2 the number of records</extracomment>
+        <translation>Median dari %2 adalah %1: separuhnya di bawah itu.</translation>
+    </message>
+    <message>
+        <source>The mean of the %2 is %1.</source>
+        <extracomment>%1 is a length of time, %2 the number of records</extracomment>
+        <translation>Rata-rata dari %2 adalah %1.</translation>
+    </message>
+    <message>
+        <source>No data: there is nothing to divide by.</source>
+        <translation>Tidak ada data: tidak ada pembaginya.</translation>
+    </message>
+    <message>
+        <source>No data, which is not the same as 0.</source>
+        <translation>Tidak ada data, yang tidak sama dengan 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 is a metric, %2 its formula with numbers, %3 a period</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 catatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those still to come and those that never took place count too: they were booked.</source>
+        <translation>Yang masih akan datang dan yang batal ikut dihitung: semuanya sudah dijadwalkan.</translation>
+    </message>
+    <message>
+        <source>Planned activities count once they are done.</source>
+        <translation>Aktivitas yang direncanakan baru dihitung setelah selesai.</translation>
+    </message>
+    <message>
+        <source>What was deleted counts nowhere.</source>
+        <translation>Yang dihapus tidak dihitung di mana pun.</translation>
+    </message>
+    <message>
+        <source>%1: no data.</source>
+        <extracomment>%1 is a period</extracomment>
+        <translation>%1: tidak ada data.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a period, %2 a figure with what it was made from</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The period of equal kind before it, in full.</source>
+        <translation>Periode sejenis sebelumnya, seluruhnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The period is still running, so as many working days of the one before are compared as have begun in it: %n.</source>
+        <translation>
+            <numerusform>Periode ini masih berjalan, jadi dibandingkan dengan hari kerja periode sebelumnya sebanyak yang sudah dimulai: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change: %1, for the better.</source>
+        <extracomment>%1 is a change such as +3.6 pts or −6%</extracomment>
+        <translation>Perubahan: %1, membaik.</translation>
+    </message>
+    <message>
+        <source>Change: %1, for the worse.</source>
+        <translation>Perubahan: %1, memburuk.</translation>
+    </message>
+    <message>
+        <source>Change: %1.</source>
+        <translation>Perubahan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the 95% Wilson score interval at n = %2: the share behind the figure lies in it unless chance played an unusual trick.</source>
+        <extracomment>%1 is a range such as 29–41%, %2 a number of records</extracomment>
+        <translation>%1 adalah interval skor Wilson 95% pada n = %2: bagian sebenarnya di balik angka ini ada di dalamnya, kecuali bila kebetulan bertindak tidak biasa.</translation>
+    </message>
+    <message>
+        <source>Costs are the company&apos;s or a team&apos;s, never one rep&apos;s. A customer is the winning rep&apos;s.</source>
+        <translation>Biaya adalah milik perusahaan atau tim, tidak pernah milik satu sales. Pelanggan adalah milik sales yang memenangkannya.</translation>
+    </message>
+    <message>
+        <source>The owner of the deal, in the team to which the owner belonged on the last day of the period.</source>
+        <translation>Pemilik kesepakatan, dalam tim tempat ia bergabung pada hari terakhir periode.</translation>
+    </message>
+    <message>
+        <source>The rep on the record, on the calendar of that rep&apos;s own time zone. Who changes team leaves earlier figures with the earlier team.</source>
+        <translation>Sales yang tercantum pada catatan, menurut kalender zona waktunya sendiri. Siapa yang pindah tim meninggalkan angka sebelumnya di tim lama.</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Lebih tinggi lebih baik.</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>Lebih rendah lebih baik.</translation>
+    </message>
+    <message>
+        <source>Neither is better in itself.</source>
+        <translation>Tidak ada arah yang lebih baik dengan sendirinya.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>The file cannot be written: %1</source>
@@ -851,6 +1034,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Lead source</source>
         <translation>Sumber prospek</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Ekspor dibatalkan.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1167,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>mean %1</source>
         <extracomment>%1 is a length of time</extracomment>
         <translation>rata-rata %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a part such as &quot;62 won&quot;, %2 the whole such as &quot;178 closed&quot;</extracomment>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -1574,15 +1766,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Persentase panggilan keluar yang tersambung dengan orangnya. Kotak suara, resepsionis, dan sibuk tidak termasuk tersambung; panggilan tanpa hasil dianggap tersambung mulai dari durasi di pengaturan.</translation>
     </message>
     <message>
-        <source>connected ÷ outbound calls</source>
-        <translation>tersambung ÷ panggilan keluar</translation>
-    </message>
-    <message>
-        <source>%1 connected of %2 outbound</source>
-        <extracomment>%1 calls connected, %2 calls made</extracomment>
-        <translation>%1 tersambung dari %2 keluar</translation>
-    </message>
-    <message>
         <source>Email reply rate</source>
         <translation>Tingkat respons email</translation>
     </message>
@@ -1593,15 +1776,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>The share of delivered e-mails that a person answered within 30 days, on the day of sending. Bounces are not delivered; automatic replies are not answers.</source>
         <translation>Persentase email sampai yang dibalas orang dalam 30 hari, menurut hari pengiriman. Email terpental tidak sampai; balasan otomatis bukan balasan.</translation>
-    </message>
-    <message>
-        <source>answered within 30 days ÷ delivered e-mails</source>
-        <translation>dibalas dalam 30 hari ÷ email sampai</translation>
-    </message>
-    <message>
-        <source>%1 replied of %2 delivered</source>
-        <extracomment>%1 e-mails answered, %2 e-mails delivered</extracomment>
-        <translation>%1 dibalas dari %2 sampai</translation>
     </message>
     <message>
         <source>Meeting hold rate</source>
@@ -1616,35 +1790,12 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Persentase pertemuan yang tiba waktunya dan terlaksana. Yang tiba waktunya: terlaksana, tidak dihadiri, atau dibatalkan kurang dari 24 jam sebelumnya; pertemuan yang dipindah dihitung sekali, pada tanggal terakhirnya.</translation>
     </message>
     <message>
-        <source>held ÷ (held + no-show + cancelled less than 24 h before)</source>
-        <translation>terlaksana ÷ (terlaksana + tidak hadir + dibatalkan kurang dari 24 jam sebelumnya)</translation>
-    </message>
-    <message>
-        <source>%1 held of %2 due</source>
-        <extracomment>%1 meetings held, %2 meetings due</extracomment>
-        <translation>%1 dari %2 terlaksana</translation>
-    </message>
-    <message>
         <source>Demo completion rate</source>
         <translation>Tingkat penyelesaian demo</translation>
     </message>
     <message>
         <source>The share of demos due that took place. Due are those held, missed, or cancelled less than 24 hours before; a demo moved to another date counts once, on its last date.</source>
         <translation>Persentase demo yang tiba waktunya dan terlaksana. Yang tiba waktunya: terlaksana, tidak dihadiri, atau dibatalkan kurang dari 24 jam sebelumnya; demo yang dipindah dihitung sekali, pada tanggal terakhirnya.</translation>
-    </message>
-    <message>
-        <source>completed ÷ (completed + no-show + cancelled less than 24 h before)</source>
-        <translation>selesai ÷ (selesai + tidak hadir + dibatalkan kurang dari 24 jam sebelumnya)</translation>
-    </message>
-    <message>
-        <source>%1 completed of %2 due</source>
-        <extracomment>%1 demos completed, %2 demos due</extracomment>
-        <translation>%1 dari %2 selesai</translation>
-    </message>
-    <message>
-        <source>new customers: %2</source>
-        <extracomment>%2 is the number of customers won</extracomment>
-        <translation>pelanggan baru: %2</translation>
     </message>
     <message>
         <source>Customer acquisition cost</source>
@@ -1659,10 +1810,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Biaya penjualan dan pemasaran untuk memperoleh satu pelanggan. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya; biaya sebulan dibagi rata ke hari-harinya.</translation>
     </message>
     <message>
-        <source>(sales + marketing cost) ÷ new customers</source>
-        <translation>(biaya penjualan + pemasaran) ÷ pelanggan baru</translation>
-    </message>
-    <message>
         <source>Customer acquisition cost, marketing only</source>
         <translation>Biaya akuisisi pelanggan, hanya pemasaran</translation>
     </message>
@@ -1675,10 +1822,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Biaya pemasaran saja untuk memperoleh satu pelanggan. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya; biaya sebulan dibagi rata ke hari-harinya.</translation>
     </message>
     <message>
-        <source>marketing cost ÷ new customers</source>
-        <translation>biaya pemasaran ÷ pelanggan baru</translation>
-    </message>
-    <message>
         <source>Customer acquisition cost, fully loaded</source>
         <translation>Biaya akuisisi pelanggan, seluruh biaya</translation>
     </message>
@@ -1689,10 +1832,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>What it cost in all to win a customer, overhead included. A customer is new with the first deal that its account gave; a month&apos;s cost is spread evenly over its days.</source>
         <translation>Seluruh biaya untuk memperoleh satu pelanggan, termasuk biaya umum. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya; biaya sebulan dibagi rata ke hari-harinya.</translation>
-    </message>
-    <message>
-        <source>all cost ÷ new customers</source>
-        <translation>semua biaya ÷ pelanggan baru</translation>
     </message>
     <message>
         <source>Opportunities created</source>
@@ -1767,15 +1906,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Persentase kesepakatan tertutup yang menang, menurut hari penutupannya. Kesepakatan kalah yang dibiarkan terbuka membuatnya tampak lebih baik.</translation>
     </message>
     <message>
-        <source>won ÷ (won + lost)</source>
-        <translation>menang ÷ (menang + kalah)</translation>
-    </message>
-    <message>
-        <source>%1 won of %2 closed</source>
-        <extracomment>%1 deals won, %2 deals closed</extracomment>
-        <translation>%1 menang dari %2 tertutup</translation>
-    </message>
-    <message>
         <source>Win rate by creation</source>
         <translation>Tingkat kemenangan menurut tanggal tercipta</translation>
     </message>
@@ -1786,15 +1916,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>The share of the opportunities created in the period that have been won since. It says little until they have had the time that three of four won deals take.</source>
         <translation>Persentase peluang yang tercipta dalam periode dan sejak itu menang. Angka ini baru berarti setelah lewat waktu yang dibutuhkan tiga dari empat kesepakatan menang.</translation>
-    </message>
-    <message>
-        <source>won since ÷ created in the period</source>
-        <translation>menang sejak itu ÷ tercipta dalam periode</translation>
-    </message>
-    <message>
-        <source>%1 won of %2 created</source>
-        <extracomment>%1 deals won, %2 deals created</extracomment>
-        <translation>%1 menang dari %2 tercipta</translation>
     </message>
     <message>
         <source>Average deal size</source>
@@ -1809,10 +1930,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Nilai rata-rata satu kesepakatan menang, dengan median di sampingnya. Kesepakatan tanpa nilai tidak diikutkan, tetapi disebut jumlahnya.</translation>
     </message>
     <message>
-        <source>revenue won ÷ deals won with an amount</source>
-        <translation>pendapatan ÷ kesepakatan menang yang punya nilai</translation>
-    </message>
-    <message>
         <source>Sales cycle</source>
         <translation>Siklus penjualan</translation>
     </message>
@@ -1823,10 +1940,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>The days from creation to winning of the deals won in the period: mean and median.</source>
         <translation>Hari dari tercipta sampai menang, untuk kesepakatan yang menang dalam periode: rata-rata dan median.</translation>
-    </message>
-    <message>
-        <source>sum of days from creation to winning ÷ deals won with a known creation</source>
-        <translation>jumlah hari dari tercipta sampai menang ÷ kesepakatan menang yang diketahui tanggal terciptanya</translation>
     </message>
     <message>
         <source>Activities per won deal</source>
@@ -1841,15 +1954,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Semua aktivitas dalam periode untuk setiap kesepakatan yang menang di dalamnya, apa pun kesepakatan yang dituju aktivitas itu.</translation>
     </message>
     <message>
-        <source>all completed activities ÷ deals won</source>
-        <translation>semua aktivitas selesai ÷ kesepakatan menang</translation>
-    </message>
-    <message>
-        <source>activities: %1, won: %2</source>
-        <extracomment>%1 activities, %2 deals won</extracomment>
-        <translation>aktivitas: %1, menang: %2</translation>
-    </message>
-    <message>
         <source>Revenue velocity</source>
         <translation>Kecepatan pendapatan</translation>
     </message>
@@ -1860,10 +1964,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>The money that the pipeline brings a day: deals open at the period&apos;s end, with win rate, average deal size and cycle of the twelve months up to then. A cycle 20% shorter makes it 25% more.</source>
         <translation>Uang yang dihasilkan pipeline per hari: kesepakatan terbuka pada akhir periode, dengan tingkat kemenangan, ukuran kesepakatan rata-rata, dan siklus dua belas bulan sampai saat itu. Siklus yang 20% lebih pendek menaikkannya 25%.</translation>
-    </message>
-    <message>
-        <source>open deals × win rate × average deal size ÷ days of the cycle</source>
-        <translation>kesepakatan terbuka × tingkat kemenangan × ukuran kesepakatan rata-rata ÷ hari siklus</translation>
     </message>
     <message>
         <source>Open deals</source>
@@ -1912,6 +2012,123 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>sum of open amounts × probability</source>
         <translation>jumlah nilai terbuka × probabilitas</translation>
+    </message>
+    <message>
+        <source>connected %1 ÷ outbound calls %2</source>
+        <translation>tersambung %1 ÷ panggilan keluar %2</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <extracomment>%1 is how many calls</extracomment>
+        <translation>%1 tersambung</translation>
+    </message>
+    <message>
+        <source>%1 outbound</source>
+        <extracomment>%1 is how many calls</extracomment>
+        <translation>%1 keluar</translation>
+    </message>
+    <message>
+        <source>answered within 30 days %1 ÷ delivered e-mails %2</source>
+        <translation>dibalas dalam 30 hari %1 ÷ email sampai %2</translation>
+    </message>
+    <message>
+        <source>%1 replied</source>
+        <extracomment>%1 is how many e-mails</extracomment>
+        <translation>%1 dibalas</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <extracomment>%1 is how many e-mails</extracomment>
+        <translation>%1 sampai</translation>
+    </message>
+    <message>
+        <source>held %1 ÷ (held + no-show + cancelled less than 24 h before) %2</source>
+        <translation>terlaksana %1 ÷ (terlaksana + tidak hadir + dibatalkan kurang dari 24 jam sebelumnya) %2</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <extracomment>%1 is how many meetings</extracomment>
+        <translation>%1 terlaksana</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <extracomment>%1 is how many meetings or demos</extracomment>
+        <translation>%1 jatuh tempo</translation>
+    </message>
+    <message>
+        <source>completed %1 ÷ (completed + no-show + cancelled less than 24 h before) %2</source>
+        <translation>selesai %1 ÷ (selesai + tidak hadir + dibatalkan kurang dari 24 jam sebelumnya) %2</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <extracomment>%1 is how many demos</extracomment>
+        <translation>%1 selesai</translation>
+    </message>
+    <message>
+        <source>new customers: %1</source>
+        <extracomment>%1 is how many customers were won</extracomment>
+        <translation>pelanggan baru: %1</translation>
+    </message>
+    <message>
+        <source>(sales + marketing cost) %1 ÷ new customers %2</source>
+        <translation>(biaya penjualan + pemasaran) %1 ÷ pelanggan baru %2</translation>
+    </message>
+    <message>
+        <source>marketing cost %1 ÷ new customers %2</source>
+        <translation>biaya pemasaran %1 ÷ pelanggan baru %2</translation>
+    </message>
+    <message>
+        <source>all cost %1 ÷ new customers %2</source>
+        <translation>semua biaya %1 ÷ pelanggan baru %2</translation>
+    </message>
+    <message>
+        <source>won %1 ÷ (won %1 + lost %3)</source>
+        <translation>menang %1 ÷ (menang %1 + kalah %3)</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <extracomment>%1 is how many deals</extracomment>
+        <translation>%1 menang</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <extracomment>%1 is how many deals</extracomment>
+        <translation>%1 tertutup</translation>
+    </message>
+    <message>
+        <source>won since %1 ÷ created in the period %2</source>
+        <translation>menang sejak itu %1 ÷ tercipta dalam periode %2</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <extracomment>%1 is how many deals</extracomment>
+        <translation>%1 tercipta</translation>
+    </message>
+    <message>
+        <source>revenue won %1 ÷ deals won with an amount %2</source>
+        <translation>pendapatan %1 ÷ kesepakatan menang yang punya nilai %2</translation>
+    </message>
+    <message>
+        <source>sum of days from creation to winning %1 ÷ deals won with a known creation %2</source>
+        <translation>jumlah hari dari tercipta sampai menang %1 ÷ kesepakatan menang yang diketahui tanggal terciptanya %2</translation>
+    </message>
+    <message>
+        <source>all completed activities %1 ÷ deals won %2</source>
+        <translation>semua aktivitas selesai %1 ÷ kesepakatan menang %2</translation>
+    </message>
+    <message>
+        <source>activities: %1</source>
+        <extracomment>%1 is how many activities</extracomment>
+        <translation>aktivitas: %1</translation>
+    </message>
+    <message>
+        <source>won: %1</source>
+        <extracomment>%1 is how many deals</extracomment>
+        <translation>menang: %1</translation>
+    </message>
+    <message>
+        <source>open deals %1 × win rate %2 × average deal size %3 ÷ days of the cycle %4</source>
+        <translation>kesepakatan terbuka %1 × tingkat kemenangan %2 × ukuran kesepakatan rata-rata %3 ÷ hari siklus %4</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2558,13 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>SelectionWords</name>
+    <message>
+        <source>no product</source>
+        <translation>tanpa produk</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>This refers to something that does not exist.</source>
@@ -2647,29 +2871,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Enter edits · Del deletes · Ctrl+N adds</source>
         <translation>Enter mengubah · Del menghapus · Ctrl+N menambah</translation>
     </message>
-    <message>
-        <source>Export activities</source>
-        <translation>Ekspor aktivitas</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Berkas CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Mengekspor…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 tidak dapat ditulis: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 activities saved in %2.</source>
-        <extracomment>%1 is the number n, written with separators; %2 a file</extracomment>
-        <translation>
-            <numerusform>%1 aktivitas disimpan di %2.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 activities</source>
         <extracomment>%1 is the number n, written with separators</extracomment>
@@ -2678,21 +2879,8 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         </translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>Ekspor CSV…</translation>
-    </message>
-    <message>
         <source>Export the listed activities</source>
         <translation>Ekspor aktivitas dalam daftar</translation>
-    </message>
-    <message>
-        <source>Clear: list all activities</source>
-        <translation>Hapus filter: tampilkan semua aktivitas</translation>
-    </message>
-    <message>
-        <source>%1 – clear</source>
-        <extracomment>%1 is what is listed, such as &quot;Calls · West team · November 2026&quot;</extracomment>
-        <translation>%1 – hapus filter</translation>
     </message>
     <message>
         <source>Nothing is logged yet. Press Ctrl+L and type “call”, a name and a duration, or import a file.</source>
@@ -3133,6 +3321,44 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::CsvExport</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Berkas CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows saved in %2.</source>
+        <extracomment>%1 is the number n, written with separators; %2 a file</extracomment>
+        <translation>
+            <numerusform>%1 baris disimpan di %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Ekspor dibatalkan. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Ekspor CSV…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Batalkan ekspor</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Kemajuan ekspor</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
@@ -3221,6 +3447,133 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>with its 95% interval</source>
         <translation>dengan interval 95%</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::DrillDownPage</name>
+    <message>
+        <source>Esc or Alt+← goes back</source>
+        <translation>Esc atau Alt+← untuk kembali</translation>
+    </message>
+    <message>
+        <source>All reps</source>
+        <translation>Semua sales</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Open, won and lost</source>
+        <translation>Terbuka, menang, dan kalah</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Menang</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kalah</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 activities</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 aktivitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Catatan yang mana</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>A trail: %1 is the page one came from, %2 what is listed</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Kembali ke %1</translation>
+    </message>
+    <message>
+        <source>Back (Alt+←)</source>
+        <translation>Kembali (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Explain this figure (F1)</source>
+        <translation>Jelaskan angka ini (F1)</translation>
+    </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation>Jelaskan angka ini</translation>
+    </message>
+    <message>
+        <source>Filter by name, account, owner or stage</source>
+        <translation>Saring menurut nama, akun, pemilik, atau tahap</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitas</translation>
+    </message>
+    <message>
+        <source>No activity fits these filters.</source>
+        <translation>Tidak ada aktivitas yang cocok dengan saringan ini.</translation>
+    </message>
+    <message>
+        <source>Export the listed activities</source>
+        <translation>Ekspor aktivitas yang ditampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::ExplainPanel</name>
+    <message>
+        <source>Copied the explanation.</source>
+        <translation>Penjelasan disalin.</translation>
+    </message>
+    <message>
+        <source>Explanation of a figure</source>
+        <translation>Penjelasan sebuah angka</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Tutup penjelasan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>Salin penjelasan</translation>
+    </message>
+    <message>
+        <source>Glossary entry</source>
+        <translation>Entri glosarium</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <extracomment>A button: %1 is what is listed, such as &quot;62 won&quot;</extracomment>
+        <translation>Daftar: %1</translation>
+    </message>
+    <message>
+        <source>List the rows</source>
+        <translation>Daftar catatannya</translation>
     </message>
 </context>
 <context>
@@ -3826,33 +4179,8 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
         <translation>Langkah berikutnya</translation>
     </message>
     <message>
-        <source>Export opportunities</source>
-        <translation>Ekspor peluang</translation>
-    </message>
-    <message>
         <source>opportunities</source>
         <translation>peluang</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Berkas CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 tidak dapat ditulis: %2</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 disimpan.</translation>
-    </message>
-    <message>
-        <source>Clear: show the pipeline</source>
-        <translation>Hapus filter: tampilkan pipeline</translation>
-    </message>
-    <message>
-        <source>%1 – clear</source>
-        <extracomment>%1 is what is listed, such as &quot;Deals won · West team · November 2026&quot;</extracomment>
-        <translation>%1 – hapus filter</translation>
     </message>
     <message numerus="yes">
         <source>%1 opportunities</source>
@@ -3860,10 +4188,6 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
         <translation>
             <numerusform>%1 peluang</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>Ekspor CSV…</translation>
     </message>
     <message>
         <source>Export the listed opportunities</source>
@@ -3876,6 +4200,10 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     <message>
         <source>No opportunity fits here.</source>
         <translation>Tidak ada peluang yang cocok di sini.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ namespace laju::commands {
 extern const CommandDefinition import;
 extern const CommandDefinition log;
 extern const CommandDefinition metrics;
+extern const CommandDefinition explain;
 extern const CommandDefinition report;
 extern const CommandDefinition targets;
 extern const CommandDefinition demo;

@@ -72,17 +72,8 @@ void writeJson(QTextStream &out, const std::vector<FigureLine> &lines, Dimension
                Currency currency)
 {
     QJsonArray array;
-    for (const FigureLine &line : lines) {
-        QJsonObject object;
-        for (const auto &[name, value] : fieldsOf(line, by, currency))
-            object.insert(name, value);
-        object.insert(u"name"_s, words.name(*line.metric));
-        QJsonArray caveats;
-        for (const CaveatCount &caveat : line.figure.caveats)
-            caveats.append(words.caveat(caveat));
-        object.insert(u"caveats"_s, caveats);
-        array.append(object);
-    }
+    for (const FigureLine &line : lines)
+        array.append(figureObject(line, by, words, currency));
     out << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
 
@@ -144,6 +135,19 @@ void writeTable(QTextStream &out, const std::vector<FigureLine> &lines, Dimensio
 }
 
 } // namespace
+
+QJsonObject figureObject(const FigureLine &line, Dimension by, const FigureWords &words, Currency currency)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : fieldsOf(line, by, currency))
+        object.insert(name, value);
+    object.insert(u"name"_s, words.name(*line.metric));
+    QJsonArray caveats;
+    for (const CaveatCount &caveat : line.figure.caveats)
+        caveats.append(words.caveat(caveat));
+    object.insert(u"caveats"_s, caveats);
+    return object;
+}
 
 Result<void> writeFigures(QTextStream &out, const std::vector<FigureLine> &lines, Dimension by,
                           OutputFormat format, const FigureWords &words, Currency currency)

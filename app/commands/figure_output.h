@@ -4,6 +4,7 @@
 #include "core/metrics/evaluate.h"
 #include "core/metrics/figure_words.h"
 
+#include <QJsonObject>
 #include <QTextStream>
 
 namespace laju {
@@ -27,6 +28,11 @@ struct FigureLine
     Period period;
     Figure figure;
 };
+
+/// One figure as raw numbers with their names: what JSON and CSV are made of. Money is in whole currency
+/// units, shares are parts of 1.
+[[nodiscard]] QJsonObject figureObject(const FigureLine &line, Dimension by, const FigureWords &words,
+                                       Currency currency);
 
 /// Writes figures: aligned for people, or as raw numbers (money in whole currency units, shares as parts of
 /// 1) as CSV or as a JSON array of one object a figure. Errors: Unwritable.

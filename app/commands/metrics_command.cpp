@@ -12,23 +12,14 @@ namespace laju::commands {
 
 namespace {
 
-template<class E> QString wordsOf()
-{
-    QStringList words;
-    for (const auto &[value, word] : Keys<E>::table)
-        words.append(QString::fromLatin1(word));
-    return words.join(u'|');
-}
-
 void declare(QCommandLineParser &parser)
 {
     parser.addOption({u"metric"_s,
                       CommandLine::tr("A metric's key; again or separated by commas for more. Default: all."),
                       u"KEY"_s});
-    declarePeriodAndScope(parser);
+    declareSelection(parser);
     parser.addOption({u"by"_s, CommandLine::tr("Breaks down by: %1.").arg(wordsOf<Dimension>()),
                       u"DIMENSION"_s, u"total"_s});
-    parser.addOption({u"product"_s, CommandLine::tr("Only deals of this product."), u"NAME"_s});
     parser.addOption(
         {u"format"_s, CommandLine::tr("Output: %1.").arg(wordsOf<OutputFormat>()), u"FORMAT"_s, u"table"_s});
     parser.addOption({u"list"_s, CommandLine::tr("Lists the metrics with their definitions.")});
@@ -81,37 +72,18 @@ int runMetrics(const CommandRun &run)
     if (!metrics)
         return run.refuse(metrics.error());
 
-    const auto session = run.open(false);
-    if (!session)
-        return run.refuse(session.error());
-    auto directory = (*session)->directory();
-    if (!directory)
-        return run.refuse(directory.error());
-    auto snapshot = (*session)->facts();
-    if (!snapshot)
-        return run.refuse(snapshot.error());
-    const Facts facts(std::move(*snapshot), std::make_shared<const Directory>(std::move(*directory)));
+    const auto opened = run.facts();
+    if (!opened)
+        return run.refuse(opened.error());
+    const Facts &facts = opened->facts;
     const Directory &known = facts.directory();
-
-    const auto scope = readScope(run.options.value(u"scope"_s), known);
-    if (!scope)
-        return run.refuse(scope.error());
-    const auto period = readPeriod(run.options, allTime(facts, localDay(run.clock->now(), known.zone())));
-    if (!period)
-        return run.refuse(period.error());
-    Selection selection{.scope = *scope, .period = *period};
-    if (run.options.isSet(u"product"_s)) {
-        const Product *product = known.productNamed(run.options.value(u"product"_s));
-        if (!product)
-            return run.refuse(
-                {ErrorKind::NotFound,
-                 CommandLine::tr("There is no product called “%1”.").arg(run.options.value(u"product"_s))});
-        selection.product = (*product)->id;
-    }
+    const auto selection = readSelection(run.options, facts, localDay(run.clock->now(), known.zone()));
+    if (!selection)
+        return run.refuse(selection.error());
 
     std::vector<FigureLine> lines;
     for (const Metric *metric : *metrics) {
-        for (Part &part : breakDown(*metric, selection, *by, facts))
+        for (Part &part : breakDown(*metric, *selection, *by, facts))
             lines.push_back({metric, part.key, part.selection.period, std::move(part.figure)});
     }
     const auto written =

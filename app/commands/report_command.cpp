@@ -30,16 +30,10 @@ int runReport(const CommandRun &run)
     if (!kind)
         return run.refuse({ErrorKind::NotFound, CommandLine::tr("There is no kind of report called “%1”.")
                                                     .arg(run.options.value(u"template"_s))});
-    const auto session = run.open(false);
-    if (!session)
-        return run.refuse(session.error());
-    auto directory = (*session)->directory();
-    if (!directory)
-        return run.refuse(directory.error());
-    auto snapshot = (*session)->facts();
-    if (!snapshot)
-        return run.refuse(snapshot.error());
-    const Facts facts(std::move(*snapshot), std::make_shared<const Directory>(std::move(*directory)));
+    const auto opened = run.facts();
+    if (!opened)
+        return run.refuse(opened.error());
+    const Facts &facts = opened->facts;
     const auto scope = readScope(run.options.value(u"scope"_s), facts.directory());
     if (!scope)
         return run.refuse(scope.error());
@@ -57,7 +51,7 @@ int runReport(const CommandRun &run)
                       .made = run.clock->now(),
                       .today = today};
     if (const auto ids = dealsToName(input); !ids.empty()) {
-        const auto rows = (*session)->opportunities({.ids = ids});
+        const auto rows = opened->session->opportunities({.ids = ids});
         if (!rows)
             return run.refuse(rows.error());
         for (const OpportunityRow &row : *rows)

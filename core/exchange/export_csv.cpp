@@ -48,6 +48,14 @@ QString momentOf(const std::optional<Instant> &instant, const QTimeZone &zone)
     return local.toString(local.time().second() == 0 ? u"yyyy-MM-dd HH:mm" : u"yyyy-MM-dd HH:mm:ss");
 }
 
+/// Tells whoever watches; Cancelled when they have seen enough.
+Result<void> tell(const CsvExportOptions &options, qint64 written)
+{
+    if (!options.watcher || options.watcher(written))
+        return {};
+    return failure(ErrorKind::Cancelled, QCoreApplication::translate("Export", "The export was cancelled."));
+}
+
 template<class Record> QString nameOf(const Record *record)
 {
     return record ? record->fields().name : QString();
@@ -128,22 +136,36 @@ Result<qint64> exportActivities(Session &session, ActivityQuery query, QIODevice
             ++count;
         }
         isLast = std::ssize(*page) < pageSize;
+        if (const auto stopped = tell(options, count); !stopped)
+            return failure(stopped.error());
         if (!page->empty())
             query.after = page->back().activity.fields();
     }
     return count;
 }
 
-Result<qint64> exportOpportunities(Session &session, OpportunityQuery query, QIODevice &device,
-                                   const CsvExportOptions &options)
+Result<std::vector<OpportunityRow>> dealsById(Session &session, const std::vector<OpportunityId> &ids)
 {
-    const auto directory = session.directory();
-    if (!directory)
-        return failure(directory.error());
-    query.limit = std::numeric_limits<int>::max();
-    const auto rows = session.opportunities(query);
-    if (!rows)
-        return failure(rows.error());
+    // A statement takes only so many values.
+    constexpr size_t piece = 5000;
+    std::vector<OpportunityRow> rows;
+    for (size_t begin = 0; begin < ids.size(); begin += piece) {
+        const auto first = ids.begin() + static_cast<std::ptrdiff_t>(begin);
+        OpportunityQuery query{
+            .ids = {first, first + static_cast<std::ptrdiff_t>(std::min(piece, ids.size() - begin))}};
+        query.limit = static_cast<int>(query.ids.size());
+        auto found = session.opportunities(query);
+        if (!found)
+            return found;
+        std::ranges::move(*found, std::back_inserter(rows));
+    }
+    return rows;
+}
+
+/// Writes @p rows with their header; returns how many.
+Result<qint64> writeDeals(const std::vector<OpportunityRow> &rows, const Directory &directory,
+                          QIODevice &device, const CsvExportOptions &options)
+{
     CsvWriter writer(device, options);
     const auto phrase = [](const char *text) { return QCoreApplication::translate("Export", text); };
     auto written = writer.write(
@@ -159,17 +181,18 @@ Result<qint64> exportOpportunities(Session &session, OpportunityQuery query, QIO
          phrase(QT_TRANSLATE_NOOP("Export", "Lead source")), phrase(QT_TRANSLATE_NOOP("Export", "Note"))});
     if (!written)
         return failure(written.error());
-    for (const OpportunityRow &row : *rows) {
+    qint64 count = 0;
+    for (const OpportunityRow &row : rows) {
         const OpportunityFields &deal = row.opportunity.fields();
-        const Stage *stage = directory->stage(deal.stage);
-        const auto pipeline = std::ranges::find_if(directory->pipelines, [&](const Pipeline &known) {
+        const Stage *stage = directory.stage(deal.stage);
+        const auto pipeline = std::ranges::find_if(directory.pipelines, [&](const Pipeline &known) {
             return stage && known->id == (*stage)->pipeline;
         });
-        const QTimeZone zone = directory->zoneOf(deal.owner);
+        const QTimeZone zone = directory.zoneOf(deal.owner);
         written = writer.write(
-            {QString::number(deal.id.number()), deal.name, nameOf(directory->rep(deal.owner)), row.account,
-             deal.product ? nameOf(directory->product(*deal.product)) : QString(),
-             pipeline == directory->pipelines.end() ? QString() : (*pipeline)->name, nameOf(stage),
+            {QString::number(deal.id.number()), deal.name, nameOf(directory.rep(deal.owner)), row.account,
+             deal.product ? nameOf(directory.product(*deal.product)) : QString(),
+             pipeline == directory.pipelines.end() ? QString() : (*pipeline)->name, nameOf(stage),
              deal.amount ? deal.amount->toDecimal() : QString(),
              deal.amount ? deal.amount->currency().code() : QString(),
              deal.probability ? QString::number(*deal.probability) : QString(), momentOf(deal.created, zone),
@@ -177,8 +200,33 @@ Result<qint64> exportOpportunities(Session &session, OpportunityQuery query, QIO
              deal.lossReason, deal.leadSource, deal.note});
         if (!written)
             return failure(written.error());
+        if (++count % pageSize == 0) {
+            if (const auto stopped = tell(options, count); !stopped)
+                return failure(stopped.error());
+        }
     }
-    return std::ssize(*rows);
+    return count;
+}
+
+Result<qint64> exportDeals(Session &session, const std::vector<OpportunityId> &ids, QIODevice &device,
+                           const CsvExportOptions &options)
+{
+    const auto directory = session.directory();
+    if (!directory)
+        return failure(directory.error());
+    const auto rows = dealsById(session, ids);
+    return rows ? writeDeals(*rows, *directory, device, options) : failure(rows.error());
+}
+
+Result<qint64> exportOpportunities(Session &session, OpportunityQuery query, QIODevice &device,
+                                   const CsvExportOptions &options)
+{
+    const auto directory = session.directory();
+    if (!directory)
+        return failure(directory.error());
+    query.limit = std::numeric_limits<int>::max();
+    const auto rows = session.opportunities(query);
+    return rows ? writeDeals(*rows, *directory, device, options) : failure(rows.error());
 }
 
 } // namespace laju

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 class QIODevice;
 
 namespace laju {
@@ -13,6 +15,8 @@ struct CsvExportOptions
 {
     bool withByteOrderMark = true; ///< spreadsheets take a file for UTF-8 only with it
     char delimiter = ',';
+    /// Told after each page how many rows are written; false stops, and the export ends as Cancelled.
+    std::function<bool(qint64 written)> watcher = {};
 };
 
 /// Writes records as RFC 4180: lines end with CRLF, cells are quoted where needed, and text that a
@@ -38,7 +42,14 @@ private:
 Result<qint64> exportActivities(Session &session, ActivityQuery query, QIODevice &device,
                                 const CsvExportOptions &options = {});
 
-/// The same for opportunities.
+/// The deals of @p ids, however many: read piece by piece, in the order of the pieces. Errors: those of
+/// Session.
+Result<std::vector<OpportunityRow>> dealsById(Session &session, const std::vector<OpportunityId> &ids);
+
+/// exportActivities() for exactly those opportunities; none are none.
+Result<qint64> exportDeals(Session &session, const std::vector<OpportunityId> &ids, QIODevice &device,
+                           const CsvExportOptions &options = {});
+/// The same for the opportunities that a query finds.
 Result<qint64> exportOpportunities(Session &session, OpportunityQuery query, QIODevice &device,
                                    const CsvExportOptions &options = {});
 

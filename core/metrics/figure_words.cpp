@@ -249,7 +249,6 @@ QString FigureWords::detail(const Metric &metric, const Figure &figure) const
     return pieces.join(QStringView(separator));
 }
 
-/// What the value was made from, in short: "62 won of 178 closed".
 QString FigureWords::parts(const Metric &metric, const Figure &figure) const
 {
     QString text = *metric.parts ? m_phrases("Metric", metric.parts) : QString();

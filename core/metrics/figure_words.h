@@ -39,6 +39,8 @@ public:
     /// What stands beside the value: "95% CI 29–41% · 62 won of 178", "median Rp 151 M", "too few to say (n =
     /// 3)".
     [[nodiscard]] QString detail(const Metric &metric, const Figure &figure) const;
+    /// What the value was made from, in short: "62 won of 178 closed"; empty where there is nothing to say.
+    [[nodiscard]] QString parts(const Metric &metric, const Figure &figure) const;
     /// What the rows on that side of @p figure are: "62 won"; where the metric has no word for them its short
     /// name.
     [[nodiscard]] QString rowsName(const Metric &metric, const Figure &figure, Side side) const;
@@ -50,7 +52,6 @@ public:
 
 private:
     [[nodiscard]] QString sideText(const Metric &metric, std::optional<qint64> side, Side which) const;
-    [[nodiscard]] QString parts(const Metric &metric, const Figure &figure) const;
 
     Phrasebook m_phrases;
     Format m_format;

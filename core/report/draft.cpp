@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/draft.h"
 
+#include "core/metrics/selection_words.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,35 +44,15 @@ block::RichText ReportDraft::rich(const char *source, std::initializer_list<QStr
 
 QString ReportDraft::scopeName() const
 {
-    if (const auto *team = std::get_if<TeamId>(&m_input.scope)) {
-        const Team *found = directory().team(*team);
-        return found ? (*found)->name : QString();
-    }
-    if (const auto *rep = std::get_if<RepId>(&m_input.scope)) {
-        const Rep *found = directory().rep(*rep);
-        return found ? (*found)->name : QString();
-    }
     const QString &company = directory().settings.name;
-    return company.isEmpty() ? m_words.phrases()("Scope", "Company") : company;
+    if (std::holds_alternative<Company>(m_input.scope) && !company.isEmpty())
+        return company;
+    return laju::scopeName(m_input.scope, directory(), m_words.phrases());
 }
 
 QString ReportDraft::typeName(const ActivityType &type) const
 {
-    if (!type->name.isEmpty())
-        return type->name;
-    switch (type->kind) {
-    case ActivityKind::Call:
-        return m_words.phrases()("ActivityType", "Call");
-    case ActivityKind::Email:
-        return m_words.phrases()("ActivityType", "Email");
-    case ActivityKind::Meeting:
-        return m_words.phrases()("ActivityType", "Meeting");
-    case ActivityKind::Demo:
-        return m_words.phrases()("ActivityType", "Demo");
-    case ActivityKind::Other:
-        break;
-    }
-    return type->key;
+    return laju::typeName(type, m_words.phrases());
 }
 
 const Metric &ReportDraft::metric(QLatin1StringView key)

@@ -22,7 +22,8 @@ private Q_SLOTS:
     void helpIsThere_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *name : {"import", "log", "metrics", "report", "targets", "demo", "check", "backup"})
+        for (const char *name :
+             {"import", "log", "metrics", "explain", "report", "targets", "demo", "check", "backup"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void helpIsThere()

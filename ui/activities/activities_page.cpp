@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activities/activities_page.h"
 
-#include "core/exchange/export_csv.h"
 #include "ui/activities/activity_filter.h"
 #include "ui/activities/activity_model.h"
 #include "ui/common/card.h"
@@ -17,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -61,17 +59,14 @@ void ActivitiesPage::makeTools()
 {
     m_tools = new QWidget(this);
     m_scope = new ScopePicker(context(), ScopePicker::Offers::Everything, m_tools);
-    m_export = new QToolButton(m_tools);
-    setButtonKind(m_export, ButtonKind::Normal);
-    m_export->setObjectName(u"activitiesExport"_s);
-    m_export->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_export = new CsvExport(
+        context(), u"activitiesExport"_s, [this] { return activityExport(*m_model, context()); }, m_tools);
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins({});
     row->setSpacing(metric::cardGap);
     row->addWidget(m_scope);
     row->addWidget(m_export);
     m_tools->hide();
-    connect(m_export, &QToolButton::clicked, this, &ActivitiesPage::exportRows);
 }
 
 void ActivitiesPage::makeBody()
@@ -82,16 +77,10 @@ void ActivitiesPage::makeBody()
     m_filter = new ActivityFilter(context(), this);
     rows->addWidget(m_filter);
 
-    m_of = new QToolButton(this);
-    m_of->setObjectName(u"figureRowsChip"_s);
-    m_of->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_of->setIcon(icon(Icon::Close));
-    m_of->hide();
     m_count = new QLabel(this);
     m_count->setObjectName(u"activityCount"_s);
     setTextStyle(m_count, TextStyle::Small, Role::Secondary);
     auto *line = new QHBoxLayout;
-    line->addWidget(m_of);
     line->addWidget(m_count);
     line->addStretch();
     rows->addLayout(line);
@@ -120,7 +109,6 @@ void ActivitiesPage::makeBody()
         context().navigator->editActivity(m_model->rowAt(index.row()).activity->id);
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ActivitiesPage::sortBy);
-    connect(m_of, &QToolButton::clicked, this, &ActivitiesPage::showAll);
 }
 
 void ActivitiesPage::makeEmptyStates()
@@ -143,32 +131,16 @@ void ActivitiesPage::makeEmptyStates()
     m_stack->addWidget(m_nothingFound);
 }
 
-void ActivitiesPage::showRows(const ActivityQuery &query, const QString &rowsTitle)
-{
-    m_base = query;
-    m_ofTitle = rowsTitle;
-    m_filter->reset();
-    m_filter->setDatesVisible(false);
-    m_scope->setEnabled(false);
-    retranslate();
-    refilter();
-}
-
 void ActivitiesPage::showAll()
 {
-    m_base = {};
-    m_ofTitle.clear();
     m_filter->reset();
-    m_filter->setDatesVisible(true);
-    m_scope->setEnabled(true);
-    retranslate();
     refilter();
 }
 
 void ActivitiesPage::refilter()
 {
     m_stale = false;
-    m_model->setQuery(m_filter->apply(m_base, m_scope->scope(), !m_ofTitle.isEmpty()));
+    m_model->setQuery(m_filter->apply({}, m_scope->scope(), false));
 }
 
 void ActivitiesPage::invalidate(const Change &change)
@@ -215,48 +187,6 @@ void ActivitiesPage::removeChosen()
     removeActivities(context(), chosen);
 }
 
-void ActivitiesPage::exportRows()
-{
-    if (!m_model->query())
-        return;
-    const QString name = u"laju-activities-%1.csv"_s.arg(toIso(context().today()));
-    context().dialogs.askSaveFile(this, tr("Export activities"), name, tr("CSV files (*.csv)"),
-                                  [this](const QString &path) { writeRows(path); });
-}
-
-void ActivitiesPage::writeRows(const QString &path)
-{
-    const auto query = m_model->query();
-    if (!query)
-        return;
-    m_export->setEnabled(false);
-    m_export->setText(tr("Exporting…"));
-    context().store.ask(
-        this,
-        [path, query = *query](Session &session) -> Result<qint64> {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly))
-                return failure(ErrorKind::Unwritable,
-                               tr("%1 cannot be written: %2").arg(path, file.errorString()));
-            const auto rows = exportActivities(session, query, file);
-            if (rows && !file.commit())
-                return failure(ErrorKind::Unwritable,
-                               tr("%1 cannot be written: %2").arg(path, file.errorString()));
-            return rows;
-        },
-        [this, path](const Result<qint64> &rows) {
-            m_export->setEnabled(true);
-            retranslate();
-            if (!rows)
-                context().showError(rows.error());
-            else
-                //: %1 is the number n, written with separators; %2 a file
-                context().navigator->showMessage(
-                    {.text = tr("%1 activities saved in %2.", nullptr, static_cast<int>(*rows))
-                                 .arg(context().format().count(*rows), path)});
-        });
-}
-
 void ActivitiesPage::updateCount()
 {
     const auto total = m_model->total();
@@ -266,8 +196,7 @@ void ActivitiesPage::updateCount()
     //: %1 is the number n, written with separators
     m_count->setText(
         tr("%1 activities", nullptr, static_cast<int>(*total)).arg(context().format().count(*total)));
-    const bool narrowed =
-        !m_ofTitle.isEmpty() || m_filter->isActive() || !std::holds_alternative<Company>(m_scope->scope());
+    const bool narrowed = m_filter->isActive() || !std::holds_alternative<Company>(m_scope->scope());
     m_stack->setCurrentWidget(*total > 0 ? static_cast<QWidget *>(m_table)
                               : narrowed ? m_nothingFound
                                          : m_nothingYet);
@@ -282,13 +211,7 @@ void ActivitiesPage::changeEvent(QEvent *event)
 
 void ActivitiesPage::retranslate()
 {
-    m_export->setText(tr("Export CSV…"));
-    m_export->setAccessibleName(tr("Export the listed activities"));
-    m_of->setVisible(!m_ofTitle.isEmpty());
-    m_of->setText(m_ofTitle);
-    m_of->setToolTip(tr("Clear: list all activities"));
-    //: %1 is what is listed, such as "Calls · West team · November 2026"
-    m_of->setAccessibleName(tr("%1 – clear").arg(m_ofTitle));
+    m_export->setAccessibleText(tr("Export the listed activities"));
     m_table->setAccessibleName(tr("Activities"));
     m_nothingYet->setText(
         tr("Nothing is logged yet. Press Ctrl+L and type “call”, a name and a duration, or import a file."));

@@ -13,11 +13,12 @@ namespace laju::ui {
 
 class ActivityFilter;
 class ActivityModel;
+class CsvExport;
 class EmptyState;
 class ScopePicker;
 class TableView;
 
-/// Every activity, filtered and sorted: the log itself, and the rows behind a figure.
+/// Every activity, filtered and sorted: the log itself.
 class ActivitiesPage final : public Page
 {
     Q_OBJECT
@@ -27,9 +28,6 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *headerTools() override { return m_tools; }
     [[nodiscard]] QString hint() const override;
-
-    /// Lists the rows of @p query, of which @p title says what they are, until the user clears that.
-    void showRows(const ActivityQuery &query, const QString &title);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,24 +44,19 @@ private:
     void showAll();
     void sortBy(int column);
     void removeChosen();
-    void exportRows();
-    void writeRows(const QString &path);
     void updateCount();
     void retranslate();
 
     QWidget *m_tools;
     ScopePicker *m_scope;
-    QToolButton *m_export;
+    CsvExport *m_export;
     ActivityFilter *m_filter;
-    QToolButton *m_of; ///< says whose rows these are; a click clears it
     QLabel *m_count;
     QStackedWidget *m_stack;
     TableView *m_table;
     EmptyState *m_nothingYet;
     EmptyState *m_nothingFound;
     ActivityModel *m_model;
-    ActivityQuery m_base;
-    QString m_ofTitle; ///< empty: everything is listed
     int m_sortColumn = 0;
     Qt::SortOrder m_order = Qt::DescendingOrder;
     QTimer m_soon;

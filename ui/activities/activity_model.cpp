@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activities/activity_model.h"
 
+using namespace Qt::StringLiterals;
+
 namespace laju::ui {
 
 ActivityModel::ActivityModel(const Context &context, QObject *parent)
@@ -136,6 +138,19 @@ void ActivityModel::count()
             m_total = *counted;
             Q_EMIT loaded();
         });
+}
+
+std::optional<CsvExport::Job> activityExport(const ActivityModel &model, const Context &context)
+{
+    const auto query = model.query();
+    if (!query)
+        return {};
+    return CsvExport::Job{
+        .fileName = u"laju-activities-%1.csv"_s.arg(toIso(context.today())),
+        .total = model.total().value_or(0),
+        .write = [query = *query](Session &session, QIODevice &file, const CsvExportOptions &options) {
+            return exportActivities(session, query, file, options);
+        }};
 }
 
 } // namespace laju::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/csv_export.h"
 #include "ui/logging/activity_columns.h"
 
 namespace laju::ui {
@@ -56,5 +57,9 @@ private:
     bool m_reading = false;
     bool m_complete = true;
 };
+
+/// What exporting the rows of @p model writes; none when it shows nothing.
+[[nodiscard]] std::optional<CsvExport::Job> activityExport(const ActivityModel &model,
+                                                           const Context &context);
 
 } // namespace laju::ui

@@ -2,6 +2,7 @@
 #include "ui/common/drill_down.h"
 
 #include "core/metrics/evaluate.h"
+#include "core/metrics/selection_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,16 +30,8 @@ DrillDown drillDown(const QString &title, std::vector<OpportunityId> deals)
 
 QString figureTitle(const Context &context, const Metric &metric, const Selection &selection)
 {
-    QStringList parts{context.words().name(metric), scopeName(selection.scope, context.directory())};
-    const Directory &directory = context.directory();
-    if (const ActivityType *type = selection.type ? directory.activityType(*selection.type) : nullptr)
-        parts.insert(1, typeName(*type));
-    if (const Stage *stage = selection.stage ? directory.stage(*selection.stage) : nullptr)
-        parts.insert(1, (*stage)->name);
-    if (const Product *product = selection.product ? directory.product(*selection.product) : nullptr)
-        parts.insert(1, (*product)->name);
-    parts.append(context.format().period(selection.period));
-    return parts.join(u" · "_s);
+    return context.words().name(metric) + u" · "_s +
+           selectionName(selection, context.directory(), context.words());
 }
 
 } // namespace laju::ui

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -160,6 +161,13 @@ void TableView::keyPressEvent(QKeyEvent *event)
             Q_EMIT rowActivated(currentIndex().siblingAtColumn(0));
         // Not passed on: Enter in a dialog's table must not press the default button.
         return;
+    case Qt::Key_F1:
+        if (currentIndex().isValid() &&
+            isSignalConnected(QMetaMethod::fromSignal(&TableView::explainWanted))) {
+            Q_EMIT explainWanted(currentIndex());
+            return;
+        }
+        break;
     case Qt::Key_Home:
     case Qt::Key_End:
         if (rows > 0 && !event->modifiers().testFlag(Qt::ShiftModifier)) {

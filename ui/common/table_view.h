@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// Enter or double click on a row; an index of the view's model, column 0.
     void rowActivated(const QModelIndex &index);
+    /// F1 on a cell: its figure is to be explained. Where nobody listens F1 goes on to the window.
+    void explainWanted(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -223,9 +223,24 @@ void DashboardPage::makeRepsTable()
     m_reps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reps->setFitRows(40);
     connect(m_reps, &TableView::rowActivated, this, [this](const QModelIndex &index) {
-        const RepLine &line = m_repsModel->rowAt(m_repsSorted->mapToSource(index).row());
-        showRowsOf(*findMetric(u"activities"), {.scope = line.rep, .period = m_period->period()});
+        const auto [metric, selection] = figureOfCell(index.siblingAtColumn(m_reps->currentIndex().column()));
+        showRowsOf(*metric, selection);
     });
+    connect(m_reps, &TableView::explainWanted, this, [this](const QModelIndex &index) {
+        const auto [metric, selection] = figureOfCell(index);
+        context().navigator->explain(*metric, selection);
+    });
+}
+
+std::pair<const Metric *, Selection> DashboardPage::figureOfCell(const QModelIndex &shown) const
+{
+    const RepLine &line = m_repsModel->rowAt(m_repsSorted->mapToSource(shown).row());
+    const Selection selection{.scope = line.rep, .period = m_period->period()};
+    const auto column = static_cast<size_t>(shown.column());
+    if (column >= 1 && column <= repColumns().size())
+        return {findMetric(QLatin1StringView(repColumns()[column - 1])), selection};
+    const bool isAttainment = column > repColumns().size() && m_data.attainmentMetric;
+    return {isAttainment ? m_data.attainmentMetric : findMetric(u"activities"), selection};
 }
 
 void DashboardPage::invalidate()

@@ -47,6 +47,8 @@ private:
     void refresh();
     void showCard(size_t index);
     void showRowsOf(const Metric &metric, const Selection &selection);
+    /// What a cell of the reps table shows: a rep's name stands for all that they did.
+    [[nodiscard]] std::pair<const Metric *, Selection> figureOfCell(const QModelIndex &shown) const;
     void exportFigures();
     void retranslate();
 

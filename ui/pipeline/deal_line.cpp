@@ -55,6 +55,8 @@ std::vector<DealLine> makeDealLines(const std::vector<OpportunityRow> &rows, con
                 static_cast<int>(found->second); // rounded down, so that what is shown says why a card is red
         if (fields.created)
             line.created = localDay(*fields.created, zone);
+        if (fields.closed)
+            line.closed = localDay(*fields.closed, zone);
         if (row.nextStep)
             line.nextDay = localDay(*row.nextStep, zone);
         line.nextStep = stepOn(line.nextDay, localDay(now, zone));

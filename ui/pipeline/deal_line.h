@@ -26,6 +26,7 @@ struct DealLine
     std::optional<int> usualDays =
         {};                          ///< whole days within which three quarters of the deals leave the stage
     std::optional<Day> created = {}; ///< in the owner's zone
+    std::optional<Day> closed = {};  ///< the same
     std::optional<Day> nextDay = {}; ///< of the next step, in the owner's zone
     NextStep nextStep = NextStep::None;
 

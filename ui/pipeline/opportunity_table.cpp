@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/opportunity_table.h"
 
-#include "core/exchange/export_csv.h"
 #include "ui/common/card.h"
 #include "ui/common/delegates.h"
-#include "ui/common/icons.h"
 #include "ui/common/styling.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_view.h"
@@ -12,10 +10,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +20,19 @@ namespace laju::ui {
 
 namespace {
 
-enum Column { Name, AccountName, StageName, Amount, Probability, Owner, Created, ExpectedClose, Days, Next };
+enum Column {
+    Name,
+    AccountName,
+    StageName,
+    Amount,
+    Probability,
+    Owner,
+    Created,
+    Closed,
+    ExpectedClose,
+    Days,
+    Next
+};
 
 Tone stageTone(StageKind kind)
 {
@@ -49,20 +57,14 @@ QVariant dayValue(const std::optional<Day> &day)
 OpportunityTable::OpportunityTable(Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_chip(new QToolButton(this))
     , m_count(new QLabel(this))
-    , m_export(new QToolButton(this))
+    , m_export(new CsvExport(
+          context, u"opportunitiesExport"_s, [this] { return exportJob(); }, this))
 {
     setObjectName(u"opportunityTablePane"_s);
-    m_chip->setObjectName(u"opportunityListChip"_s);
-    m_chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_chip->setIcon(icon(Icon::Close));
     m_count->setObjectName(u"opportunityCount"_s);
-    m_export->setObjectName(u"opportunitiesExport"_s);
-    m_export->setToolButtonStyle(Qt::ToolButtonTextOnly);
     setTextStyle(m_count, TextStyle::Small, ui::Role::Secondary);
     auto *line = new QHBoxLayout;
-    line->addWidget(m_chip);
     line->addWidget(m_count);
     line->addStretch();
     line->addWidget(m_export);
@@ -77,8 +79,6 @@ OpportunityTable::OpportunityTable(Context &context, QWidget *parent)
     rows->addWidget(card, 1);
     makeTable();
 
-    connect(m_chip, &QToolButton::clicked, this, &OpportunityTable::listCleared);
-    connect(m_export, &QToolButton::clicked, this, &OpportunityTable::exportLines);
     connect(m_table, &TableView::rowActivated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(lineAt(index).id()); });
     auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
@@ -135,6 +135,9 @@ void OpportunityTable::makeTable()
         {.header = [] { return tr("Created"); },
          .text = [date](const DealLine &line) { return date(line.created); },
          .sort = [](const DealLine &line) { return dayValue(line.created); }},
+        {.header = [] { return tr("Closed"); },
+         .text = [date](const DealLine &line) { return date(line.closed); },
+         .sort = [](const DealLine &line) { return dayValue(line.closed); }},
         {.header = [] { return tr("Expected close"); },
          .text = [date, fields](const DealLine &line) { return date(fields(line).expectedClose); },
          .sort = [fields](const DealLine &line) { return dayValue(fields(line).expectedClose); }},
@@ -186,43 +189,27 @@ void OpportunityTable::setLines(std::vector<DealLine> lines)
     retranslate();
 }
 
-void OpportunityTable::setListTitle(const QString &title)
+void OpportunityTable::setSummary(const QString &summary)
 {
-    m_title = title;
+    m_summary = summary;
     retranslate();
 }
 
-void OpportunityTable::exportLines()
+QWidget *OpportunityTable::table() const
 {
-    OpportunityQuery listed{.limit = m_model->rowCount()};
-    for (const DealLine &line : m_model->rows())
-        listed.ids.push_back(line.id());
-    m_context.dialogs.askSaveFile(this, tr("Export opportunities"), tr("opportunities") + u".csv"_s,
-                                  tr("CSV files (*.csv)"),
-                                  [this, listed](const QString &path) { writeFile(listed, path); });
+    return m_table;
 }
 
-void OpportunityTable::writeFile(const OpportunityQuery &listed, const QString &path)
+std::optional<CsvExport::Job> OpportunityTable::exportJob() const
 {
-    m_context.store.ask(
-        this,
-        [listed, path](Session &session) -> Result<qint64> {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly))
-                return failure(ErrorKind::Unwritable,
-                               tr("%1 cannot be written: %2").arg(path, file.errorString()));
-            const auto written = exportOpportunities(session, listed, file);
-            if (written && !file.commit())
-                return failure(ErrorKind::Unwritable,
-                               tr("%1 cannot be written: %2").arg(path, file.errorString()));
-            return written;
-        },
-        [this, path](const Result<qint64> &written) {
-            if (!written)
-                m_context.showError(written.error());
-            else
-                m_context.navigator->showMessage({.text = tr("Saved %1.").arg(path)});
-        });
+    std::vector<OpportunityId> listed;
+    std::ranges::transform(m_model->rows(), std::back_inserter(listed), &DealLine::id);
+    return CsvExport::Job{
+        .fileName = tr("opportunities") + u".csv"_s,
+        .total = std::ssize(listed),
+        .write = [listed](Session &session, QIODevice &file, const CsvExportOptions &options) {
+            return exportDeals(session, listed, file, options);
+        }};
 }
 
 void OpportunityTable::changeEvent(QEvent *event)
@@ -234,17 +221,12 @@ void OpportunityTable::changeEvent(QEvent *event)
 
 void OpportunityTable::retranslate()
 {
-    m_chip->setVisible(!m_title.isEmpty());
-    m_chip->setText(m_title);
-    m_chip->setToolTip(tr("Clear: show the pipeline"));
-    //: %1 is what is listed, such as "Deals won · West team · November 2026"
-    m_chip->setAccessibleName(tr("%1 – clear").arg(m_title));
     //: %1 is the number n, written with separators
-    m_count->setText(tr("%1 opportunities", nullptr, m_model->rowCount())
-                         .arg(m_context.format().count(m_model->rowCount())));
-    m_export->setEnabled(m_model->rowCount() > 0);
-    m_export->setText(tr("Export CSV…"));
-    m_export->setAccessibleName(tr("Export the listed opportunities"));
+    const QString count = tr("%1 opportunities", nullptr, m_model->rowCount())
+                              .arg(m_context.format().count(m_model->rowCount()));
+    m_count->setText(m_summary.isEmpty() ? count : QString(count + u" · "_s + m_summary));
+    m_export->setAvailable(m_model->rowCount() > 0);
+    m_export->setAccessibleText(tr("Export the listed opportunities"));
     m_table->setAccessibleName(tr("Opportunities"));
     m_table->setEmptyText(tr("No opportunity fits here."));
 }

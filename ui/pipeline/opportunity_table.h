@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/csv_export.h"
 #include "ui/pipeline/deal_line.h"
 
 #include <QWidget>
 
 class QLabel;
 class QSortFilterProxyModel;
-class QToolButton;
 
 namespace laju::ui {
 
@@ -22,15 +22,13 @@ public:
     explicit OpportunityTable(Context &context, QWidget *parent = nullptr);
 
     void setLines(std::vector<DealLine> lines);
-    /// What is listed when it is not simply the pipeline ("Won · West team · November 2026"), as a chip that
-    /// can be removed; empty: no chip.
-    void setListTitle(const QString &title);
+    /// Stands behind the number of lines, such as what they are worth together; may be empty.
+    void setSummary(const QString &summary);
+    [[nodiscard]] QWidget *table() const;
 
 Q_SIGNALS:
     void opened(laju::OpportunityId id);
     void removeWanted(laju::OpportunityId id);
-    /// The chip was removed.
-    void listCleared();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,15 +36,13 @@ protected:
 private:
     void makeTable();
     void retranslate();
-    void exportLines();
-    void writeFile(const OpportunityQuery &listed, const QString &path);
+    [[nodiscard]] std::optional<CsvExport::Job> exportJob() const;
     [[nodiscard]] const DealLine &lineAt(const QModelIndex &shown) const;
 
     Context &m_context;
-    QString m_title;
-    QToolButton *m_chip;
+    QString m_summary;
     QLabel *m_count;
-    QToolButton *m_export;
+    CsvExport *m_export;
     TableView *m_table;
     RowTable<DealLine> *m_model;
     QSortFilterProxyModel *m_sorted;

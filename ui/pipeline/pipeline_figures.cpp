@@ -29,7 +29,9 @@ PipelineCard figureCard(const Context &context, const char *key, const Selection
         lines.append(words.caveat(caveat));
     return {.content = {.title = words.name(metric), .value = words.value(metric, figure)},
             .explanation = lines.join(u"\n\n"_s),
-            .deals = metric.rows(context.facts(), selection).numeratorDeals};
+            .deals = metric.rows(context.facts(), selection).numeratorDeals,
+            .metric = &metric,
+            .selection = selection};
 }
 
 PipelineCard coverageCard(const Context &context, const Scope &scope)

@@ -14,6 +14,8 @@ struct PipelineCard
     FigureContent content = {};
     QString explanation = {};
     std::vector<OpportunityId> deals = {};
+    const Metric *metric = nullptr; ///< that it is the figure of, for @c selection; none: of no metric
+    std::optional<Selection> selection = {};
 };
 
 /// How much of what the target still asks for stands open.

@@ -2,6 +2,7 @@
 #include "ui/pipeline/pipeline_page.h"
 
 #include "ui/common/card_grid.h"
+#include "ui/common/drill_down.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/search_field.h"
@@ -107,11 +108,17 @@ void PipelinePage::makeBody()
         card->setObjectName(u"pipelineCard%1"_s.arg(i));
         grid->addWidget(card);
         m_figureCards[i] = card;
-        connect(card, &FigureCard::clicked, this,
-                [this, i] { showRows(m_cards[i].deals, m_cards[i].content.title); });
+        connect(card, &FigureCard::clicked, this, [this, i] {
+            const PipelineCard &of = m_cards[i];
+            context().navigator->drillDown(of.metric ? drillDown(context(), *of.metric, *of.selection)
+                                                     : drillDown(of.content.title, of.deals));
+        });
         connect(card, &FigureCard::infoClicked, this, [this, i, card] {
-            QWhatsThis::showText(card->mapToGlobal(QPoint(card->width() / 2, 24)), m_cards[i].explanation,
-                                 card);
+            if (m_cards[i].metric)
+                context().navigator->explain(*m_cards[i].metric, *m_cards[i].selection);
+            else
+                QWhatsThis::showText(card->mapToGlobal(QPoint(card->width() / 2, 24)), m_cards[i].explanation,
+                                     card);
         });
     }
     rows->addWidget(cards);
@@ -137,7 +144,6 @@ void PipelinePage::makeBody()
     connect(m_board, &Board::lossWanted, this, &PipelinePage::askLoss);
     connect(m_table, &OpportunityTable::opened, this, edit);
     connect(m_table, &OpportunityTable::removeWanted, this, remove);
-    connect(m_table, &OpportunityTable::listCleared, this, &PipelinePage::clearListing);
     connect(add, &QPushButton::clicked, this, &PipelinePage::createNew);
     connect(import, &QPushButton::clicked, this, [this] { context().navigator->importFile(); });
 }
@@ -161,13 +167,11 @@ std::optional<PipelineId> PipelinePage::pipeline() const
 
 bool PipelinePage::isTableShown() const
 {
-    return m_listing || m_view->currentIndex() == tableIndex;
+    return m_view->currentIndex() == tableIndex;
 }
 
 OpportunityQuery PipelinePage::query() const
 {
-    if (m_listing)
-        return {.ids = m_listing->ids, .limit = static_cast<int>(m_listing->ids.size())};
     const Day today = context().today();
     OpportunityQuery wanted{.pipeline = pipeline(), .kinds = {StageKind::Open, StageKind::Won}};
     // The company's deals are also those of people who have left.
@@ -197,9 +201,7 @@ void PipelinePage::reload()
     const int asked = ++m_asked;
     updateCards();
     const OpportunityQuery wanted = query();
-    const bool nobody =
-        !m_listing && !std::holds_alternative<Company>(m_scope->scope()) && wanted.owners.empty();
-    if (nobody || (m_listing && wanted.ids.empty())) {
+    if (!std::holds_alternative<Company>(m_scope->scope()) && wanted.owners.empty()) {
         take(std::vector<OpportunityRow>());
         return;
     }
@@ -234,10 +236,9 @@ void PipelinePage::showLines()
             return !holds(line.row.opportunity->name) && !holds(line.row.account) && !holds(line.owner);
         });
     }
-    const bool isEmpty = m_loaded && m_rows.empty() && !m_listing && context().facts().deals().empty();
+    const bool isEmpty = m_loaded && m_rows.empty() && context().facts().deals().empty();
     m_board->setPipeline(pipeline());
-    if (!m_listing)
-        m_board->setLines(lines);
+    m_board->setLines(lines);
     m_table->setLines(std::move(lines));
     m_stack->setCurrentWidget(isEmpty          ? static_cast<QWidget *>(m_empty)
                               : isTableShown() ? static_cast<QWidget *>(m_table)
@@ -257,35 +258,7 @@ void PipelinePage::updateCards()
 void PipelinePage::chooseView(int index)
 {
     context().preferences.set(Preferences::pipelineTable, index == tableIndex);
-    if (m_listing)
-        clearListing();
-    else
-        showLines();
-}
-
-void PipelinePage::showRows(const std::vector<OpportunityId> &ids, const QString &rowsTitle)
-{
-    m_listing = Listing{ids, rowsTitle};
-    m_filter->clear();
-    m_scope->setEnabled(false);
-    m_pipeline->setEnabled(false);
-    m_view->setCurrentIndex(tableIndex);
-    m_table->setListTitle(rowsTitle);
-    m_rows.clear();
     showLines();
-    invalidate();
-}
-
-void PipelinePage::clearListing()
-{
-    m_listing.reset();
-    m_scope->setEnabled(true);
-    m_pipeline->setEnabled(true);
-    m_view->setCurrentIndex(context().preferences.get(Preferences::pipelineTable) ? tableIndex : boardIndex);
-    m_table->setListTitle({});
-    m_rows.clear();
-    showLines();
-    invalidate();
 }
 
 void PipelinePage::move(OpportunityId id, StageId to, const QString &lossReason)
@@ -361,7 +334,7 @@ void PipelinePage::changeEvent(QEvent *event)
 void PipelinePage::retranslate()
 {
     m_view->setSegments({tr("Board"), tr("Table")});
-    if (m_listing || context().preferences.get(Preferences::pipelineTable))
+    if (context().preferences.get(Preferences::pipelineTable))
         m_view->setCurrentIndex(tableIndex);
     m_view->setAccessibleName(tr("Board or table"));
     m_pipeline->setAccessibleName(tr("Which pipeline"));

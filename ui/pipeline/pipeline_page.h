@@ -32,20 +32,11 @@ public:
     [[nodiscard]] QString createText() const override;
     void createNew() override;
 
-    /// Lists exactly these opportunities, open or closed, in the table; @p title says what they are.
-    void showRows(const std::vector<OpportunityId> &ids, const QString &title);
-
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// What is listed instead of the pipeline.
-    struct Listing
-    {
-        std::vector<OpportunityId> ids;
-        QString title;
-    };
     void makeTools();
     void makeBody();
     void fillPipelines();
@@ -56,7 +47,6 @@ private:
     void showLines();
     void updateCards();
     void chooseView(int index);
-    void clearListing();
     void move(OpportunityId id, StageId to, const QString &lossReason = {});
     void moved(const Stage &to, const Result<Change> &change);
     void askLoss(OpportunityId id);
@@ -77,7 +67,6 @@ private:
     OpportunityTable *m_table;
     EmptyState *m_empty;
     std::vector<OpportunityRow> m_rows;
-    std::optional<Listing> m_listing;
     QTimer m_soon;
     int m_asked = 0;
     bool m_loaded = false;

@@ -155,6 +155,12 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
         retranslate();
     });
     connect(m_table, &QAbstractItemView::clicked, m_table, &TableView::rowActivated);
+    connect(m_table, &TableView::explainWanted, this, [this](const QModelIndex &index) {
+        const TargetRow &row = m_model->rowAt(m_sorted->mapToSource(index).row());
+        const Period period =
+            currentPeriod(row.target->cadence, context().today(), context().directory().settings.weekStart);
+        context().navigator->explain(*row.metric, {.scope = row.target->scope, .period = period});
+    });
     connect(m_form, &TargetForm::saved, this, &TargetsPage::retranslate);
     connect(m_form, &TargetForm::cancelled, this, &TargetsPage::retranslate);
     m_soon.setSingleShot(true);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/activities/activities_page.h"
 #include "ui/common/drill_down.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/styling.h"
+#include "ui/drilldown/drill_down_page.h"
+#include "ui/explain/explain_panel.h"
 #include "ui/importing/import_wizard.h"
 #include "ui/logging/activity_dialog.h"
 #include "ui/logging/quick_log_bar.h"
 #include "ui/pipeline/opportunity_dialog.h"
-#include "ui/pipeline/pipeline_page.h"
 #include "ui/today/today_page.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/commands.h"
@@ -30,7 +30,6 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +87,13 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     columns->addWidget(m_rail);
     columns->addWidget(column, 1);
     setCentralWidget(body);
+    m_explain = new ExplainPanel(context, body);
+    m_backAction = new QAction(this);
+    m_backAction->setObjectName(u"backAction"_s);
+    m_backAction->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
+    m_backAction->setEnabled(false);
+    addAction(m_backAction);
+    connect(m_backAction, &QAction::triggered, this, &MainWindow::goBack);
 
     setTextStyle(m_status, TextStyle::Small, ui::Role::Secondary);
     setTextStyle(m_hint, TextStyle::Small, ui::Role::Faint);
@@ -210,8 +216,10 @@ Page *MainWindow::page(int index)
 
 void MainWindow::showPage(int index)
 {
+    goBack();
     if (index == m_current)
         return;
+    m_explain->dismiss();
     m_current = index;
     m_rail->setCurrent(index);
     Page *shown = page(index);
@@ -252,30 +260,48 @@ void MainWindow::showQuickLog()
 
 void MainWindow::drillDown(const DrillDown &what)
 {
-    if (what.lists.empty())
+    if (!m_drill) {
+        m_drill = new DrillDownPage(m_context, m_stack);
+        m_stack->addWidget(m_drill);
+        connect(m_drill, &DrillDownPage::backWanted, this, &MainWindow::goBack);
+        connect(m_drill, &Page::headingChanged, this, &MainWindow::updateHeading);
+    }
+    m_explain->dismiss();
+    if (!isDrilling()) {
+        m_focusBefore = focusWidget();
+        qApp->installEventFilter(this);
+    }
+    m_isDrilling = true;
+    m_header->setTools(nullptr);
+    updateWelcome();
+    m_drill->showRows(what, pageName(pageList()[static_cast<size_t>(m_current)]));
+    m_backAction->setEnabled(true);
+}
+
+void MainWindow::goBack()
+{
+    if (!isDrilling())
         return;
-    const RowSet &rows = what.lists[what.shown].rows;
-    if (const auto *query = std::get_if<ActivityQuery>(&rows.records))
-        goTo<ActivitiesPage>(u"activities")->showRows(*query, what.title);
-    else
-        goTo<PipelinePage>(u"pipeline")
-            ->showRows(std::get<std::vector<OpportunityId>>(rows.records), what.title);
+    m_isDrilling = false;
+    qApp->removeEventFilter(this);
+    m_backAction->setEnabled(false);
+    m_explain->dismiss();
+    m_header->setTools(page(m_current)->headerTools());
+    updateHeading();
+    updateWelcome();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
 }
 
 void MainWindow::explain(const Metric &metric, const Selection &selection)
 {
-    const FigureWords &words = m_context.words();
-    const Figure figure = evaluate(metric, selection, m_context.facts());
-    QStringList lines{words.working(metric, figure), words.meaning(metric), words.basis(metric)};
-    for (const CaveatCount &caveat : figure.caveats)
-        lines.append(words.caveat(caveat));
-    QWhatsThis::showText(QCursor::pos(), lines.join(u"\n\n"_s), this);
+    m_explain->explain(metric, selection);
 }
 
 void MainWindow::showGlossary(const QString &key)
 {
     if (const Metric *metric = findMetric(key))
-        QWhatsThis::showText(QCursor::pos(), m_context.words().meaning(*metric), this);
+        explain(*metric, {.period = Period::containing(m_context.today(), Calendar::Month)});
 }
 
 void MainWindow::editActivity(std::optional<ActivityId> activity)
@@ -325,7 +351,7 @@ void MainWindow::updateHeading()
 {
     if (m_current < 0)
         return;
-    const Page *shown = page(m_current);
+    const Page *shown = isDrilling() ? m_drill : page(m_current);
     m_header->setTitle(shown->title(), shown->subtitle());
     const bool logs = shown->createText().isEmpty();
     QAction *action = m_commands->action(logs ? Command::Log : Command::New);
@@ -367,7 +393,9 @@ void MainWindow::updateWelcome()
     const bool empty = m_context.live.isLoaded() && m_context.directory().reps.empty() &&
                        QLatin1StringView(pageList()[static_cast<size_t>(std::max(m_current, 0))].key) !=
                            QLatin1StringView("settings");
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_welcome) : page(std::max(m_current, 0)));
+    m_stack->setCurrentWidget(empty          ? static_cast<QWidget *>(m_welcome)
+                              : isDrilling() ? m_drill
+                                             : page(std::max(m_current, 0)));
     m_header->setVisible(!empty);
 }
 
@@ -384,6 +412,28 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Tables take every press for themselves, so the mouse's back button is caught before.
+    if (isDrilling() && event->type() == QEvent::MouseButtonPress && watched->isWidgetType() &&
+        static_cast<QWidget *>(watched)->window() == this &&
+        static_cast<QMouseEvent *>(event)->button() == Qt::BackButton) {
+        goBack();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_explain->isVisible())
+        m_explain->dismiss();
+    else if (event->key() == Qt::Key_Escape && isDrilling())
+        goBack();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

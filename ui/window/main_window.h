@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QStackedWidget;
@@ -12,6 +13,8 @@ namespace laju::ui {
 
 class CommandPalette;
 class Commands;
+class DrillDownPage;
+class ExplainPanel;
 class PageHeader;
 class QuickLogBar;
 class Rail;
@@ -44,6 +47,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -53,6 +58,9 @@ private:
     void showPage(int index);
     [[nodiscard]] Page *page(int index);
     template<class T> T *goTo(QStringView key);
+    /// From the rows behind a figure to the page they were asked for on, as it was left.
+    void goBack();
+    [[nodiscard]] bool isDrilling() const { return m_isDrilling; }
     void showQuickLog();
     void updateHeading();
     void updateStatus();
@@ -73,6 +81,11 @@ private:
     QLabel *m_status;
     QLabel *m_hint;
     CommandPalette *m_palette;
+    ExplainPanel *m_explain;
+    DrillDownPage *m_drill = nullptr; ///< made when first needed
+    QAction *m_backAction;
+    QPointer<QWidget> m_focusBefore; ///< on the page below the rows
+    bool m_isDrilling = false;
     std::vector<Page *> m_pages;
     int m_current = -1;
     QDate m_shownDay;

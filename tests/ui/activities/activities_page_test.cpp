@@ -68,7 +68,6 @@ private Q_SLOTS:
     void pagesThroughTwoThousandRows_data();
     void pagesThroughTwoThousandRows();
     void filters();
-    void showsTheRowsBehindAFigure();
     void deletesAndUndoes();
     void enterEdits();
     void followsChanges();
@@ -136,22 +135,6 @@ void ActivitiesPageTest::filters()
     status->setCurrentIndex(status->findText(u"Planned"_s));
     QTRY_COMPARE(shown.model->rowCount(), 0);
     QTRY_VERIFY(!shown.table->isVisible());
-}
-
-void ActivitiesPageTest::showsTheRowsBehindAFigure()
-{
-    Desk desk(calls(100));
-    Shown shown(desk);
-    QTRY_COMPARE(shown.model->rowCount(), 100);
-    const ActivityQuery emails{.types = {desk.context->directory().activityType(u"email")->fields().id}};
-    shown.page.showRows(emails, u"Emails · November"_s);
-    auto *chip = shown.page.findChild<QToolButton *>(u"figureRowsChip"_s);
-    QVERIFY(chip->isVisible());
-    QCOMPARE(chip->text(), u"Emails · November"_s);
-    QTRY_COMPARE(shown.model->rowCount(), 10);
-    QTest::mouseClick(chip, Qt::LeftButton);
-    QTRY_COMPARE(shown.model->rowCount(), 100);
-    QVERIFY(!chip->isVisible());
 }
 
 void ActivitiesPageTest::deletesAndUndoes()

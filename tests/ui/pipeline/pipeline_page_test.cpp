@@ -247,22 +247,6 @@ private Q_SLOTS:
         QCOMPARE(world.navigator.edited, (std::vector<std::optional<OpportunityId>>{world.fleet}));
     }
 
-    void listsExactlyTheRows()
-    {
-        World world;
-        QTRY_VERIFY(world.isIn(0, world.fleet));
-        world.page->showRows({world.vans}, u"Deals of Made"_s);
-        QTRY_COMPARE(world.table()->model()->rowCount(), 1);
-        QCOMPARE(world.table()->model()->index(0, 0).data().toString(), u"Vans"_s);
-        QVERIFY(world.table()->isVisible());
-        auto *chip = world.page->findChild<QToolButton *>(u"opportunityListChip"_s);
-        QCOMPARE(chip->text(), u"Deals of Made"_s);
-        QTest::mouseClick(chip, Qt::LeftButton);
-        QTRY_COMPARE(world.table()->model()->rowCount(), 2);
-        world.page->showRows({}, u"Nothing"_s);
-        QTRY_COMPARE(world.table()->model()->rowCount(), 0);
-    }
-
     void dialogCreates()
     {
         World world;
