@@ -906,7 +906,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
     <message>
         <source>Costs are the company&apos;s or a team&apos;s, never one rep&apos;s. A customer is the winning rep&apos;s.</source>
-        <translation>Biaya adalah milik perusahaan atau tim, tidak pernah milik satu sales. Pelanggan adalah milik sales yang memenangkannya.</translation>
+        <translation>Biaya adalah milik perusahaan atau tim, tidak pernah milik satu perwakilan. Pelanggan adalah milik perwakilan yang memenangkannya.</translation>
     </message>
     <message>
         <source>The owner of the deal, in the team to which the owner belonged on the last day of the period.</source>
@@ -914,7 +914,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
     <message>
         <source>The rep on the record, on the calendar of that rep&apos;s own time zone. Who changes team leaves earlier figures with the earlier team.</source>
-        <translation>Sales yang tercantum pada catatan, menurut kalender zona waktunya sendiri. Siapa yang pindah tim meninggalkan angka sebelumnya di tim lama.</translation>
+        <translation>Perwakilan yang tercantum pada catatan, menurut kalender zona waktunya sendiri. Siapa yang pindah tim meninggalkan angka sebelumnya di tim lama.</translation>
     </message>
     <message>
         <source>Higher is better.</source>
@@ -3457,11 +3457,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
     <message>
         <source>All reps</source>
-        <translation>Semua sales</translation>
+        <translation>Semua perwakilan</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation>Sales</translation>
+        <translation>Perwakilan</translation>
     </message>
     <message>
         <source>Open, won and lost</source>

@@ -234,7 +234,7 @@ int runExplain(const CommandRun &run)
     QJsonArray objects;
     bool isFirst = true;
     for (const Part &part : breakDown(*metric, *selection, *by, facts)) {
-        const Explanation explanation = explain(*metric, part.selection, facts, today, words);
+        const Explanation explanation = laju::explain(*metric, part.selection, facts, today, words);
         const auto sets = listsRows ? chosenSets(explanation.rows, side) : std::vector<const RowSet *>();
         Result<void> written;
         if (*format == ExplainFormat::Text) {

@@ -3,6 +3,7 @@
 
 #include "ui/common/styling.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPointer>

@@ -11,8 +11,8 @@
 #include "ui/common/segmented_control.h"
 #include "ui/common/styling.h"
 #include "ui/common/table_view.h"
-#include "ui/logging/activity_edits.h"
 #include "ui/pipeline/opportunity_table.h"
+#include "ui/pipeline/stage_move.h"
 
 #include <QComboBox>
 #include <QEvent>
