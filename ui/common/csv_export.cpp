@@ -17,7 +17,7 @@ namespace laju::ui {
 
 namespace {
 
-constexpr int barWidth = 140;
+constexpr int exportBarWidth = 140;
 
 /// Writes to a file that appears only when all of it is there.
 Result<qint64> writeCsvFile(Session &session, const CsvExport::Job &job, const QString &path,
@@ -52,7 +52,7 @@ CsvExport::CsvExport(Context &context, const QString &name, std::function<std::o
     setButtonKind(m_button, ButtonKind::Normal);
     m_bar->setObjectName(name + u"Progress"_s);
     m_bar->setRange(0, 100);
-    m_bar->setFixedWidth(barWidth);
+    m_bar->setFixedWidth(exportBarWidth);
     m_bar->hide();
     m_cancel->setObjectName(name + u"Cancel"_s);
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextOnly);
