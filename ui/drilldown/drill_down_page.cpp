@@ -17,7 +17,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -74,10 +74,13 @@ void DrillDownPage::makeTrail()
     setButtonKind(m_explain, ButtonKind::Quiet);
     connect(m_back, &QToolButton::clicked, this, &DrillDownPage::backWanted);
     connect(m_trail, &QToolButton::clicked, this, &DrillDownPage::backWanted);
-    connect(m_explain, &QToolButton::clicked, this, [this] {
-        if (m_what.metric)
-            context().navigator->explain(*m_what.metric, m_what.selection);
-    });
+    connect(m_explain, &QToolButton::clicked, this, &DrillDownPage::explainFigure);
+}
+
+void DrillDownPage::explainFigure()
+{
+    if (m_what.metric)
+        context().navigator->explain(*m_what.metric, m_what.selection);
 }
 
 void DrillDownPage::makeBody()
@@ -368,6 +371,14 @@ void DrillDownPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Page::changeEvent(event);
+}
+
+void DrillDownPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1 && m_what.metric)
+        explainFigure();
+    else
+        Page::keyPressEvent(event);
 }
 
 void DrillDownPage::retranslate()

@@ -42,8 +42,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void explainFigure();
     void makeTrail();
     void makeBody();
     void makeActivities();
