@@ -15,7 +15,6 @@ namespace laju {
 namespace {
 
 constexpr auto noData = u'\u2013';
-constexpr auto separator = u" \u00B7 ";
 
 int sign(double value)
 {
@@ -246,7 +245,7 @@ QString FigureWords::detail(const Metric &metric, const Figure &figure) const
     }
     if (const QString made = parts(metric, figure); !made.isEmpty())
         pieces += made;
-    return pieces.join(QStringView(separator));
+    return pieces.join(separator);
 }
 
 QString FigureWords::parts(const Metric &metric, const Figure &figure) const

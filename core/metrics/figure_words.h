@@ -11,6 +11,9 @@ namespace laju {
 class FigureWords final
 {
 public:
+    /// Stands between the pieces of detail().
+    static constexpr QStringView separator = u" \u00B7 ";
+
     FigureWords(const Phrasebook &phrases, const Format &format, Currency currency);
 
     [[nodiscard]] const Format &format() const { return m_format; }
