@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_plot.h"
 
+#include "ui/charts/axis_scale.h"
+
 #include <QFontMetricsF>
 #include <QGraphicsItem>
 #include <QLegend>
@@ -19,23 +21,10 @@ constexpr qreal labelHeight = 22;
 constexpr qreal unitHeight = 16;
 constexpr qreal topMargin = 8;
 constexpr qreal rightMargin = 4;
-constexpr int wantedSteps = 4;
 
 QFont labelFont()
 {
     return uiFont(metric::notePx);
-}
-
-// The step of 1, 2 or 5 × 10ⁿ that divides the range into about four.
-double roundStep(double range)
-{
-    const double rough = range / wantedSteps;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= rough * 0.999)
-            return factor * power;
-    }
-    return 10 * power;
 }
 
 } // namespace

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/axis_scale.h"
+#include "ui/charts/chart_data.h"
+#include "ui/charts/painted_chart.h"
+
+namespace laju::ui {
+
+/// A named point; texts already formatted and translated.
+struct ScatterPoint
+{
+    QString label{};
+    double x = 0;
+    double y = 0;
+    bool faint = false;   ///< too few to say: hollow
+    QString text{};       ///< what the tooltip says
+    QStringList values{}; ///< of the copied table
+};
+
+/// Points over two axes with lines at the medians.
+struct ScatterData
+{
+    QString name{};
+    QString description{};
+    QList<ScatterPoint> points{};
+    QString xTitle{}; ///< with the unit
+    QString yTitle{};
+    NumberFormat xFormat{};
+    NumberFormat yFormat{};
+    std::optional<double> xMedian{};
+    std::optional<double> yMedian{};
+    QString medianText{}; ///< beside the lines: "median"
+    QStringList titles{}; ///< headings of the copied table
+    QString emptyText{};  ///< shown instead when there are no points
+};
+
+/// A scatter of named points painted by hand; a point can be clicked.
+class ScatterChart final : public PaintedChart
+{
+    Q_OBJECT
+public:
+    explicit ScatterChart(QWidget *parent = nullptr);
+
+    void setData(const ScatterData &data);
+    [[nodiscard]] const ScatterData &data() const { return m_data; }
+
+    [[nodiscard]] QString dataText() const override;
+    [[nodiscard]] int markCount() const override { return static_cast<int>(m_data.points.size()); }
+    [[nodiscard]] QRectF markRect(int mark) const override;
+    [[nodiscard]] QString markText(int mark) const override;
+    [[nodiscard]] QSize sizeHint() const override { return {520, 340}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {300, 280}; }
+
+protected:
+    void paintChart(QPainter &painter, const Palette &palette) override;
+    [[nodiscard]] int markAt(QPointF position) const override;
+
+private:
+    [[nodiscard]] QRectF area() const;
+    [[nodiscard]] QPointF positionOf(double x, double y) const;
+    void paintAxes(QPainter &painter, const Palette &palette) const;
+    void paintMedians(QPainter &painter, const Palette &palette) const;
+    void paintPoints(QPainter &painter, const Palette &palette) const;
+
+    ScatterData m_data;
+    AxisScale m_x;
+    AxisScale m_y;
+};
+
+} // namespace laju::ui
