@@ -12,7 +12,7 @@ namespace laju::ui {
 class ElidedLabel;
 
 /// A surface with a 1 px line and radius 8: title at the left, note at the right, body below.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

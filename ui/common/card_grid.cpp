@@ -103,8 +103,11 @@ int CardGrid::arrange(const QRect &rect, bool apply) const
         int height = 0;
         for (const QLayoutItem *item : row)
             height = std::max(height, heightOf(*item, width));
+        // What does not divide goes to the first columns: the last one ends at the edge.
+        const int rest = area.width() - columns * width - (columns - 1) * spacing();
         for (int column = 0; apply && column < row.size(); ++column)
-            row[column]->setGeometry({area.left() + column * (width + spacing()), top, width, height});
+            row[column]->setGeometry({area.left() + column * (width + spacing()) + std::min(column, rest),
+                                      top, width + (column < rest ? 1 : 0), height});
         top += height + spacing();
     }
     return shown.isEmpty() ? 0 : top - spacing() - rect.top() + margins.bottom();

@@ -46,7 +46,8 @@ void FigureCard::setContent(const FigureContent &content)
 {
     if (content == m_content)
         return;
-    const bool otherHeight = content.pace.has_value() != m_content.pace.has_value();
+    const bool otherHeight = content.pace.has_value() != m_content.pace.has_value() ||
+                             content.note.isEmpty() != m_content.note.isEmpty();
     m_content = content;
     describe();
     if (otherHeight)
@@ -56,7 +57,7 @@ void FigureCard::setContent(const FigureContent &content)
 
 QSize FigureCard::sizeHint() const
 {
-    return {280, plainHeight + (m_content.pace ? barSpace : 0)};
+    return {280, plainHeight + (m_content.note.isEmpty() ? 0 : lineHeight) + (m_content.pace ? barSpace : 0)};
 }
 
 QSize FigureCard::minimumSizeHint() const
@@ -123,6 +124,9 @@ void FigureCard::paintContent(QPainter &painter)
     }
     text(facts, uiFont(metric::smallPx), Role::Faint, m_content.secondary);
 
+    if (!m_content.note.isEmpty())
+        text(line(lineHeight), uiFont(metric::smallPx), Role::Faint, m_content.note);
+
     if (m_content.pace) {
         constexpr int barBox = 12;
         paintPaceBar(
@@ -167,6 +171,8 @@ void FigureCard::describe()
         }
         if (!m_content.secondary.isEmpty())
             parts << m_content.secondary;
+        if (!m_content.note.isEmpty())
+            parts << m_content.note;
         if (m_content.pace) {
             const auto percent = [](double share) {
                 return QString(QString::number(std::lround(share * 100)) + u'%');

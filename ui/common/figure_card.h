@@ -24,6 +24,7 @@ struct FigureContent
     QString unit{};  ///< small, after the value: "/day"; may be empty
     std::optional<Delta> delta{};
     QString secondary{}; ///< faint text after the delta: "target 4,120", "95% CI 29–41% · 62 won of 178"
+    QString note{};      ///< faint text in a line of its own below: "62 won of 178"; may be empty
     QList<std::optional<double>> trend{}; ///< sparkline, oldest first; empty: none
     std::optional<Pace> pace{};           ///< bar at the foot; none: no bar
     QString

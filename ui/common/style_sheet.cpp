@@ -117,12 +117,6 @@ QHeaderView::section {
   background: @surface; color: @secondary; border: none; border-bottom: 1px solid @line;
   padding: 0 8px; height: 32px; font-weight: 700; font-size: 12px;
 }
-QHeaderView::up-arrow, QHeaderView::down-arrow {
-  width: 8px; height: 8px; subcontrol-origin: padding; subcontrol-position: top center; top: 1px;
-}
-QHeaderView::up-arrow { image: url(:/icons/arrow-up.svg); }
-QHeaderView::down-arrow { image: url(:/icons/arrow-down.svg); }
-QHeaderView::section:hover { color: @text; }
 QTableCornerButton::section { background: @surface; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }

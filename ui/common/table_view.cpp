@@ -2,13 +2,13 @@
 #include "ui/common/table_view.h"
 
 #include "ui/common/delegates.h"
+#include "ui/common/header_view.h"
 #include "ui/common/table_model.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractProxyModel>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMetaMethod>
 #include <QPainter>
@@ -30,6 +30,7 @@ TableView::TableView(QWidget *parent)
     : QTableView(parent)
 {
     setItemDelegate(new CellDelegate(this));
+    setHorizontalHeader(new HeaderView(this));
     setShowGrid(false);
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
@@ -45,7 +46,6 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(metric::rowHeight);
     verticalHeader()->setDefaultSectionSize(metric::rowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(48);
     constexpr int rowsMeasured = 60;
     horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
