@@ -228,4 +228,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>laju::ui::WinLossCard</name>
+    <message numerus="yes">
+        <source>%n deals were lost.</source>
+        <translation>
+            <numerusform>%n deal was lost.</numerusform>
+            <numerusform>%n deals were lost.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

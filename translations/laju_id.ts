@@ -547,11 +547,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>%1 aktivitas pada %2, %3.</translation>
     </message>
     <message>
-        <source>%1 ▲ slower than usual</source>
-        <extracomment>after a number of days, in the funnel</extracomment>
-        <translation>%1 ▲ lebih lambat dari biasanya</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Periode</translation>
     </message>
@@ -564,9 +559,34 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Atas (95%)</translation>
     </message>
     <message>
-        <source>Win rate of the last twelve periods with its 95% interval; the latest is %1.</source>
-        <extracomment>%1 is a share such as 34.8%</extracomment>
-        <translation>Tingkat kemenangan dua belas periode terakhir dengan interval 95%; yang terbaru %1.</translation>
+        <source>target %1/day</source>
+        <extracomment>%1 is a number of activities or calls, in a chart with a bar for each day</extracomment>
+        <translation>target %1/hari</translation>
+    </message>
+    <message>
+        <source>calls: target %1/day</source>
+        <translation>panggilan: target %1/hari</translation>
+    </message>
+    <message>
+        <source>target %1/week</source>
+        <translation>target %1/minggu</translation>
+    </message>
+    <message>
+        <source>calls: target %1/week</source>
+        <translation>panggilan: target %1/minggu</translation>
+    </message>
+    <message>
+        <source>target %1/month</source>
+        <translation>target %1/bulan</translation>
+    </message>
+    <message>
+        <source>calls: target %1/month</source>
+        <translation>panggilan: target %1/bulan</translation>
+    </message>
+    <message>
+        <source>%1 of the last twelve periods with its 95% interval; the latest is %2.</source>
+        <extracomment>%1 is a metric, %2 its value such as 34.8%</extracomment>
+        <translation>%1 dua belas periode terakhir dengan selang 95%; yang terbaru %2.</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2295,25 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>PageSection</name>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Perwakilan</translation>
+    </message>
+</context>
+<context>
     <name>PdfRenderer</name>
     <message>
         <source>The report could not be written to %1: %2.</source>
@@ -3110,6 +3149,41 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::ActivitySection</name>
+    <message>
+        <source>Copy trend</source>
+        <translation>Salin tren</translation>
+    </message>
+    <message>
+        <source>Copy activities</source>
+        <translation>Salin aktivitas</translation>
+    </message>
+    <message>
+        <source>Copy calls by hour</source>
+        <translation>Salin panggilan per jam</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Length of a bar</source>
+        <translation>Panjang satu batang</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::AppearanceSection</name>
     <message>
         <source>Language and look</source>
@@ -3261,6 +3335,63 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::CallHoursCard</name>
+    <message>
+        <source>%1: no calls</source>
+        <extracomment>%1 is an hour of a weekday, such as &quot;Tue 10–11&quot;</extracomment>
+        <translation>%1: tidak ada panggilan</translation>
+    </message>
+    <message>
+        <source>%1: %2 connected, %3 of %4, 95% %5</source>
+        <extracomment>%1 is an hour of a weekday, %2 a share, %3 of %4 calls, %5 a range such as 37–49%</extracomment>
+        <translation>%1: %2 tersambung, %3 dari %4, 95% %5</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>terlalu sedikit untuk disimpulkan</translation>
+    </message>
+    <message>
+        <source>When calls connect</source>
+        <translation>Kapan panggilan tersambung</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Outbound calls</source>
+        <translation>Panggilan keluar</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Tersambung</translation>
+    </message>
+    <message>
+        <source>Connect rate</source>
+        <translation>Tingkat tersambung</translation>
+    </message>
+    <message>
+        <source>fewer than 5 calls</source>
+        <translation>kurang dari 5 panggilan</translation>
+    </message>
+    <message>
+        <source>No outbound calls in this period.</source>
+        <translation>Tidak ada panggilan keluar pada periode ini.</translation>
+    </message>
+    <message>
+        <source>Share of outbound calls that reached somebody; best %1.</source>
+        <translation>Bagian panggilan keluar yang tersambung ke orangnya; terbaik %1.</translation>
+    </message>
+    <message>
+        <source>share answered, by hour</source>
+        <translation>bagian yang dijawab, per jam</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::ChartView</name>
     <message>
         <source>Copy data</source>
@@ -3319,6 +3450,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Found</source>
         <translation>Ditemukan</translation>
     </message>
+    <message>
+        <source>Section</source>
+        <translation>Bagian</translation>
+    </message>
 </context>
 <context>
     <name>laju::ui::CsvExport</name>
@@ -3369,84 +3504,19 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Klik angka untuk melihat rincian asalnya</translation>
     </message>
     <message>
-        <source>Rep</source>
-        <translation>Perwakilan</translation>
-    </message>
-    <message>
-        <source>Attainment</source>
-        <translation>Pencapaian</translation>
-    </message>
-    <message>
-        <source>attainment of %1</source>
-        <translation>pencapaian %1</translation>
-    </message>
-    <message>
-        <source>Save figures</source>
-        <translation>Simpan angka</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Berkas CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Metrik</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Nilai</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Rincian</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 tidak dapat ditulis: %2</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 disimpan.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Ekspor</translation>
     </message>
     <message>
-        <source>Copy activities</source>
-        <translation>Salin aktivitas</translation>
+        <source>Section</source>
+        <translation>Bagian</translation>
     </message>
+</context>
+<context>
+    <name>laju::ui::DealsSection</name>
     <message>
-        <source>Copy reps</source>
-        <translation>Salin perwakilan</translation>
-    </message>
-    <message>
-        <source>Save figures as CSV…</source>
-        <translation>Simpan angka sebagai CSV…</translation>
-    </message>
-    <message>
-        <source>Stage funnel</source>
-        <translation>Corong tahap</translation>
-    </message>
-    <message>
-        <source>reached in the period</source>
-        <translation>tercapai dalam periode</translation>
-    </message>
-    <message>
-        <source>Reps</source>
-        <translation>Perwakilan</translation>
-    </message>
-    <message>
-        <source>Nobody logged anything in this period.</source>
-        <translation>Belum ada yang dicatat dalam periode ini.</translation>
-    </message>
-    <message>
-        <source>Win rate</source>
-        <translation>Tingkat kemenangan</translation>
-    </message>
-    <message>
-        <source>with its 95% interval</source>
-        <translation>dengan interval 95%</translation>
+        <source>Copy deals won and lost</source>
+        <translation>Salin kesepakatan menang dan kalah</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3604,42 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Export the listed activities</source>
         <translation>Ekspor aktivitas yang ditampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::EffortCard</name>
+    <message>
+        <source>Effort against result</source>
+        <translation>Upaya dan hasil</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Perwakilan</translation>
+    </message>
+    <message>
+        <source>Nobody has a figure of both in this period.</source>
+        <translation>Belum ada yang memiliki kedua angka pada periode ini.</translation>
+    </message>
+    <message>
+        <source>%1 against %2, rep by rep: association, not cause.</source>
+        <extracomment>%1 and %2 are metrics</extracomment>
+        <translation>%1 terhadap %2 per perwakilan: hubungan, bukan sebab.</translation>
+    </message>
+    <message>
+        <source>association, not cause</source>
+        <translation>hubungan, bukan sebab</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Upaya</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3787,22 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::FunnelCard</name>
+    <message>
+        <source>%1 ▲ slower than usual</source>
+        <extracomment>after a number of days, in the funnel</extracomment>
+        <translation>%1 ▲ lebih lambat dari biasanya</translation>
+    </message>
+    <message>
+        <source>Stage funnel</source>
+        <translation>Corong tahap</translation>
+    </message>
+    <message>
+        <source>reached in the period</source>
+        <translation>tercapai dalam periode</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::ImportWizard</name>
     <message>
         <source>Import a file</source>
@@ -3821,6 +3943,71 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::LeaderboardCard</name>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Perwakilan</translation>
+    </message>
+    <message>
+        <source>Low (95%)</source>
+        <translation>Bawah (95%)</translation>
+    </message>
+    <message>
+        <source>High (95%)</source>
+        <translation>Atas (95%)</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>with the 95% interval</source>
+        <translation>dengan selang 95%</translation>
+    </message>
+    <message>
+        <source>Nobody has a figure in this period.</source>
+        <translation>Belum ada yang memiliki angka pada periode ini.</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>terlalu sedikit untuk disimpulkan</translation>
+    </message>
+    <message>
+        <source>95%: %1</source>
+        <extracomment>%1 is a range such as &quot;29% – 41%&quot;</extracomment>
+        <translation>95%: %1</translation>
+    </message>
+    <message>
+        <source>rank %1, no clear difference among %2</source>
+        <extracomment>%1 is a rank, %2 a number of reps</extracomment>
+        <translation>peringkat %1, tanpa perbedaan jelas di antara %2 orang</translation>
+    </message>
+    <message>
+        <source>No clear difference between the reps.</source>
+        <translation>Tidak ada perbedaan yang jelas di antara perwakilan.</translation>
+    </message>
+    <message>
+        <source>Reps in one bracket do not differ clearly.</source>
+        <translation>Perwakilan dalam satu kurung tidak berbeda dengan jelas.</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Papan peringkat</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Diurutkan menurut</translation>
+    </message>
+    <message>
+        <source>Reps share a rank while the difference from the best of the group is within what chance explains (95% over the whole list). Fewer than five records are too few to rank.</source>
+        <translation>Perwakilan berbagi peringkat selama selisihnya dari yang terbaik di kelompok masih dapat dijelaskan oleh kebetulan (95% untuk seluruh daftar). Kurang dari lima catatan terlalu sedikit untuk diberi peringkat.</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4394,60 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     </message>
 </context>
 <context>
+    <name>laju::ui::OverviewSection</name>
+    <message>
+        <source>Copy activities</source>
+        <translation>Salin aktivitas</translation>
+    </message>
+    <message>
+        <source>Copy reps</source>
+        <translation>Salin perwakilan</translation>
+    </message>
+    <message>
+        <source>Save figures as CSV…</source>
+        <translation>Simpan angka sebagai CSV…</translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation>Simpan angka</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Berkas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::PaintedChart</name>
+    <message>
+        <source>Copy data</source>
+        <translation>Salin data</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Salin gambar</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::PeopleSection</name>
     <message>
         <source>Rep</source>
@@ -4558,6 +4799,44 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     </message>
 </context>
 <context>
+    <name>laju::ui::RepsCard</name>
+    <message>
+        <source>Rep</source>
+        <translation>Perwakilan</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Pencapaian</translation>
+    </message>
+    <message>
+        <source>attainment of %1</source>
+        <translation>pencapaian %1</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Perwakilan</translation>
+    </message>
+    <message>
+        <source>Nobody logged anything in this period.</source>
+        <translation>Belum ada yang dicatat dalam periode ini.</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::RepsSection</name>
+    <message>
+        <source>Copy leaderboard</source>
+        <translation>Salin papan peringkat</translation>
+    </message>
+    <message>
+        <source>Copy effort against result</source>
+        <translation>Salin upaya dan hasil</translation>
+    </message>
+    <message>
+        <source>Copy reps</source>
+        <translation>Salin perwakilan</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::ScopePicker</name>
     <message>
         <source>Whose work is shown</source>
@@ -4869,6 +5148,13 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     </message>
 </context>
 <context>
+    <name>laju::ui::TrendCard</name>
+    <message>
+        <source>last twelve periods, with the 95% interval</source>
+        <translation>dua belas periode terakhir, dengan selang 95%</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::TypesSection</name>
     <message>
         <source>There is an activity type “%1” already.</source>
@@ -4980,6 +5266,133 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     <message>
         <source>Making the sample company</source>
         <translation>Membuat perusahaan contoh</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::WinLossCard</name>
+    <message>
+        <source>Lost deals</source>
+        <translation>Kesepakatan kalah</translation>
+    </message>
+    <message>
+        <source>Closed deals</source>
+        <translation>Kesepakatan ditutup</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>sumber tidak diisi</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>tanpa nilai</translation>
+    </message>
+    <message>
+        <source>no product given</source>
+        <translation>produk tidak diisi</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>alasan tidak diisi</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A band of amounts: the first belongs to it, the second is the beginning of the next band</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>di bawah %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 ke atas</translation>
+    </message>
+    <message>
+        <source>all amounts</source>
+        <translation>semua nilai</translation>
+    </message>
+    <message>
+        <source>Why deals are lost</source>
+        <translation>Mengapa kesepakatan kalah</translation>
+    </message>
+    <message>
+        <source>Where deals are won and lost</source>
+        <translation>Di mana kesepakatan menang dan kalah</translation>
+    </message>
+    <message>
+        <source>No deal was won or lost in this period.</source>
+        <translation>Tidak ada kesepakatan yang menang atau kalah pada periode ini.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kalah</translation>
+    </message>
+    <message>
+        <source>Share of lost deals</source>
+        <translation>Bagian dari yang kalah</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Menang</translation>
+    </message>
+    <message>
+        <source>Low (95%)</source>
+        <translation>Bawah (95%)</translation>
+    </message>
+    <message>
+        <source>High (95%)</source>
+        <translation>Atas (95%)</translation>
+    </message>
+    <message>
+        <source>%1: %2 deals, %3 of those lost</source>
+        <extracomment>%1 is a reason, %2 a number of deals, %3 a share of the lost deals</extracomment>
+        <translation>%1: %2 kesepakatan, %3 dari yang kalah</translation>
+    </message>
+    <message>
+        <source>%1 won · %2 lost</source>
+        <extracomment>%1 and %2 are numbers of deals</extracomment>
+        <translation>%1 menang · %2 kalah</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>terlalu sedikit</translation>
+    </message>
+    <message>
+        <source>deals closed, and the win rate with its 95% interval</source>
+        <translation>kesepakatan ditutup, dan tingkat kemenangan dengan selang 95%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals were lost.</source>
+        <translation>
+            <numerusform>%n kesepakatan kalah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deals won, %2 lost, in groups that add up to all.</source>
+        <extracomment>%1 and %2 are numbers of deals</extracomment>
+        <translation>%1 kesepakatan menang, %2 kalah, dalam kelompok yang berjumlah sama dengan semuanya.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Dikelompokkan menurut</translation>
     </message>
 </context>
 <context>

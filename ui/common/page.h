@@ -8,6 +8,13 @@
 
 namespace laju::ui {
 
+/// A part of a page that can be gone to by itself, such as "Deals" of the dashboard.
+struct PageSection
+{
+    const char *key;  ///< stable: remembered between runs
+    const char *name; ///< English source, context "PageSection"
+};
+
 /// A page of the main window: a body, a title and tools that the window puts into its header. Built on first
 /// sight.
 class Page : public QWidget
@@ -33,6 +40,8 @@ public:
     [[nodiscard]] virtual QString createText() const { return {}; }
     /// What Ctrl+N does here; the default is the form for a new activity.
     virtual void createNew() { context().navigator->editActivity({}); }
+    /// Brings the section with that key into sight; a key it does not have changes nothing.
+    virtual void showSection(QStringView) {}
 
 Q_SIGNALS:
     /// title(), subtitle() or hint() are others now.

@@ -32,6 +32,13 @@ public:
                                                  {}};                    ///< what was logged by the line last
     static inline const Choice<QString> calendar{"period/calendar", {}}; ///< key of a Calendar
     static inline const Choice<QString> scope{"scope", {}}; ///< "company", "team:<id>", "rep:<id>"
+    static inline const Choice<QString> dashboardSection{"dashboard/section", {}};  ///< key of a PageSection
+    static inline const Choice<QString> dashboardTrend{"dashboard/trend", {}};      ///< key of a metric
+    static inline const Choice<QString> dashboardBucket{"dashboard/bucket", {}};    ///< key of a Calendar
+    static inline const Choice<QString> dashboardDealsBy{"dashboard/deals_by", {}}; ///< key of a WinLossBy
+    static inline const Choice<QString> dashboardRanked{"dashboard/ranked", {}};    ///< key of a metric
+    static inline const Choice<QString> dashboardEffort{"dashboard/effort", {}};    ///< key of a metric
+    static inline const Choice<QString> dashboardResult{"dashboard/result", {}};    ///< key of a metric
     static inline const Choice<bool> pipelineTable{"pipeline/table", false};
     static inline const Choice<QString> reportLanguage{"report/language", {}}; ///< empty: the program's
     static inline const Choice<QString> exportFolder{"export/folder", {}};

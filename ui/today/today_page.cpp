@@ -18,10 +18,8 @@
 
 #include "ui/common/styling.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPointer>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -69,7 +67,7 @@ Result<DayRows> readDay(Session &session, RepId rep, Day today)
 } // namespace
 
 TodayPage::TodayPage(Context &pageContext, QWidget *parent)
-    : Page(pageContext, parent)
+    : ScrollPage(pageContext, parent)
     , m_tools(new QWidget(this))
     , m_enterCalls(new QToolButton(m_tools))
     , m_rep(new ScopePicker(pageContext, ScopePicker::Offers::RepsOnly, m_tools))
@@ -78,10 +76,7 @@ TodayPage::TodayPage(Context &pageContext, QWidget *parent)
     setObjectName(u"todayPage"_s);
     makeTools();
     makeBody();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
     m_minute.setInterval(std::chrono::minutes(1));
-    connect(&m_soon, &QTimer::timeout, this, &TodayPage::refresh);
     // "In 48 min" and "34 by now" go on by themselves.
     connect(&m_minute, &QTimer::timeout, this, &TodayPage::invalidate);
     m_minute.start();
@@ -92,8 +87,6 @@ TodayPage::TodayPage(Context &pageContext, QWidget *parent)
         Q_EMIT headingChanged();
     });
     connect(&context().live, &LiveFacts::directoryChanged, this, [this] { Q_EMIT headingChanged(); });
-    connect(&context().live, &LiveFacts::factsChanged, this, &TodayPage::invalidate);
-    connect(&context().localization, &Localization::changed, this, &TodayPage::invalidate);
     retranslate();
 }
 
@@ -130,22 +123,9 @@ void TodayPage::makeTools()
 
 void TodayPage::makeBody()
 {
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins({});
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"todayScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    page->addWidget(scroll);
-    auto *body = new QWidget(scroll);
-    scroll->setWidget(body);
-    auto *rows = new QVBoxLayout(body);
-    rows->setContentsMargins(metric::pageMargin, 16, metric::pageMargin, metric::pageMargin);
-    rows->setSpacing(metric::cardGap);
-    rows->addWidget(m_quickLog);
+    rows()->addWidget(m_quickLog);
 
-    auto *rings = new QWidget(body);
+    auto *rings = new QWidget(body());
     auto *grid = new CardGrid(rings);
     for (int i = 0; i < ringCount; ++i) {
         auto *card = new RingCard(rings);
@@ -164,14 +144,14 @@ void TodayPage::makeBody()
                                              {.scope = *rep, .period = m_rings[index].period});
         });
     }
-    rows->addWidget(rings);
+    rows()->addWidget(rings);
 
-    auto *columns = new QWidget(body);
+    auto *columns = new QWidget(body());
     auto *row = new FoldingRow(columns, foldBelow);
     row->addStretched(makeLogged(columns), 3);
     row->addStretched(makeWeekColumn(columns), 2);
-    rows->addWidget(columns);
-    rows->addStretch();
+    rows()->addWidget(columns);
+    rows()->addStretch();
 }
 
 QWidget *TodayPage::makeLogged(QWidget *parent)
@@ -228,23 +208,8 @@ QWidget *TodayPage::makeWeekColumn(QWidget *parent)
     return column;
 }
 
-void TodayPage::invalidate()
-{
-    m_stale = true;
-    if (isVisible())
-        m_soon.start();
-}
-
-void TodayPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        refresh();
-}
-
 void TodayPage::refresh()
 {
-    m_stale = false;
     const auto rep = context().actingRep();
     if (!rep)
         return;
@@ -329,13 +294,6 @@ void TodayPage::showRowsOf(const Metric &metric, const Period &period, std::opti
     if (const auto rep = context().actingRep())
         context().navigator->drillDown(
             drillDown(context(), metric, {.scope = *rep, .period = period, .type = type}));
-}
-
-void TodayPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 void TodayPage::retranslate()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/page.h"
+#include "ui/common/scroll_page.h"
 #include "ui/today/today_figures.h"
 
 #include <QTimer>
@@ -21,7 +21,7 @@ class TableView;
 template<typename Row> class RowTable;
 
 /// The rep's day: the line that logs, the day's targets, what was logged, what comes next, the week so far.
-class TodayPage final : public Page
+class TodayPage final : public ScrollPage
 {
     Q_OBJECT
 public:
@@ -34,23 +34,19 @@ public:
     [[nodiscard]] QuickLogBar *quickLog() const { return m_quickLog; }
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void refresh() override;
+    void retranslate() override;
 
 private:
     void makeTools();
     void makeBody();
     QWidget *makeLogged(QWidget *parent);
     QWidget *makeWeekColumn(QWidget *parent);
-    /// Asks for a refresh soon: many changes at once cost one.
-    void invalidate();
-    void refresh();
     void readRows();
     void showRows(const std::vector<ActivityRow> &done, std::vector<ActivityRow> planned);
     void markDone(const ActivityRow &row, Outcome outcome);
     void removeChosen();
     void showRowsOf(const Metric &metric, const Period &period, std::optional<ActivityTypeId> type = {});
-    void retranslate();
 
     QWidget *m_tools;
     QToolButton *m_enterCalls;
@@ -67,10 +63,8 @@ private:
     Legend *m_legend;
     StackedBarChart *m_weekChart;
     WeekBars m_week;
-    QTimer m_soon;
     QTimer m_minute;
     int m_asked = 0;
-    bool m_stale = true;
 };
 
 } // namespace laju::ui

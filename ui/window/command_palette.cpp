@@ -83,6 +83,13 @@ std::vector<CommandPalette::Entry> CommandPalette::placesMatching(const QString 
         if (const QString name = pageName(entry); fits(name))
             entries.push_back(
                 {name, tr("Page"), icon(entry.icon), [this, i] { Q_EMIT pageChosen(static_cast<int>(i)); }});
+        for (const PageSection &section : entry.sections ? entry.sections() : std::vector<PageSection>()) {
+            if (const QString name = sectionName(entry, section); fits(name))
+                entries.push_back({name, tr("Section"), icon(entry.icon), [this, i, section] {
+                                       Q_EMIT sectionChosen(static_cast<int>(i),
+                                                            QString::fromLatin1(section.key));
+                                   }});
+        }
     }
     for (QAction *action : m_commands.all()) {
         if (!action->isEnabled() || !fits(action->text()))

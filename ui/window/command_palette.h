@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void pageChosen(int index);
+    void sectionChosen(int page, const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

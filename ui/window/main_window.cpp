@@ -183,6 +183,10 @@ void MainWindow::connectCommands()
     on(Command::Refresh, [this] { m_context.live.load(); });
     on(Command::Quit, [this] { close(); });
     connect(m_palette, &CommandPalette::pageChosen, this, qOverload<int>(&MainWindow::showPage));
+    connect(m_palette, &CommandPalette::sectionChosen, this, [this](int index, const QString &key) {
+        showPage(index);
+        page(index)->showSection(key);
+    });
 
     // A text field under the focus keeps Ctrl+Z for itself: it accepts the key before the action sees it.
     QUndoStack &stack = m_context.undo.stack();

@@ -3,6 +3,7 @@
 
 #include "ui/activities/activities_page.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/dashboard/section_list.h"
 #include "ui/pipeline/pipeline_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
@@ -22,6 +23,14 @@ template<class T> Page *makePage(Context &context, QWidget *parent)
     return new T(context, parent);
 }
 
+std::vector<PageSection> sectionsOfDashboard()
+{
+    std::vector<PageSection> sections;
+    std::ranges::transform(dashboardSections(), std::back_inserter(sections),
+                           &DashboardSectionEntry::section);
+    return sections;
+}
+
 constexpr std::array pages{
     PageEntry{"today", QT_TRANSLATE_NOOP("Page", "Today"), Icon::Today, false, &makePage<TodayPage>},
     PageEntry{"activities", QT_TRANSLATE_NOOP("Page", "Activities"), Icon::Activities, false,
@@ -29,7 +38,7 @@ constexpr std::array pages{
     PageEntry{"pipeline", QT_TRANSLATE_NOOP("Page", "Pipeline"), Icon::Pipeline, false,
               &makePage<PipelinePage>},
     PageEntry{"dashboard", QT_TRANSLATE_NOOP("Page", "Dashboard"), Icon::Dashboard, false,
-              &makePage<DashboardPage>},
+              &makePage<DashboardPage>, &sectionsOfDashboard},
     PageEntry{"targets", QT_TRANSLATE_NOOP("Page", "Targets"), Icon::Targets, false, &makePage<TargetsPage>},
     PageEntry{"reports", QT_TRANSLATE_NOOP("Page", "Reports"), Icon::Reports, false, &makePage<ReportsPage>},
     PageEntry{"settings", QT_TRANSLATE_NOOP("Page", "Settings"), Icon::Settings, true,
@@ -46,6 +55,12 @@ std::span<const PageEntry> pageList()
 QString pageName(const PageEntry &entry)
 {
     return QCoreApplication::translate("Page", entry.name);
+}
+
+QString sectionName(const PageEntry &entry, const PageSection &section)
+{
+    return pageName(entry) + QLatin1StringView(": ") +
+           QCoreApplication::translate("PageSection", section.name);
 }
 
 } // namespace laju::ui

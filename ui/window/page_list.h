@@ -15,6 +15,7 @@ struct PageEntry
     Icon icon;
     bool atFoot; ///< of the rail, apart from the others
     Page *(*make)(Context &context, QWidget *parent);
+    std::vector<PageSection> (*sections)() = nullptr; ///< that can be gone to by name; nullptr: none
 };
 
 /// Every page, in the order of the rail. A new page is a folder and a line here.
@@ -22,5 +23,8 @@ struct PageEntry
 
 /// The page's name in the language in force.
 [[nodiscard]] QString pageName(const PageEntry &entry);
+
+/// "Dashboard: Deals", in the language in force.
+[[nodiscard]] QString sectionName(const PageEntry &entry, const PageSection &section);
 
 } // namespace laju::ui

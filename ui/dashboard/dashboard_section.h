@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/context.h"
+
+#include <QWidget>
+
+class QMenu;
+class QVBoxLayout;
+
+namespace laju::ui {
+
+/// One of the dashboard's sections: cards below one another, all of one scope and period. Made on first
+/// sight; only the one in sight computes.
+class DashboardSection : public QWidget
+{
+    Q_OBJECT
+public:
+    DashboardSection(Context &context, QWidget *parent);
+
+    /// Computes and shows everything for @p scope and @p period.
+    void refresh(const Scope &scope, const Period &period);
+    /// Adds what can be copied or saved of this section.
+    virtual void addExports(QMenu &) {}
+
+protected:
+    /// Computes and shows everything for @p selection; values are replaced, widgets stay.
+    virtual void showSelection(const Selection &selection) = 0;
+    /// Shows the same scope and period once more: something was chosen in the section itself.
+    void refreshAgain();
+    /// What is shown; ask only after the first refresh().
+    [[nodiscard]] const Selection &selection() const { return *m_selection; }
+    /// Writes every text that refresh() does not, in the language in force. Call it at the end of the
+    /// constructor.
+    virtual void retranslate() = 0;
+
+    [[nodiscard]] Context &context() const { return m_context; }
+    /// Where the cards go.
+    [[nodiscard]] QVBoxLayout *rows() const { return m_rows; }
+    /// Adds widgets side by side with shares of the width, one below the other when it is narrower than
+    /// @p foldBelow px.
+    void addRow(const std::vector<std::pair<QWidget *, int>> &widgets, int foldBelow = 900);
+
+    void changeEvent(QEvent *event) override;
+
+private:
+    Context &m_context;
+    QVBoxLayout *m_rows;
+    std::optional<Selection> m_selection;
+};
+
+/// Lists what the figure of @p metric for @p selection was made from.
+void showRowsOf(const Context &context, const Metric &metric, const Selection &selection);
+/// The part of @p selection that is the work of @p rep: only the days in the team that it asks for.
+[[nodiscard]] Selection ofRep(const Selection &selection, RepId rep);
+/// "Calls · West team · November 2026".
+[[nodiscard]] QString rowsTitle(const Context &context, const QString &what, const Selection &selection);
+
+} // namespace laju::ui
