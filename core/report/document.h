@@ -52,6 +52,7 @@ struct KeyFigure
     int direction = 0;   ///< −1, 0, 1
     Verdict verdict = Verdict::Neutral;
     QString detail = {}; ///< n, interval, median
+    QString metric = {}; ///< its key in the catalogue, to list what it was made from; empty: of none
 };
 /// Cards side by side, four in a row.
 struct FigureGrid

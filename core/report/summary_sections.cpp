@@ -120,7 +120,8 @@ std::vector<Block> keyFiguresSection(ReportDraft &draft)
                                 .change = change,
                                 .direction = direction,
                                 .verdict = verdictOf(goodness(metric, now, before)),
-                                .detail = words.detail(metric, now)});
+                                .detail = words.detail(metric, now),
+                                .metric = QString::fromLatin1(metric.key)});
     }
     return {std::move(grid)};
 }

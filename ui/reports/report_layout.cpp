@@ -51,7 +51,7 @@ ReportLayout::ReportLayout(ReportDocument document)
         }
         for (size_t i = first; i < end; ++i) {
             y += isTop ? 0 : pieces[i].spaceBefore;
-            m_pages.back().push_back({y, pieces[i].paint});
+            m_pages.back().push_back({y, pieces[i].paint, pieces[i].spots});
             y += pieces[i].height;
             isTop = false;
         }
@@ -73,6 +73,18 @@ void ReportLayout::paint(QPainter &painter, int page) const
     }
     paintFoot(painter, page);
     painter.restore();
+}
+
+QString ReportLayout::metricAt(int page, QPointF point) const
+{
+    for (const Placed &piece : m_pages[static_cast<size_t>(page)]) {
+        const QPointF within = point - QPointF(margin, piece.y);
+        for (const ReportSpot &spot : piece.spots) {
+            if (spot.rect.contains(within))
+                return spot.metric;
+        }
+    }
+    return {};
 }
 
 void ReportLayout::paintHead(QPainter &painter) const

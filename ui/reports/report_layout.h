@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/document.h"
+#include "ui/reports/report_pieces.h"
 
 #include <QSizeF>
 
@@ -28,12 +28,15 @@ public:
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     /// Paints page @p page (from 0) with its top left corner at the origin; the ground is left as it is.
     void paint(QPainter &painter, int page) const;
+    /// The key of the metric whose figure stands at @p point of page @p page; empty where none does.
+    [[nodiscard]] QString metricAt(int page, QPointF point) const;
 
 private:
     struct Placed
     {
         qreal y;
         std::function<void(QPainter &)> paint; ///< with the origin at the top left of the piece
+        std::vector<ReportSpot> spots = {};    ///< within the piece
     };
 
     void paintHead(QPainter &painter) const;

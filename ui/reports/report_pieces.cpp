@@ -62,15 +62,21 @@ public:
             qreal height = 0;
             for (const block::KeyFigure &card : cards)
                 height = std::max(height, keyFigureHeight(card, cardWidth));
+            std::vector<ReportSpot> spots;
+            for (size_t i = 0; i < cards.size(); ++i)
+                spots.push_back(
+                    {{static_cast<qreal>(i) * (cardWidth + gridGap), 0, cardWidth, height}, cards[i].metric});
             rows.push_back({.height = height,
                             .spaceBefore = rows.empty() ? gridGap + 2 : gridGap,
-                            .paint = [cards, cardWidth, height](QPainter &painter) {
-                                qreal x = 0;
-                                for (const block::KeyFigure &card : cards) {
-                                    paintKeyFigure(painter, {x, 0, cardWidth, height}, card);
-                                    x += cardWidth + gridGap;
-                                }
-                            }});
+                            .paint =
+                                [cards, cardWidth, height](QPainter &painter) {
+                                    qreal x = 0;
+                                    for (const block::KeyFigure &card : cards) {
+                                        paintKeyFigure(painter, {x, 0, cardWidth, height}, card);
+                                        x += cardWidth + gridGap;
+                                    }
+                                },
+                            .spots = std::move(spots)});
         }
         return rows;
     }

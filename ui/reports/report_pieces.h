@@ -4,6 +4,8 @@
 #include "core/report/document.h"
 #include "ui/common/theme.h"
 
+#include <QRectF>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -11,6 +13,13 @@
 class QPainter;
 
 namespace laju::ui {
+
+/// Where in a piece or on a page a metric's figure stands.
+struct ReportSpot
+{
+    QRectF rect;
+    QString metric; ///< its key in the catalogue
+};
 
 /// Something that is never cut: a paragraph, a row of cards, a table row. Lengths in 1/96 inch.
 struct ReportPiece
@@ -20,6 +29,7 @@ struct ReportPiece
     bool keepWithNext = false;
     std::function<void(QPainter &)> paint;          ///< with the origin at its top left
     std::shared_ptr<const ReportPiece> header = {}; ///< stands above it when it begins a page: column titles
+    std::vector<ReportSpot> spots = {};
 };
 
 /// The pieces of @p document, for a column of that width.

@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ public:
         , m_painters(painters)
     {
         setObjectName(u"reportPage%1"_s.arg(page + 1));
+        setMouseTracking(true);
         setAccessibleName(m_layout->document().pageOfPages.arg(page + 1).arg(m_layout->pageCount()));
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
             m_image = m_watcher.result();
@@ -48,8 +50,21 @@ public:
 
 Q_SIGNALS:
     void drawn(int page);
+    void figureClicked(const QString &metric);
 
 protected:
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        setCursor(metricAt(event->position()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    }
+
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (const QString metric = metricAt(event->position());
+            event->button() == Qt::LeftButton && !metric.isEmpty())
+            Q_EMIT figureClicked(metric);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -68,6 +83,11 @@ protected:
     }
 
 private:
+    [[nodiscard]] QString metricAt(QPointF point) const
+    {
+        return m_layout->metricAt(m_page, point * ReportLayout::pageSize.width() / width());
+    }
+
     std::shared_ptr<const ReportLayout> m_layout;
     int m_page;
     QThreadPool &m_painters;
@@ -111,6 +131,7 @@ void ReportPreview::setLayoutShown(std::shared_ptr<const ReportLayout> layout)
     for (int page = 0; page < pages; ++page) {
         auto *sheet = new PageSheet(layout, page, m_painters, m_body);
         connect(sheet, &PageSheet::drawn, this, &ReportPreview::pageDrawn);
+        connect(sheet, &PageSheet::figureClicked, this, &ReportPreview::figureClicked);
         m_body->layout()->addWidget(sheet);
         sheet->show();
         m_sheets.push_back(sheet);

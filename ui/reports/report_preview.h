@@ -42,6 +42,8 @@ Q_SIGNALS:
     void zoomChanged();
     /// A picture of that page is on the screen now.
     void pageDrawn(int page);
+    /// The figure of that metric was clicked.
+    void figureClicked(const QString &metric);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reports_page.h"
 
+#include "ui/common/drill_down.h"
 #include "ui/common/period_chooser.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/styling.h"
@@ -164,6 +165,10 @@ void ReportsPage::connectPickers()
     connect(m_bigger, &QToolButton::clicked, this, [this] { m_preview->zoomBy(1); });
     connect(m_zoomLabel, &QToolButton::clicked, this, [this] { m_preview->setZoom(1.0); });
     connect(m_fitWidth, &QToolButton::clicked, this, [this] { m_preview->setZoom(std::nullopt); });
+    connect(m_preview, &ReportPreview::figureClicked, this, [this](const QString &key) {
+        context().navigator->drillDown(drillDown(context(), *findMetric(key),
+                                                 {.scope = m_scope->scope(), .period = m_period->period()}));
+    });
     connect(m_preview, &ReportPreview::zoomChanged, this, &ReportsPage::updateBar);
     connect(m_preview, &ReportPreview::currentPageChanged, this, &ReportsPage::updateBar);
 }

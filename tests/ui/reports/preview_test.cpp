@@ -41,6 +41,30 @@ private Q_SLOTS:
         QCOMPARE(rule, ui::printPalette().color(ui::Role::Accent));
     }
 
+    void aClickTellsWhichFigure()
+    {
+        ui::ReportPreview preview;
+        preview.resize(900, 700);
+        preview.show();
+        preview.setLayoutShown(m_layout);
+        auto *sheet = preview.findChild<QWidget *>(u"reportPage1"_s);
+        QSignalSpy clicked(&preview, &ui::ReportPreview::figureClicked);
+        // The cards stand below each other's rows: down a line through the first column one is met.
+        QStringList met;
+        for (int y = 110; y < sheet->height() - 60; y += 8) {
+            QTest::mouseClick(sheet, Qt::LeftButton, {}, {100, y});
+            if (!clicked.isEmpty())
+                met.append(clicked.takeFirst().first().toString());
+        }
+        met.removeDuplicates();
+        QVERIFY(!met.isEmpty());
+        for (const QString &key : met)
+            QVERIFY2(findMetric(key), qPrintable(key));
+        // In the margin nothing is.
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, {10, 200});
+        QVERIFY(clicked.isEmpty());
+    }
+
     void keysTurnPages()
     {
         ui::ReportPreview preview;
