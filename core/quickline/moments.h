@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/day.h"
-#include "core/quickline/sentence.h"
+#include "core/quickline/lengths.h"
 
 #include <chrono>
 #include <optional>
@@ -11,15 +10,16 @@
 namespace laju::quickline {
 
 // How bare numbers are read, in one place:
-//   "12m", "1h30", "1 jam 15 menit", "1:02:03"   a duration, everywhere
-//   "9am", "14.00", "jam 9", "at 9", "pukul 14:00", "9 pagi"   a time of day, everywhere ("2 jam" is two
-//   hours, "jam 2" is two o'clock) "12:04" with a colon   in the follow-up, beside a date, or of anything but
-//   a call: a time of day.
-//                          Of a call otherwise minutes and seconds, as telephones show them; likewise when it
-//                          is no time ("45:10").
-//   an hour from 1 to 5 without "am", "pagi" or a leading zero   is in the afternoon: nobody sells at three
-//   in the night "26/11" is 26 November: the day stands first in both languages. A year that is not said is
-//   the nearest that makes sense.
+// - "12m", "1h30", "1 jam 15 menit", "1:02:03" are a duration, everywhere;
+// - "9am", "14.00", "jam 9", "at 9", "pukul 14:00", "9 pagi" are a time of day, everywhere ("2 jam" is two
+// hours,
+//   "jam 2" is two o'clock);
+// - "12:04" with a colon is a time of day in the follow-up, beside a date, or of anything but a call; of a
+// call
+//   otherwise minutes and seconds, as telephones show them, and so it is when it is no time ("45:10");
+// - an hour from 1 to 5 without "am", "pagi" or a leading zero is in the afternoon: nobody sells at night;
+// - "26/11" is 26 November: the day stands first in both languages;
+// - a year that is not said is the nearest that makes sense.
 
 /// A day as said; which one it is depends on today.
 struct WeekdayWord
@@ -45,13 +45,6 @@ struct ClockWord
     bool mayBeDuration = false; ///< two numbers with a colon
 };
 
-/// Where a day without a year or a week is looked for.
-enum class Lean {
-    Past,   ///< today or before
-    Future, ///< today or after
-    Nearest,
-};
-
 /// What a line or its follow-up says about the moment.
 struct Moment
 {
@@ -63,27 +56,12 @@ struct Moment
     [[nodiscard]] bool isSaid() const { return day || time || part || fromNow; }
 };
 
-/// The time of day of a moment that names only its day.
-inline const QTime usualTime{9, 0};
-
 /// Each reads what stands at word @p at; none when it is something else.
-[[nodiscard]] std::optional<Said<std::chrono::seconds>> readDuration(const Sentence &sentence, int at);
 [[nodiscard]] std::optional<Said<DayWord>> readDay(const Sentence &sentence, int at);
 [[nodiscard]] std::optional<Said<ClockWord>> readClock(const Sentence &sentence, int at);
 /// "14:00-15:30"
 [[nodiscard]] std::optional<Said<std::pair<QTime, std::chrono::seconds>>>
 readSpanOfDay(const Sentence &sentence, int at);
-/// "in 30 min", "2 jam lagi", "10 menit yang lalu": whole seconds from now, negative before
-[[nodiscard]] std::optional<Said<std::chrono::seconds>> readDistance(const Sentence &sentence, int at);
 [[nodiscard]] std::optional<Said<DayPart>> readDayPart(const Sentence &sentence, int at);
-/// "12:04" as minutes and seconds, "1:02:03" as hours, minutes and seconds.
-[[nodiscard]] std::optional<std::chrono::seconds> readMinutesAndSeconds(QStringView word);
-
-/// The day that @p word means; none when there is no such date.
-[[nodiscard]] std::optional<Day> resolveDay(const DayWord &word, Day today, Lean lean);
-/// The instant that @p moment means in @p zone; none when there is no such date. A weekday that is today's
-/// means today while its time is still to come (or, looking back, has come), else the one a week away.
-[[nodiscard]] std::optional<Instant> resolve(const Moment &moment, Instant now, const QTimeZone &zone,
-                                             Lean lean);
 
 } // namespace laju::quickline

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/quickline/moments.h"
 #include "core/quickline/quick_line.h"
+#include "core/quickline/resolve.h"
 
 namespace laju::quickline {
 
@@ -36,29 +36,33 @@ public:
 
 private:
     void readTypeOfLine();
-    void readAccountAfterType();
     void cut();
     void readFollowUp();
-    void readNamesWithin(Range range);
     void readWords(Range range);
     void readBareColons(Range range);
-    void readAccountByPlace();
     void readNote();
     void settle();
     void settleOutcome(bool isReport);
 
-    /// Takes what @p at says about day and time into @p moment; how many words that were.
-    int takeMoment(Moment &moment, int at, Range range, bool colonIsTime);
+    /// @name Accounts and opportunities, by their names or where a name must stand
+    /// @{
+    void readAccountAfterType();
+    void readNamesWithin(Range range);
+    void readAccountByPlace();
     bool takeAccount(Range span);
     bool takeOpportunity(Range span);
+    [[nodiscard]] bool isName(Range span) const;
+    [[nodiscard]] int linkAt(int at) const;
+    [[nodiscard]] QString keyOf(Range span) const;
+    /// @}
+
+    /// Takes what @p at says about day and time into @p moment; how many words that were.
+    int takeMoment(Moment &moment, int at, Range range, bool colonIsTime);
     void take(int begin, int words, TokenKind kind);
     void complain(ProblemKind kind, int begin, int words);
     [[nodiscard]] bool isFree(int at) const { return !m_taken[static_cast<size_t>(at)]; }
     [[nodiscard]] bool isFree(Range span) const;
-    [[nodiscard]] bool isName(Range span) const;
     [[nodiscard]] bool isWhen(int at) const;
-    [[nodiscard]] int linkAt(int at) const;
-    [[nodiscard]] QString keyOf(Range span) const;
     [[nodiscard]] QString freeText(Range range, TokenKind kind);
     [[nodiscard]] std::vector<Token> tokens() const;
 

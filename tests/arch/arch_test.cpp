@@ -62,11 +62,7 @@ constexpr std::array libraries{
     Library{"QtTest"_L1, "nowhere"_L1},        Library{"QLocale"_L1, "core/text"_L1},
 };
 
-/// Files that may be longer than `longest` lines, each with its reason.
-constexpr std::array longFiles{
-    QLatin1StringView("core/quickline/reading.cpp"),                // one grammar, read top to bottom
-    QLatin1StringView("tests/core/exchange/import_files_test.cpp"), // tables of rows
-};
+/// Lines that a file may have.
 constexpr qsizetype longest = 500;
 
 /// Folders right under tests that mirror no folder of sources.
@@ -176,8 +172,7 @@ QStringList breachesOfForm(const QString &path, const QStringList &lines)
     if (path.endsWith(u".h"_s) && !lines.contains(u"#pragma once"_s)) {
         breaches += path + u":1: no #pragma once"_s;
     }
-    const bool known = std::ranges::any_of(longFiles, [&](QLatin1StringView file) { return file == path; });
-    if (lines.size() > longest && !known) {
+    if (lines.size() > longest) {
         breaches += path + u":%1: longer than %2 lines"_s.arg(lines.size()).arg(longest);
     }
     return breaches;
@@ -410,9 +405,6 @@ void ArchTest::tableNamesWhatExists()
         for (const QString &included : QString(folder.mayInclude).split(u' ', Qt::SkipEmptyParts)) {
             QVERIFY2(included.endsWith(u'*') || root.exists(included), qPrintable(included));
         }
-    }
-    for (const QLatin1StringView file : longFiles) {
-        QVERIFY2(textOf(file).count(u'\n') > longest, file.data());
     }
     for (const char *header : {"QSqlQuery", "QChartView", "QColor", "QWidget", "QTest"}) {
         QVERIFY2(modulesOfHeaders().contains(QString::fromLatin1(header)), header);
