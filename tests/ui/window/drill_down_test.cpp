@@ -151,7 +151,8 @@ void DrillDownTest::goesBackToThePageAsItWas()
     QFETCH(QString, how);
     Board board;
     QTRY_VERIFY(board.card(u"Win rate"_s));
-    auto *scroll = board.window.findChild<QScrollArea *>(u"dashboardScroll"_s);
+    auto *scroll =
+        board.window.findChild<QWidget *>(u"dashboardPage"_s)->findChild<QScrollArea *>(u"pageScroll"_s);
     QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 40);
     scroll->verticalScrollBar()->setValue(40);
     ui::FigureCard *card = board.card(u"Win rate"_s);
