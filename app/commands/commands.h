@@ -9,6 +9,7 @@ extern const CommandDefinition import;
 extern const CommandDefinition log;
 extern const CommandDefinition metrics;
 extern const CommandDefinition explain;
+extern const CommandDefinition glossary;
 extern const CommandDefinition report;
 extern const CommandDefinition targets;
 extern const CommandDefinition demo;

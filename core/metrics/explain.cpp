@@ -2,6 +2,7 @@
 #include "core/metrics/explain.h"
 
 #include "core/metrics/evaluate.h"
+#include "core/metrics/metric_words.h"
 #include "core/metrics/selected_deals.h"
 #include "core/metrics/selection_words.h"
 
@@ -246,18 +247,7 @@ private:
         return lines;
     }
 
-    [[nodiscard]] QStringList direction() const
-    {
-        switch (m_metric.better) {
-        case Better::Higher:
-            return {say(QT_TRANSLATE_NOOP("Explain", "Higher is better."))};
-        case Better::Lower:
-            return {say(QT_TRANSLATE_NOOP("Explain", "Lower is better."))};
-        case Better::Neither:
-            return {say(QT_TRANSLATE_NOOP("Explain", "Neither is better in itself."))};
-        }
-        Q_UNREACHABLE();
-    }
+    [[nodiscard]] QStringList direction() const { return {betterWords(m_metric, m_words.phrases())}; }
 
     const Explanation &m_of;
     const Metric &m_metric;

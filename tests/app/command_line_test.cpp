@@ -22,8 +22,8 @@ private Q_SLOTS:
     void helpIsThere_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *name :
-             {"import", "log", "metrics", "explain", "report", "targets", "demo", "check", "backup"})
+        for (const char *name : {"import", "log", "metrics", "explain", "glossary", "report", "targets",
+                                 "demo", "check", "backup"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void helpIsThere()
@@ -46,6 +46,11 @@ private Q_SLOTS:
             << QStringList{u"metrics"_s, u"--scope"_s, u"rep:Sari"_s} << 1 << u"Sari Wulandari"_s;
         QTest::newRow("unknown metric")
             << QStringList{u"metrics"_s, u"calls_per_moon"_s} << 1 << u"calls_per_moon"_s;
+        QTest::newRow("unknown term") << QStringList{u"glossary"_s, u"xylophone"_s} << 1 << u"xylophone"_s;
+        QTest::newRow("a near term is suggested")
+            << QStringList{u"glossary"_s, u"pipline"_s} << 1 << u"“Pipeline”"_s;
+        QTest::newRow("unknown format of the glossary")
+            << QStringList{u"glossary"_s, u"--format"_s, u"xml"_s} << 2 << u"xml"_s;
         QTest::newRow("31 February") << QStringList{u"metrics"_s, u"--from"_s, u"2026-02-31"_s} << 1
                                      << u"2026-02-31"_s;
         QTest::newRow("ends before it begins")

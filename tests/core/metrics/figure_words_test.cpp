@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/figure_words.h"
 
+#include "core/metrics/metric_words.h"
 #include "tests/core/metrics/world.h"
 
 using namespace laju;
@@ -193,6 +194,8 @@ void FigureWordsTest::everyMetricAndCaveatHasWordsInBothLanguages()
                 !english.formula(of).isEmpty());
         QVERIFY2(indonesian.meaning(of) != english.meaning(of), of.key);
         QVERIFY2(indonesian.basis(of) != english.basis(of), of.key);
+        QVERIFY2(unitWords(of, indonesian.phrases()) != unitWords(of, english.phrases()), of.key);
+        QVERIFY2(betterWords(of, indonesian.phrases()) != betterWords(of, english.phrases()), of.key);
     }
     for (const Caveat caveat : allOf<Caveat>()) {
         QVERIFY2(indonesian.caveat({caveat, 7}) != english.caveat({caveat, 7}), keyOf(caveat).data());
