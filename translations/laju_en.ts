@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>laju::ui::GlossaryPage</name>
+    <message numerus="yes">
+        <source>%n terms and metrics</source>
+        <translation>
+            <numerusform>%n term or metric</numerusform>
+            <numerusform>%n terms and metrics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::MainWindow</name>
     <message numerus="yes">
         <source>%1 · %2 activities · Saved</source>

@@ -502,6 +502,55 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Explains a figure with its own numbers, and lists what it was made from.</source>
         <translation>Menjelaskan sebuah angka dengan bilangannya sendiri, dan mendaftar apa yang membentuknya.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a label such as &quot;Example&quot;, %2 what belongs to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Rumus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Terkait</translation>
+    </message>
+    <message>
+        <source>The glossary has nothing for “%1”.</source>
+        <translation>Tidak ada “%1” di glosarium.</translation>
+    </message>
+    <message>
+        <source>laju glossary lists all its terms.</source>
+        <translation>laju glossary menampilkan semua istilahnya.</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation>Maksud Anda: %1?</translation>
+    </message>
+    <message>
+        <source>Explains sales terms and metrics, found in either language.</source>
+        <translation>Menjelaskan istilah penjualan dan metrik, dicari dalam kedua bahasa.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -936,18 +985,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>The rep on the record, on the calendar of that rep&apos;s own time zone. Who changes team leaves earlier figures with the earlier team.</source>
         <translation>Perwakilan yang tercantum pada catatan, menurut kalender zona waktunya sendiri. Siapa yang pindah tim meninggalkan angka sebelumnya di tim lama.</translation>
     </message>
-    <message>
-        <source>Higher is better.</source>
-        <translation>Lebih tinggi lebih baik.</translation>
-    </message>
-    <message>
-        <source>Lower is better.</source>
-        <translation>Lebih rendah lebih baik.</translation>
-    </message>
-    <message>
-        <source>Neither is better in itself.</source>
-        <translation>Tidak ada arah yang lebih baik dengan sendirinya.</translation>
-    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1225,6 +1262,13 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Q%1 %2</source>
         <extracomment>A quarter of a year: %1 is its number, %2 the year</extracomment>
         <translation>K%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>The glossary in the program is damaged.</source>
+        <translation>Glosarium di dalam program rusak.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2196,49 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>MetricWords</name>
+    <message>
+        <source>a number</source>
+        <translation>jumlah</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>uang</translation>
+    </message>
+    <message>
+        <source>money a day</source>
+        <translation>uang per hari</translation>
+    </message>
+    <message>
+        <source>a share in percent</source>
+        <translation>bagian dalam persen</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>jam dan menit</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>a ratio</source>
+        <translation>perbandingan</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Makin tinggi makin baik.</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>Makin rendah makin baik.</translation>
+    </message>
+    <message>
+        <source>Neither is better in itself.</source>
+        <translation>Tidak ada arah yang lebih baik dengan sendirinya.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>“%1” is not a currency code such as IDR or USD.</source>
@@ -2292,6 +2379,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosarium</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3530,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Akun</translation>
     </message>
     <message>
-        <source>Page, command, account or opportunity</source>
-        <translation>Halaman, perintah, akun, atau peluang</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>Cari apa saja</translation>
     </message>
@@ -3453,6 +3540,14 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Section</source>
         <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosarium</translation>
+    </message>
+    <message>
+        <source>Page, command, account, opportunity or term</source>
+        <translation>Halaman, perintah, akun, peluang, atau istilah</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3738,56 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::EntryView</name>
+    <message>
+        <source>In Indonesian: %1</source>
+        <extracomment>%1 is the same term in the other language</extracomment>
+        <translation>Dalam bahasa Indonesia: %1</translation>
+    </message>
+    <message>
+        <source>In English: %1</source>
+        <translation>Dalam bahasa Inggris: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Also found as: %1</source>
+        <extracomment>%1 lists other words for the same thing</extracomment>
+        <translation>Ditemukan juga dengan: %1</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Rumus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Company, %1</source>
+        <extracomment>%1 is a month: the figure of the whole company in it</extracomment>
+        <translation>Perusahaan, %1</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Terkait</translation>
+    </message>
+    <message>
+        <source>See this figure now</source>
+        <translation>Lihat angka ini sekarang</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::ExplainPanel</name>
     <message>
         <source>Copied the explanation.</source>
@@ -3800,6 +3945,76 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>reached in the period</source>
         <translation>tercapai dalam periode</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::GlossaryPage</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosarium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms and metrics</source>
+        <translation>
+            <numerusform>%n istilah dan metrik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches in either language · Alt+← goes back · F1 anywhere shows what the focus is on</source>
+        <translation>Ctrl+F mencari dalam kedua bahasa · Alt+← kembali · F1 di mana saja menjelaskan yang sedang difokus</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <extracomment>%1 is a term like the one that was looked for</extracomment>
+        <translation>Tampilkan “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”. Try fewer letters, or the word in the other language.</source>
+        <translation>Tidak ada untuk “%1”. Coba lebih sedikit huruf, atau kata dalam bahasa lain.</translation>
+    </message>
+    <message>
+        <source>Search terms and metrics</source>
+        <translation>Cari istilah dan metrik</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Cari di glosarium</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Per topik</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Urutan daftar</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Istilah</translation>
+    </message>
+    <message>
+        <source>Show all terms</source>
+        <translation>Tampilkan semua istilah</translation>
+    </message>
+    <message>
+        <source>Back (Alt+←)</source>
+        <translation>Kembali (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+→)</source>
+        <translation>Maju (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/common/delegates.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/glossary_key.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/styling.h"
 #include "ui/common/table_view.h"
@@ -30,6 +31,7 @@ ActivitiesPage::ActivitiesPage(Context &pageContext, QWidget *parent)
     , m_model(new ActivityModel(pageContext, this))
 {
     setObjectName(u"activitiesPage"_s);
+    setGlossaryKey(this, u"activity"_s);
     makeTools();
     makeBody();
     m_soon.setSingleShot(true);

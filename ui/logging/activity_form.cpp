@@ -2,6 +2,7 @@
 #include "ui/logging/activity_form.h"
 
 #include "core/exchange/duration_format.h"
+#include "ui/common/glossary_key.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/segmented_control.h"
 #include "ui/logging/account_field.h"
@@ -114,6 +115,16 @@ ActivityForm::ActivityForm(Context &context, QWidget *parent)
     }
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(72);
+    for (const auto &[field, key] :
+         std::initializer_list<std::pair<QWidget *, QString>>{{this, u"activity"_s},
+                                                              {m_bookedField, u"meetings_scheduled"_s},
+                                                              {m_durationField, u"talk_time"_s},
+                                                              {m_directionField, u"inbound"_s},
+                                                              {m_outcomeField, u"outcome"_s},
+                                                              {m_accountField, u"account"_s},
+                                                              {m_contactField, u"contact"_s},
+                                                              {m_opportunityField, u"opportunity"_s}})
+        setGlossaryKey(field, key);
     keepChosen(m_contact, false);
     keepChosen(m_opportunity, false);
     layOut();

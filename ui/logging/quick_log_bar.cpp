@@ -2,6 +2,7 @@
 #include "ui/logging/quick_log_bar.h"
 
 #include "ui/common/card.h"
+#include "ui/common/glossary_key.h"
 #include "ui/common/icons.h"
 #include "ui/common/styling.h"
 #include "ui/logging/account_field.h"
@@ -69,6 +70,7 @@ QuickLogBar::QuickLogBar(Context &context, QWidget *parent)
     , m_row(new UnderstoodRow(context, this))
 {
     setObjectName(u"quickLog"_s);
+    setGlossaryKey(this, u"activity"_s);
     m_type->setObjectName(u"quickLogType"_s);
     m_line->setObjectName(u"quickLogLine"_s);
     m_timerButton->setObjectName(u"quickLogTimer"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/loss_reason_dialog.h"
 
+#include "ui/common/glossary_key.h"
 #include "ui/common/styling.h"
 #include "ui/logging/form_field.h"
 
@@ -25,6 +26,7 @@ LossReasonDialog::LossReasonDialog(const QString &deal, const QStringList &reaso
     setObjectName(u"lossReasonDialog"_s);
     setModal(true);
     m_reason->setObjectName(u"lossReason"_s);
+    setGlossaryKey(this, u"loss_reason"_s);
     m_cancel->setObjectName(u"lossReasonCancel"_s);
     m_lost->setObjectName(u"lossReasonAccept"_s);
     m_reason->setEditable(true);

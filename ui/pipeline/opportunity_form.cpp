@@ -2,6 +2,7 @@
 #include "ui/pipeline/opportunity_form.h"
 
 #include "core/exchange/number_format.h"
+#include "ui/common/glossary_key.h"
 #include "ui/common/scope_picker.h"
 #include "ui/logging/account_field.h"
 #include "ui/logging/form_field.h"
@@ -81,6 +82,18 @@ OpportunityForm::OpportunityForm(Context &context, QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
     }
+    for (const auto &[field, key] :
+         std::initializer_list<std::pair<QWidget *, QString>>{{this, u"opportunity"_s},
+                                                              {m_accountField, u"account"_s},
+                                                              {m_ownerField, u"account_executive"_s},
+                                                              {m_stageField, u"stage"_s},
+                                                              {m_probabilityField, u"weighted_pipeline"_s},
+                                                              {m_amountField, u"average_deal_size"_s},
+                                                              {m_hasClose, u"close_date"_s},
+                                                              {m_closeField, u"close_date"_s},
+                                                              {m_leadSourceField, u"lead_source"_s},
+                                                              {m_lossReasonField, u"loss_reason"_s}})
+        setGlossaryKey(field, key);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(64);
     fillChoices();

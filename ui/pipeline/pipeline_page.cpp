@@ -4,6 +4,7 @@
 #include "ui/common/card_grid.h"
 #include "ui/common/drill_down.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/glossary_key.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/search_field.h"
 #include "ui/common/segmented_control.h"
@@ -37,6 +38,7 @@ PipelinePage::PipelinePage(Context &pageContext, QWidget *parent)
     : Page(pageContext, parent)
 {
     setObjectName(u"pipelinePage"_s);
+    setGlossaryKey(this, u"pipeline"_s);
     makeTools();
     makeBody();
     m_soon.setSingleShot(true);

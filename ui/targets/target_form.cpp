@@ -4,6 +4,7 @@
 #include "core/insight/target_value.h"
 #include "core/insight/targets.h"
 #include "core/metrics/statistics.h"
+#include "ui/common/glossary_key.h"
 #include "ui/common/styling.h"
 
 #include <QCheckBox>
@@ -103,6 +104,7 @@ TargetForm::TargetForm(Context &context, QWidget *parent)
     m_metric->setObjectName(u"targetMetric"_s);
     m_bearer->setObjectName(u"targetBearer"_s);
     m_cadence->setObjectName(u"targetCadence"_s);
+    setGlossaryKey(m_cadence, u"working_day"_s);
     m_sense->setObjectName(u"targetSense"_s);
     m_value->setObjectName(u"targetValue"_s);
     m_from->setObjectName(u"targetFrom"_s);
@@ -113,6 +115,8 @@ TargetForm::TargetForm(Context &context, QWidget *parent)
     m_remove->setObjectName(u"targetRemove"_s);
     m_cancel->setObjectName(u"targetCancel"_s);
     m_save->setObjectName(u"targetSave"_s);
+    connect(m_metric, &QComboBox::currentIndexChanged, this,
+            [this] { setGlossaryKey(m_metric, m_metric->currentData().toString()); });
     m_metric->setMaxVisibleItems(30);
     m_bearer->setMaxVisibleItems(30);
     // A long name must not widen the form beyond its card.

@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/card_grid.h"
 #include "ui/common/delegates.h"
+#include "ui/common/glossary_key.h"
 #include "ui/common/pace_tone.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/table_model.h"
@@ -60,6 +61,7 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
     , m_scope(new ScopePicker(pageContext, ScopePicker::Offers::Everything, this))
 {
     setObjectName(u"targetsPage"_s);
+    setGlossaryKey(this, u"target"_s);
     m_scope->hide();
 
     auto *page = new QVBoxLayout(this);

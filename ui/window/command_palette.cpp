@@ -2,6 +2,7 @@
 #include "ui/window/command_palette.h"
 
 #include "core/domain/account.h"
+#include "core/glossary/glossary.h"
 #include "ui/common/drill_down.h"
 #include "ui/common/search_field.h"
 #include "ui/window/commands.h"
@@ -18,6 +19,7 @@ namespace laju::ui {
 namespace {
 
 constexpr int recordLimit = 8;
+constexpr size_t termLimit = 5;
 
 struct Records
 {
@@ -101,6 +103,22 @@ std::vector<CommandPalette::Entry> CommandPalette::placesMatching(const QString 
     return entries;
 }
 
+std::vector<CommandPalette::Entry> CommandPalette::termsMatching(const QString &text)
+{
+    const Language language = m_context.localization.language();
+    std::vector<Entry> entries;
+    if (!glossary())
+        return entries;
+    for (const GlossaryMatch &match : glossary()->search(text, language)) {
+        // What is only mentioned somewhere is for the page's own search.
+        if (match.rank == GlossaryRank::Definition || entries.size() == termLimit)
+            break;
+        entries.push_back({match.entry->in(language).term, tr("Glossary"), icon(Icon::Glossary),
+                           [this, key = match.entry->key] { m_context.navigator->showGlossary(key); }});
+    }
+    return entries;
+}
+
 void CommandPalette::search(const QString &text)
 {
     show(placesMatching(text));
@@ -109,7 +127,7 @@ void CommandPalette::search(const QString &text)
         return;
     m_context.store.ask(
         this, [text](Session &session) { return findRecords(session, text.trimmed()); },
-        [this, asked](const Result<Records> &found) {
+        [this, asked, text](const Result<Records> &found) {
             if (asked != m_asked || !found)
                 return; // typed on meanwhile
             std::vector<Entry> entries;
@@ -126,6 +144,7 @@ void CommandPalette::search(const QString &text)
                                   {account.name, {Side::Numerator, ActivityQuery{.account = account.id}}}}});
                      }});
             append(std::move(entries));
+            append(termsMatching(text));
         });
 }
 
@@ -186,7 +205,7 @@ void CommandPalette::changeEvent(QEvent *event)
 
 void CommandPalette::retranslate()
 {
-    m_field->setPlaceholderText(tr("Page, command, account or opportunity"));
+    m_field->setPlaceholderText(tr("Page, command, account, opportunity or term"));
     m_field->setAccessibleName(tr("Find anything"));
     m_list->setAccessibleName(tr("Found"));
 }

@@ -13,7 +13,8 @@ namespace laju::ui {
 class Commands;
 class SearchField;
 
-/// Ctrl+K: goes to any page, command, account or opportunity by a few letters of its name.
+/// Ctrl+K: goes to any page, command, account, opportunity or term of the glossary by a few letters of its
+/// name.
 class CommandPalette final : public QDialog
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     void runCurrent();
     void retranslate();
     [[nodiscard]] std::vector<Entry> placesMatching(const QString &text);
+    [[nodiscard]] std::vector<Entry> termsMatching(const QString &text);
 
     Context &m_context;
     const Commands &m_commands;

@@ -2,10 +2,13 @@
 #include "ui/window/main_window.h"
 
 #include "ui/common/drill_down.h"
+#include "ui/common/glossary_key.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/styling.h"
 #include "ui/drilldown/drill_down_page.h"
 #include "ui/explain/explain_panel.h"
+#include "ui/glossary/entry_popup.h"
+#include "ui/glossary/glossary_page.h"
 #include "ui/importing/import_wizard.h"
 #include "ui/logging/activity_dialog.h"
 #include "ui/logging/quick_log_bar.h"
@@ -13,6 +16,7 @@
 #include "ui/today/today_page.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/commands.h"
+#include "ui/window/help_key.h"
 #include "ui/window/page_header.h"
 #include "ui/window/page_list.h"
 #include "ui/window/rail.h"
@@ -187,6 +191,7 @@ void MainWindow::connectCommands()
         showPage(index);
         page(index)->showSection(key);
     });
+    connect(new HelpKey(this), &HelpKey::pressed, this, &MainWindow::showHelp);
 
     // A text field under the focus keeps Ctrl+Z for itself: it accepts the key before the action sees it.
     QUndoStack &stack = m_context.undo.stack();
@@ -303,12 +308,6 @@ void MainWindow::explain(const Metric &metric, const Selection &selection)
     m_explain->explain(metric, selection);
 }
 
-void MainWindow::showGlossary(const QString &key)
-{
-    if (const Metric *metric = findMetric(key))
-        explain(*metric, {.period = Period::containing(m_context.today(), Calendar::Month)});
-}
-
 void MainWindow::editActivity(std::optional<ActivityId> activity)
 {
     ActivityDialog::open(m_context, activity, this);
@@ -327,6 +326,24 @@ void MainWindow::showMessage(const MessageBar::Message &message)
 void MainWindow::importFile(const QString &path)
 {
     ImportWizard::open(m_context, path, this);
+}
+
+void MainWindow::showGlossary(const QString &key)
+{
+    goTo<GlossaryPage>(u"glossary")->showEntry(key);
+}
+
+void MainWindow::showHelp(QWidget *focus)
+{
+    const QString key = glossaryKeyOf(focus);
+    if (focus->window() == this) {
+        showGlossary(key);
+        return;
+    }
+    // Over a dialog the page is out of reach.
+    const GlossaryEntry *entry = glossary() ? glossary()->find(key) : nullptr;
+    if (entry)
+        EntryPopup::open(*entry, m_context.localization.language(), focus);
 }
 
 void MainWindow::openWorkspace()

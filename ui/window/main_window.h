@@ -62,6 +62,7 @@ private:
     void goBack();
     [[nodiscard]] bool isDrilling() const { return m_isDrilling; }
     void showQuickLog();
+    void showHelp(QWidget *focus);
     void updateHeading();
     void updateStatus();
     void updateIdentity();

@@ -4,6 +4,7 @@
 #include "ui/activities/activities_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/section_list.h"
+#include "ui/glossary/glossary_page.h"
 #include "ui/pipeline/pipeline_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
@@ -41,6 +42,8 @@ constexpr std::array pages{
               &makePage<DashboardPage>, &sectionsOfDashboard},
     PageEntry{"targets", QT_TRANSLATE_NOOP("Page", "Targets"), Icon::Targets, false, &makePage<TargetsPage>},
     PageEntry{"reports", QT_TRANSLATE_NOOP("Page", "Reports"), Icon::Reports, false, &makePage<ReportsPage>},
+    PageEntry{"glossary", QT_TRANSLATE_NOOP("Page", "Glossary"), Icon::Glossary, false,
+              &makePage<GlossaryPage>},
     PageEntry{"settings", QT_TRANSLATE_NOOP("Page", "Settings"), Icon::Settings, true,
               &makePage<SettingsPage>},
 };
