@@ -20,14 +20,15 @@ private Q_SLOTS:
         const QJsonObject figure = explained({u"win_rate"_s});
         const qint64 won = figure[u"numerator"].toInteger();
         const qint64 closed = figure[u"denominator"].toInteger();
-        QVERIFY(won > 0 && closed > won && closed < 1000);
+        QVERIFY(won > 0 && closed > won);
+        // Thousands are parted for people; numbers are compared without that.
         const QString begin = u"won %1 ÷ (won %1 + lost %2) = "_s.arg(won).arg(closed - won);
-        const QString formula = figure[u"explanation"][u"formula"][0].toString();
+        const QString formula = figure[u"explanation"][u"formula"][0].toString().remove(u',');
         QVERIFY2(formula.startsWith(begin), qPrintable(formula));
         const Run text = run({u"explain"_s, u"win_rate"_s, u"--lang"_s, u"en"_s});
         QCOMPARE(text.status, 0);
         QVERIFY(text.out.startsWith(u"Win rate · Company · "_s));
-        QVERIFY(text.out.contains(begin));
+        QVERIFY(QString(text.out).remove(u',').contains(begin));
         const Run indonesian = run({u"explain"_s, u"win_rate"_s, u"--lang"_s, u"id"_s});
         QVERIFY(
             indonesian.out.contains(u"menang %1 ÷ (menang %1 + kalah %2) = "_s.arg(won).arg(closed - won)));
