@@ -108,6 +108,14 @@
             <numerusform>%n records had no valid version.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n opportunities stand in “%1”. Move them to another stage first.</source>
+        <extracomment>%1 is the name of a stage</extracomment>
+        <translation>
+            <numerusform>%n opportunity stands in “%1”. Move it to another stage first.</numerusform>
+            <numerusform>%n opportunities stand in “%1”. Move them to another stage first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>laju::ui::ActivitiesPage</name>
@@ -194,6 +202,17 @@
     </message>
 </context>
 <context>
+    <name>laju::ui::OpportunityHistory</name>
+    <message numerus="yes">
+        <source>skipped %n stage(s)</source>
+        <extracomment>%n stages that a deal passed without being in them</extracomment>
+        <translation>
+            <numerusform>skipped %n stage</numerusform>
+            <numerusform>skipped %n stages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::OpportunityTable</name>
     <message numerus="yes">
         <source>%1 opportunities</source>
@@ -201,6 +220,17 @@
         <translation>
             <numerusform>%1 opportunity</numerusform>
             <numerusform>%1 opportunities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::StageRemovalDialog</name>
+    <message numerus="yes">
+        <source>%n opportunities stand in “%1”. They move to another stage before it is removed; history and past figures keep it.</source>
+        <extracomment>%1 is the name of a stage</extracomment>
+        <translation>
+            <numerusform>%n opportunity stands in “%1”. It moves to another stage before that is removed; history and past figures keep it.</numerusform>
+            <numerusform>%n opportunities stand in “%1”. They move to another stage before it is removed; history and past figures keep it.</numerusform>
         </translation>
     </message>
 </context>

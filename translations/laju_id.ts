@@ -1230,6 +1230,58 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>%1 is a part such as &quot;62 won&quot;, %2 the whole such as &quot;178 closed&quot;</extracomment>
         <translation>%1 dari %2</translation>
     </message>
+    <message>
+        <source>Deals that came into the stage nobody knows when, left out: %1.</source>
+        <translation>Kesepakatan yang masuk ke tahap ini entah kapan, tidak dihitung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 skipped it</source>
+        <extracomment>Beside a number of deals that reached a stage: %1 of them passed it without being in it</extracomment>
+        <translation>%1 melewatinya</translation>
+    </message>
+    <message>
+        <source>%1 moved back</source>
+        <extracomment>Beside a number of deals that reached a stage: %1 of them went back later</extracomment>
+        <translation>%1 mundur</translation>
+    </message>
+    <message>
+        <source>%1 still open</source>
+        <extracomment>Beside a number of deals that reached a stage: %1 of them may still go on</extracomment>
+        <translation>%1 masih terbuka</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of deals that were in a stage: %1 of them have left it</extracomment>
+        <translation>%1 sudah keluar</translation>
+    </message>
+    <message>
+        <source>%1 still inside</source>
+        <extracomment>Of deals that were in a stage: %1 of them are there still</extracomment>
+        <translation>%1 masih di dalam</translation>
+    </message>
+    <message>
+        <source>by the day of the first entry into the stage or beyond it</source>
+        <translation>menurut hari pertama kali masuk ke tahap ini atau sesudahnya</translation>
+    </message>
+    <message>
+        <source>by the day of leaving the stage; deals still inside as they stood at the end of the period</source>
+        <translation>menurut hari keluar dari tahap; kesepakatan yang masih di dalam menurut keadaan pada akhir periode</translation>
+    </message>
+    <message>
+        <source>75% within %1</source>
+        <extracomment>three quarters of the deals have at most %1, an amount or a number of days</extracomment>
+        <translation>75% dalam %1</translation>
+    </message>
+    <message>
+        <source>%1: median %2, in the four periods before %3</source>
+        <extracomment>%1 a stage, %2 and %3 numbers of days with their unit</extracomment>
+        <translation>%1: median %2, pada empat periode sebelumnya %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been there for longer than %3, as one deal in four is</source>
+        <extracomment>%1 a stage, %2 an amount of money, %3 a number of days with its unit</extracomment>
+        <translation>%1: %2 sudah berada di sana lebih dari %3, seperti satu dari empat kesepakatan</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2194,6 +2246,60 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>open deals %1 × win rate %2 × average deal size %3 ÷ days of the cycle %4</source>
         <translation>kesepakatan terbuka %1 × tingkat kemenangan %2 × ukuran kesepakatan rata-rata %3 ÷ hari siklus %4</translation>
     </message>
+    <message>
+        <source>Stage conversion</source>
+        <translation>Konversi tahap</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Konversi</translation>
+    </message>
+    <message>
+        <source>Of the deals that first reached a stage, or one beyond it, in the period, the share that has reached the next stage or one beyond by now. A skipped stage counts as passed, a move back or a reopening counts nothing anew, and a deal that was lost later stays in. Over all stages: from the first stage to won.</source>
+        <translation>Dari kesepakatan yang pertama kali mencapai suatu tahap, atau tahap sesudahnya, dalam periode ini, bagian yang kini sudah mencapai tahap berikutnya atau sesudahnya. Tahap yang dilewati dianggap sudah dilalui, mundur atau dibuka kembali tidak menambah hitungan, dan kesepakatan yang kemudian kalah tetap ikut. Untuk semua tahap: dari tahap pertama sampai menang.</translation>
+    </message>
+    <message>
+        <source>reached the next stage or beyond %1 ÷ reached the stage or beyond %2</source>
+        <translation>mencapai tahap berikutnya atau sesudahnya %1 ÷ mencapai tahap ini atau sesudahnya %2</translation>
+    </message>
+    <message>
+        <source>%1 went on</source>
+        <extracomment>%1 deals: part of &quot;8 went on of 12 that reached it&quot;</extracomment>
+        <translation>%1 berlanjut</translation>
+    </message>
+    <message>
+        <source>%1 that reached it</source>
+        <extracomment>%1 deals: part of &quot;8 went on of 12 that reached it&quot;</extracomment>
+        <translation>%1 yang mencapainya</translation>
+    </message>
+    <message>
+        <source>Stage velocity</source>
+        <translation>Kecepatan tahap</translation>
+    </message>
+    <message>
+        <source>Days per stage</source>
+        <translation>Hari per tahap</translation>
+    </message>
+    <message>
+        <source>How many days deals are in a stage: the median, with the 75th percentile beside it, of those that left it in the period and of those that are still inside, whose age counts so that stuck deals are not hidden. Several visits of one deal add up. Over all stages: a deal&apos;s days per stage it was in.</source>
+        <translation>Berapa hari kesepakatan berada di suatu tahap: median, dengan persentil ke-75 di sampingnya, dari yang keluar dalam periode ini dan yang masih di dalam; umurnya ikut dihitung agar kesepakatan macet tidak tersembunyi. Beberapa kunjungan satu kesepakatan dijumlahkan. Untuk semua tahap: hari per tahap yang dilalui sebuah kesepakatan.</translation>
+    </message>
+    <message>
+        <source>median of days in the stage, of deals that left and deals still inside</source>
+        <translation>median hari di tahap, dari kesepakatan yang keluar dan yang masih di dalam</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Hambatan</translation>
+    </message>
+    <message>
+        <source>The stage whose median days rose most against the four periods before, by a quarter and a day at least on five deals or more. When none did: the stage where the most value has been inside for longer than the 75th percentile.</source>
+        <translation>Tahap yang median harinya paling naik dibandingkan empat periode sebelumnya, sedikitnya seperempat dan satu hari pada lima kesepakatan atau lebih. Bila tidak ada: tahap dengan nilai terbesar yang berada di dalam lebih lama dari persentil ke-75.</translation>
+    </message>
+    <message>
+        <source>largest rise of the days in a stage, else largest value older than the 75th percentile</source>
+        <translation>kenaikan terbesar hari di suatu tahap; bila tidak ada, nilai terbesar yang lebih lama dari persentil ke-75</translation>
+    </message>
 </context>
 <context>
     <name>MetricWords</name>
@@ -2452,18 +2558,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Nilai yang masih terbuka dan diperkirakan tutup pada %1, dibagi sisa target pendapatan kuartal (target − menang sejauh ini). Terbuka: %2. Menang sejauh ini: %3.</translation>
     </message>
     <message>
-        <source>Slowest stage</source>
-        <translation>Tahap paling lambat</translation>
-    </message>
-    <message>
-        <source>none is slower than usual</source>
-        <translation>tidak ada yang melambat</translation>
-    </message>
-    <message>
-        <source>The stage whose median stay this quarter rose most over the four quarters before: by a quarter and a day at least, on five deals or more.</source>
-        <translation>Tahap yang median lamanya kuartal ini paling naik dibanding empat kuartal sebelumnya: naik minimal seperempat dan satu hari, pada lima kesepakatan atau lebih.</translation>
-    </message>
-    <message>
         <source>%1 median, usual %2</source>
         <extracomment>%1 and %2 are numbers of days with their unit: &quot;19 d median, usual 12 d&quot;</extracomment>
         <translation>median %1, biasanya %2</translation>
@@ -2479,6 +2573,15 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>%1 of the open pipeline</source>
         <extracomment>%1 is a percentage</extracomment>
         <translation>%1 dari pipeline terbuka</translation>
+    </message>
+    <message>
+        <source>no stage holds deals up</source>
+        <translation>tidak ada tahap yang menghambat</translation>
+    </message>
+    <message>
+        <source>%1 older than %2</source>
+        <extracomment>%1 is an amount of money, %2 a number of days with its unit</extracomment>
+        <translation>%1 lebih lama dari %2</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2782,16 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Stage **%1** slowed from %2 to %3.</source>
         <translation>Tahap **%1** melambat dari %2 menjadi %3.</translation>
     </message>
+    <message>
+        <source>Stage **%1**: %2 has been there for longer than %3, as one deal in four is.</source>
+        <extracomment>%1 a stage, %2 an amount of money, %3 a number of days with its unit</extracomment>
+        <translation>Tahap **%1**: %2 sudah berada di sana lebih dari %3, seperti satu dari empat kesepakatan.</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <extracomment>of a stage: deals of much value have been there for long</extracomment>
+        <translation>hambatan</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>
@@ -2868,6 +2981,27 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>“%1” is damaged: a part of the file is missing. Use a backup.</source>
         <translation>“%1” rusak: sebagian berkas hilang. Pakai cadangan.</translation>
+    </message>
+    <message>
+        <source>“%1” would be in the stage “%2”, which was removed.</source>
+        <extracomment>%1 is an opportunity, %2 a stage</extracomment>
+        <translation>“%1” akan berada di tahap “%2”, yang sudah dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities stand in “%1”. Move them to another stage first.</source>
+        <extracomment>%1 is the name of a stage</extracomment>
+        <translation>
+            <numerusform>%n peluang berada di “%1”. Pindahkan dulu ke tahap lain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the last stage of its kind in the pipeline.</source>
+        <extracomment>%1 is the name of a stage; a kind is open, won or lost</extracomment>
+        <translation>“%1” adalah tahap terakhir dari jenisnya di pipeline ini.</translation>
+    </message>
+    <message>
+        <source>This stage was removed.</source>
+        <translation>Tahap ini sudah dihapus.</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3747,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Copy deals won and lost</source>
         <translation>Salin kesepakatan menang dan kalah</translation>
     </message>
+    <message>
+        <source>Copy days per stage</source>
+        <translation>Salin hari per tahap</translation>
+    </message>
 </context>
 <context>
     <name>laju::ui::DrillDownPage</name>
@@ -3934,17 +4072,51 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
 <context>
     <name>laju::ui::FunnelCard</name>
     <message>
-        <source>%1 ▲ slower than usual</source>
-        <extracomment>after a number of days, in the funnel</extracomment>
-        <translation>%1 ▲ lebih lambat dari biasanya</translation>
-    </message>
-    <message>
         <source>Stage funnel</source>
         <translation>Corong tahap</translation>
     </message>
     <message>
-        <source>reached in the period</source>
-        <translation>tercapai dalam periode</translation>
+        <source>Reached %1</source>
+        <extracomment>%1 is a stage</extracomment>
+        <translation>Mencapai %1</translation>
+    </message>
+    <message>
+        <source>▲ bottleneck</source>
+        <extracomment>marks a stage of the funnel</extracomment>
+        <translation>▲ hambatan</translation>
+    </message>
+    <message>
+        <source>%1: %2 deals</source>
+        <extracomment>%1 is a stage, %2 a number of deals</extracomment>
+        <translation>%1: %2 kesepakatan</translation>
+    </message>
+    <message>
+        <source>Went on: %1 (%2)</source>
+        <extracomment>%1 is a share, %2 what it was made from</extracomment>
+        <translation>Berlanjut: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Days in the stage: %1 (%2)</source>
+        <extracomment>%1 is a number of days, %2 what it was made from</extracomment>
+        <translation>Hari di tahap: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bottleneck – %1</source>
+        <extracomment>%1 says why</extracomment>
+        <translation>Hambatan – %1</translation>
+    </message>
+    <message>
+        <source>first reached in the period</source>
+        <translation>pertama kali dicapai dalam periode</translation>
+    </message>
+    <message>
+        <source>Touched stages only</source>
+        <extracomment>a switch: leave out deals that skipped the stage</extracomment>
+        <translation>Hanya tahap yang disinggahi</translation>
+    </message>
+    <message>
+        <source>Counts at each stage only the deals that were in it themselves.</source>
+        <translation>Di setiap tahap hanya menghitung kesepakatan yang benar-benar pernah berada di sana.</translation>
     </message>
 </context>
 <context>
@@ -4486,14 +4658,6 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
 <context>
     <name>laju::ui::OpportunityHistory</name>
     <message>
-        <source>Stage</source>
-        <translation>Tahap</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dari</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Hari</translation>
     </message>
@@ -4532,6 +4696,46 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     <message>
         <source>Nothing is logged for this opportunity.</source>
         <translation>Belum ada catatan untuk peluang ini.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Perpindahan</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <extracomment>%1 is the name of a stage that does not exist any more</extracomment>
+        <translation>%1 (dihapus)</translation>
+    </message>
+    <message numerus="yes">
+        <source>skipped %n stage(s)</source>
+        <extracomment>%n stages that a deal passed without being in them</extracomment>
+        <translation>
+            <numerusform>melewati %n tahap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>began here</source>
+        <translation>mulai di sini</translation>
+    </message>
+    <message>
+        <source>moved back</source>
+        <translation>mundur</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>dibuka kembali</translation>
+    </message>
+    <message>
+        <source>other pipeline</source>
+        <translation>pipeline lain</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5278,118 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     </message>
 </context>
 <context>
+    <name>laju::ui::StageRemovalDialog</name>
+    <message>
+        <source>Remove stage</source>
+        <translation>Hapus tahap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunities stand in “%1”. They move to another stage before it is removed; history and past figures keep it.</source>
+        <extracomment>%1 is the name of a stage</extracomment>
+        <translation>
+            <numerusform>%n peluang berada di “%1”. Semuanya pindah ke tahap lain sebelum tahap ini dihapus; riwayat dan angka lama tetap menyimpannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them to</source>
+        <translation>Pindahkan ke</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Move and remove</source>
+        <translation>Pindahkan dan hapus</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::StageTimeCard</name>
+    <message>
+        <source>Still in %1</source>
+        <extracomment>%1 is a stage</extracomment>
+        <translation>Masih di %1</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Keluar dari %1</translation>
+    </message>
+    <message>
+        <source>Days per stage</source>
+        <translation>Hari per tahap</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Yang mana</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P25</source>
+        <translation>P25</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>P75</source>
+        <translation>P75</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>left the stage in the period</source>
+        <translation>keluar dari tahap dalam periode</translation>
+    </message>
+    <message>
+        <source>still inside: age</source>
+        <translation>masih di dalam: umur</translation>
+    </message>
+    <message>
+        <source>No deal was in a stage in this period.</source>
+        <translation>Tidak ada kesepakatan di tahap mana pun dalam periode ini.</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 deals, median %4, half of them between %5 and %6</source>
+        <extracomment>%1 a stage, %2 which deals, %3 their number, %4 to %6 numbers of days</extracomment>
+        <translation>%1, %2: %3 kesepakatan, median %4, separuhnya antara %5 dan %6</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>sudah keluar</translation>
+    </message>
+    <message>
+        <source>still inside</source>
+        <translation>masih di dalam</translation>
+    </message>
+    <message>
+        <source>box: middle half, line: middle eight tenths</source>
+        <translation>kotak: separuh tengah, garis: delapan persepuluh tengah</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::StagesSection</name>
     <message>
         <source>Stage</source>
@@ -5101,11 +5417,98 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     </message>
     <message>
         <source>New</source>
+        <extracomment>the first stage of a new pipeline</extracomment>
         <translation>Baru</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Menang</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kalah</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>There is a pipeline called “%1” already. Give the new one another name.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Sudah ada pipeline bernama “%1”. Beri nama lain.</translation>
+    </message>
+    <message>
+        <source>Add pipeline</source>
+        <translation>Tambah pipeline</translation>
+    </message>
+    <message>
+        <source>Rename pipeline</source>
+        <translation>Ganti nama pipeline</translation>
+    </message>
+    <message>
+        <source>Move pipeline</source>
+        <translation>Pindahkan pipeline</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Tambah tahap</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>Pindahkan tahap</translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation>Hapus tahap</translation>
+    </message>
+    <message>
+        <source>Stage “%1” removed.</source>
+        <translation>Tahap “%1” dihapus.</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>Pipeline dan tahap</translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>Nama pipeline</translation>
+    </message>
+    <message>
+        <source>Move the pipeline up</source>
+        <translation>Naikkan pipeline</translation>
+    </message>
+    <message>
+        <source>Move the pipeline down</source>
+        <translation>Turunkan pipeline</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <extracomment>a button: makes a pipeline of the name beside it</extracomment>
+        <translation>Tambah sebagai baru</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>

@@ -51,8 +51,31 @@ QList<std::pair<QString, QJsonValue>> fieldsOf(const FigureLine &line, Dimension
         {u"low"_s, number(figure.low, scale)},
         {u"high"_s, number(figure.high, scale)},
         {u"median"_s, number(figure.median, scale)},
+        {u"mean"_s, number(figure.mean, scale)},
+        {u"p75"_s, number(figure.p75, scale)},
     };
     return fields;
+}
+
+/// What only some metrics tell: under every name there is, null where it does not apply.
+QList<std::pair<QString, QJsonValue>> remarksOf(const Figure &figure, Currency currency)
+{
+    QList<std::pair<QString, QJsonValue>> remarks;
+    for (const auto &[aside, key] : Keys<Aside>::table) {
+        const auto found = std::ranges::find(figure.asides, aside, &AsideCount::aside);
+        remarks.append({QString::fromLatin1(key),
+                        found == figure.asides.end() ? QJsonValue() : QJsonValue(found->count)});
+    }
+    const auto &finding = figure.finding;
+    const auto told = [&](auto value) { return finding ? QJsonValue(value(*finding)) : QJsonValue(); };
+    remarks.append({u"stage"_s, told([](const StageFinding &found) { return found.name; })});
+    remarks.append(
+        {u"reason"_s, told([](const StageFinding &found) { return QString(keyOf(found.reason)); })});
+    remarks.append({u"usual_days"_s, told([](const StageFinding &found) { return found.usualDays; })});
+    remarks.append({u"old_value"_s, finding && finding->amount ? QJsonValue(double(*finding->amount) /
+                                                                            double(currency.minorPerMajor()))
+                                                               : QJsonValue()});
+    return remarks;
 }
 
 QString csvText(const QJsonValue &value)
@@ -86,7 +109,7 @@ Result<void> writeCsv(QTextStream &out, const std::vector<FigureLine> &lines, Di
     for (const FigureLine &line : lines) {
         QStringList names;
         QStringList cells;
-        for (const auto &[name, value] : fieldsOf(line, by, currency)) {
+        for (const auto &[name, value] : fieldsOf(line, by, currency) + remarksOf(line.figure, currency)) {
             names.append(name);
             cells.append(csvText(value));
         }
@@ -141,6 +164,10 @@ QJsonObject figureObject(const FigureLine &line, Dimension by, const FigureWords
     QJsonObject object;
     for (const auto &[name, value] : fieldsOf(line, by, currency))
         object.insert(name, value);
+    for (const auto &[name, value] : remarksOf(line.figure, currency)) {
+        if (!value.isNull())
+            object.insert(name, value);
+    }
     object.insert(u"name"_s, words.name(*line.metric));
     QJsonArray caveats;
     for (const CaveatCount &caveat : line.figure.caveats)

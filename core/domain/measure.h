@@ -137,7 +137,8 @@ struct DealFact
     friend bool operator==(const DealFact &, const DealFact &) = default;
 };
 
-/// A deal was in a stage from one moment to another, or is still there.
+/// A deal was in a stage, of whatever kind, from one moment to another. Without @c left it is still there
+/// when the deal's stage is this one; else it left nobody knows when.
 struct StageStay
 {
     OpportunityId opportunity;

@@ -12,7 +12,7 @@ std::span<const Metric> catalogue()
     static const std::vector<Metric> all = [] {
         std::vector<Metric> metrics;
         for (std::vector<Metric> chapter :
-             {activityMetrics(), dealMetrics(), pipelineMetrics(), costMetrics()})
+             {activityMetrics(), dealMetrics(), stageMetrics(), pipelineMetrics(), costMetrics()})
             std::ranges::move(chapter, std::back_inserter(metrics));
         return metrics;
     }();

@@ -9,6 +9,7 @@ namespace laju {
 /// @{
 [[nodiscard]] std::vector<Metric> activityMetrics();
 [[nodiscard]] std::vector<Metric> dealMetrics();
+[[nodiscard]] std::vector<Metric> stageMetrics();
 [[nodiscard]] std::vector<Metric> pipelineMetrics();
 [[nodiscard]] std::vector<Metric> costMetrics();
 /// @}

@@ -86,8 +86,10 @@ std::vector<std::pair<QString, Selection>> partsOf(const Selection &selection, D
                 [&](Selection &part) { part.type = type->id; });
         break;
     case Dimension::Stage:
-        for (const Stage &stage : directory.stages)
-            add(stage->name, [&](Selection &part) { part.stage = stage->id; });
+        for (const Pipeline &pipeline : directory.pipelines) {
+            for (const Stage *stage : directory.everyStageOf(pipeline->id))
+                add(directory.labelOf(*stage), [&](Selection &part) { part.stage = (*stage)->id; });
+        }
         break;
     case Dimension::Product:
         for (const Product &product : directory.products)

@@ -146,6 +146,12 @@ private:
             //: %1 is the number n, written with separators
             lines += say(QT_TRANSLATE_N_NOOP("Explain", "%1 records"), static_cast<int>(m_figure.n))
                          .arg(count(m_figure.n));
+        if (m_figure.finding)
+            lines.prepend(m_words.finding(*m_figure.finding));
+        for (const AsideCount &aside : m_figure.asides) {
+            if (aside.count > 0)
+                lines += m_words.aside(aside);
+        }
         if (m_metric.basis == DateBasis::Booking)
             lines += say(QT_TRANSLATE_NOOP(
                 "Explain",
@@ -229,6 +235,8 @@ private:
         case DateBasis::Booking:
         case DateBasis::Creation:
         case DateBasis::Closing:
+        case DateBasis::Entry:
+        case DateBasis::Stay:
             break;
         }
         return {say(QT_TRANSLATE_NOOP("Explain", "The rep on the record, on the calendar of that rep's own "

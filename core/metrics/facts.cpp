@@ -281,11 +281,21 @@ std::vector<const DealFact *> Facts::createdUndated(std::span<const RepSpan> spa
     return deals;
 }
 
+const DealFact *Facts::deal(OpportunityId id) const
+{
+    const auto found = m_dealIndex.find(id);
+    return found == m_dealIndex.end() ? nullptr : &m_deals[found->second];
+}
+
+std::span<const StageStay> Facts::staysOf(OpportunityId deal) const
+{
+    return std::ranges::equal_range(m_stays, deal, {}, &StageStay::opportunity);
+}
+
 std::optional<StageId> Facts::stageAt(const DealFact &deal, Day day) const
 {
-    const auto stays = std::ranges::equal_range(m_stays, deal.id, {}, &StageStay::opportunity);
     std::optional<StageId> stage;
-    for (const StageStay &stay : stays) {
+    for (const StageStay &stay : staysOf(deal.id)) {
         const Stage *known = m_directory->stage(stay.stage);
         if (stay.enteredDay < day && known && (*known)->kind == StageKind::Open)
             stage = stay.stage;

@@ -40,8 +40,12 @@ public:
     [[nodiscard]] std::vector<DayValues> valuesByDay(Sample sample, std::span<const RepSpan> spans) const;
     /// Every deal, in no particular order.
     [[nodiscard]] std::span<const DealFact> deals() const { return m_deals; }
+    /// The deal with that id; nullptr when there is none.
+    [[nodiscard]] const DealFact *deal(OpportunityId id) const;
     /// Every stay, by deal and then by the moment of entering.
     [[nodiscard]] std::span<const StageStay> stays() const { return m_stays; }
+    /// The stays of @p deal by the moment of entering.
+    [[nodiscard]] std::span<const StageStay> staysOf(OpportunityId deal) const;
     /// The days from the first to the last on which anything happened; none in an empty workspace.
     [[nodiscard]] const std::optional<Period> &extent() const { return m_extent; }
 

@@ -33,6 +33,7 @@ enum class Caveat {
     NoExpectedClose,  ///< open deals with an amount that nobody expects to close on any day
     NoTarget,         ///< nobody set a target to hold it against
     TargetReached,    ///< what the target asks for is won already: nothing is left to cover
+    UnknownEntry,     ///< deals that came into the stage nobody knows when: in no period
 };
 template<> struct Keys<Caveat>
 {
@@ -52,7 +53,8 @@ template<> struct Keys<Caveat>
                                       std::pair{Caveat::UnknownReply, "unknown_reply"},
                                       std::pair{Caveat::NoExpectedClose, "no_expected_close"},
                                       std::pair{Caveat::NoTarget, "no_target"},
-                                      std::pair{Caveat::TargetReached, "target_reached"}};
+                                      std::pair{Caveat::TargetReached, "target_reached"},
+                                      std::pair{Caveat::UnknownEntry, "unknown_entry"}};
 };
 
 struct CaveatCount
@@ -61,6 +63,54 @@ struct CaveatCount
     qint64 count; ///< of the records meant, of ConnectThreshold seconds; 0 where it is about none
 
     friend bool operator==(const CaveatCount &, const CaveatCount &) = default;
+};
+
+/// What is told beside a figure of the records that it rests on. Words for people are in figure_words.
+enum class Aside {
+    Skipped,   ///< passed the stage without being in it
+    MovedBack, ///< went back to an earlier stage afterwards
+    StillOpen, ///< did not go on yet, and may
+    Completed, ///< have left
+    Inside,    ///< are there still
+};
+template<> struct Keys<Aside>
+{
+    static constexpr std::array table{
+        std::pair{Aside::Skipped, "skipped"}, std::pair{Aside::MovedBack, "moved_back"},
+        std::pair{Aside::StillOpen, "still_open"}, std::pair{Aside::Completed, "completed"},
+        std::pair{Aside::Inside, "inside"}};
+};
+
+struct AsideCount
+{
+    Aside aside;
+    qint64 count;
+
+    friend bool operator==(const AsideCount &, const AsideCount &) = default;
+};
+
+/// Why a stage is the one that holds deals up.
+enum class HoldUp {
+    Slower,   ///< deals stay longer than in the four periods before
+    OldValue, ///< the most value has been there for longer than three quarters of the deals
+};
+template<> struct Keys<HoldUp>
+{
+    static constexpr std::array table{std::pair{HoldUp::Slower, "slower"},
+                                      std::pair{HoldUp::OldValue, "old_value"}};
+};
+
+/// The stage that a figure found, and why.
+struct StageFinding
+{
+    StageId stage;
+    QString name; ///< of the stage
+    HoldUp reason;
+    double days;      ///< median in the stage now
+    double usualDays; ///< Slower: the median of the four periods before; OldValue: the 75th percentile now
+    std::optional<qint64> amount = {}; ///< OldValue: what is older than that is worth
+
+    friend bool operator==(const StageFinding &, const StageFinding &) = default;
 };
 
 /// A value of a metric, with all that it takes to trust it. "No data" is an empty @c value, never 0.
@@ -75,10 +125,13 @@ struct Figure
     qint64 n = 0;                   ///< how many records it rests on: the denominator of a share or a mean
     std::optional<double> low = {}; ///< 95% Wilson interval of a share
     std::optional<double> high = {};
-    std::optional<double> median = {}; ///< beside a mean
+    std::optional<double> median = {}; ///< beside a mean, or the value itself
     std::optional<double> mean = {};   ///< beside a value that is itself the median
+    std::optional<double> p75 = {};    ///< the 75th percentile beside a median
     std::vector<CaveatCount> caveats = {};
     std::vector<std::pair<std::string, double>> factors = {}; ///< of a product: by key, in the metric's order
+    std::vector<AsideCount> asides = {};                      ///< zeros too, where they apply
+    std::optional<StageFinding> finding = {};
 
     [[nodiscard]] bool has(Caveat caveat) const;
 

@@ -50,6 +50,9 @@ const char *templateOf(Caveat caveat)
     case Caveat::NoAccount:
         return QT_TRANSLATE_NOOP("FigureWords",
                                  "Won deals without an account, not counted as customers: %1.");
+    case Caveat::UnknownEntry:
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Deals that came into the stage nobody knows when, left out: %1.");
     case Caveat::UnknownStage:
         return QT_TRANSLATE_NOOP("FigureWords",
                                  "Deals whose stage at that time nobody recorded, left out: %1.");
@@ -71,6 +74,28 @@ const char *templateOf(Caveat caveat)
     Q_UNREACHABLE();
 }
 
+const char *templateOf(Aside aside)
+{
+    switch (aside) {
+    case Aside::Skipped:
+        //: Beside a number of deals that reached a stage: %1 of them passed it without being in it
+        return QT_TRANSLATE_NOOP("FigureWords", "%1 skipped it");
+    case Aside::MovedBack:
+        //: Beside a number of deals that reached a stage: %1 of them went back later
+        return QT_TRANSLATE_NOOP("FigureWords", "%1 moved back");
+    case Aside::StillOpen:
+        //: Beside a number of deals that reached a stage: %1 of them may still go on
+        return QT_TRANSLATE_NOOP("FigureWords", "%1 still open");
+    case Aside::Completed:
+        //: Of deals that were in a stage: %1 of them have left it
+        return QT_TRANSLATE_NOOP("FigureWords", "%1 left");
+    case Aside::Inside:
+        //: Of deals that were in a stage: %1 of them are there still
+        return QT_TRANSLATE_NOOP("FigureWords", "%1 still inside");
+    }
+    Q_UNREACHABLE();
+}
+
 const char *nameOf(DateBasis basis)
 {
     switch (basis) {
@@ -88,6 +113,12 @@ const char *nameOf(DateBasis basis)
         return QT_TRANSLATE_NOOP("FigureWords", "by the month of the cost and the day of the first win");
     case DateBasis::Trailing:
         return QT_TRANSLATE_NOOP("FigureWords", "over the twelve months up to the end of the period");
+    case DateBasis::Entry:
+        return QT_TRANSLATE_NOOP("FigureWords", "by the day of the first entry into the stage or beyond it");
+    case DateBasis::Stay:
+        return QT_TRANSLATE_NOOP(
+            "FigureWords", "by the day of leaving the stage; deals still inside as they stood at the end "
+                           "of the period");
     }
     Q_UNREACHABLE();
 }
@@ -222,6 +253,8 @@ QString FigureWords::suffix(const Metric &metric) const
 QString FigureWords::detail(const Metric &metric, const Figure &figure) const
 {
     QStringList pieces;
+    if (figure.finding)
+        pieces += finding(*figure.finding);
     if (figure.has(Caveat::TooFew)) {
         //: Beside a share of very few records: %1 is how many
         pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "too few to say (n = %1)"))
@@ -231,17 +264,26 @@ QString FigureWords::detail(const Metric &metric, const Figure &figure) const
         pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "95% CI %1"))
                       .arg(m_format.percentRange(*figure.low, *figure.high));
     }
-    if (figure.median) {
+    // Where the 75th percentile stands beside it, the value is the median itself.
+    if (figure.median && !figure.p75) {
         //: %1 is an amount or a number of days
         pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "median %1"))
                       .arg(value(metric, *figure.median));
         pieces += u"n = "_s + m_format.count(figure.n);
     }
+    if (figure.p75)
+        //: three quarters of the deals have at most %1, an amount or a number of days
+        pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "75% within %1"))
+                      .arg(value(metric, *figure.p75));
     if (figure.mean) {
         //: %1 is a length of time
         pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "mean %1"))
                       .arg(value(metric, *figure.mean));
         pieces += u"n = "_s + m_format.count(figure.n);
+    }
+    for (const AsideCount &aside : figure.asides) {
+        if (aside.count > 0)
+            pieces += this->aside(aside);
     }
     if (const QString made = parts(metric, figure); !made.isEmpty())
         pieces += made;
@@ -289,6 +331,32 @@ QString FigureWords::caveat(const CaveatCount &caveat) const
 {
     QString text = m_phrases("FigureWords", templateOf(caveat.caveat));
     return text.replace(u"%1"_s, m_format.count(caveat.count));
+}
+
+QString FigureWords::aside(const AsideCount &aside) const
+{
+    return m_phrases("FigureWords", templateOf(aside.aside)).arg(m_format.count(aside.count));
+}
+
+QString FigureWords::finding(const StageFinding &finding) const
+{
+    switch (finding.reason) {
+    case HoldUp::Slower:
+        //: %1 a stage, %2 and %3 numbers of days with their unit
+        return m_phrases("FigureWords",
+                         QT_TRANSLATE_NOOP("FigureWords", "%1: median %2, in the four periods before %3"))
+            .arg(finding.name, m_format.days(finding.days), m_format.days(finding.usualDays));
+    case HoldUp::OldValue:
+        //: %1 a stage, %2 an amount of money, %3 a number of days with its unit
+        return m_phrases(
+                   "FigureWords",
+                   QT_TRANSLATE_NOOP("FigureWords",
+                                     "%1: %2 has been there for longer than %3, as one deal in four is"))
+            .arg(finding.name,
+                 m_format.compactMoney(static_cast<double>(finding.amount.value_or(0)), m_currency),
+                 m_format.days(finding.usualDays));
+    }
+    Q_UNREACHABLE();
 }
 
 QString FigureWords::change(const Metric &metric, const Figure &now, const Figure &before) const

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] QString rowsName(const Metric &metric, const Figure &figure, Side side) const;
     /// One sentence for a caveat with its count.
     [[nodiscard]] QString caveat(const CaveatCount &caveat) const;
+    /// "3 skipped it"
+    [[nodiscard]] QString aside(const AsideCount &aside) const;
+    /// The stage found and why: "Proposal: median 19 d, in the four periods before 12 d"
+    [[nodiscard]] QString finding(const StageFinding &finding) const;
     /// "8%" of change against @p before with its sign; empty when there is nothing to compare. Shares differ
     /// in points.
     [[nodiscard]] QString change(const Metric &metric, const Figure &now, const Figure &before) const;

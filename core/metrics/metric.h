@@ -20,14 +20,20 @@ enum class DateBasis {
     PeriodEnd, ///< how things stood at the end of the period
     Month,     ///< the month that a cost belongs to, and the win of an account's first deal
     Trailing,  ///< the twelve months up to the period's end
+    Entry,     ///< when the deal first came into the stage or one beyond it
+    Stay,      ///< when the deal left the stage; deals still inside as they stood at the end of the period
 };
 template<> struct Keys<DateBasis>
 {
-    static constexpr std::array table{
-        std::pair{DateBasis::Start, "start"},          std::pair{DateBasis::Booking, "booking"},
-        std::pair{DateBasis::Creation, "creation"},    std::pair{DateBasis::Closing, "closing"},
-        std::pair{DateBasis::PeriodEnd, "period_end"}, std::pair{DateBasis::Month, "month"},
-        std::pair{DateBasis::Trailing, "trailing"}};
+    static constexpr std::array table{std::pair{DateBasis::Start, "start"},
+                                      std::pair{DateBasis::Booking, "booking"},
+                                      std::pair{DateBasis::Creation, "creation"},
+                                      std::pair{DateBasis::Closing, "closing"},
+                                      std::pair{DateBasis::PeriodEnd, "period_end"},
+                                      std::pair{DateBasis::Month, "month"},
+                                      std::pair{DateBasis::Trailing, "trailing"},
+                                      std::pair{DateBasis::Entry, "entry"},
+                                      std::pair{DateBasis::Stay, "stay"}};
 };
 
 /// What is looked at: whose work, in which days, and only which deals.
@@ -36,10 +42,11 @@ struct Selection
     Scope scope = {};
     Period period;
     std::optional<ProductId> product = {};
-    std::optional<StageId> stage = {};       ///< deals that stand in it
+    std::optional<StageId> stage = {};       ///< deals that stand in it; of stage metrics the stage meant
     std::optional<ActivityTypeId> type = {}; ///< activities of that type alone
     std::optional<TeamId> within = {};       ///< with a rep: only the days in that team or a team below it
     bool withoutProduct = false;             ///< only deals that name no product
+    bool touchedOnly = false; ///< stage conversion: only deals that were in the stage themselves
 };
 
 /// Whose days count in @p selection: what to list its rows with.

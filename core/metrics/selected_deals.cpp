@@ -7,12 +7,6 @@ namespace laju {
 
 namespace {
 
-bool isOfProduct(const DealFact &deal, const Selection &selection)
-{
-    return (!selection.product || deal.product == selection.product) &&
-           (!selection.withoutProduct || !deal.product);
-}
-
 bool isSelected(const DealFact &deal, const Selection &selection)
 {
     return isOfProduct(deal, selection) && (!selection.stage || deal.stage == selection.stage);
@@ -25,6 +19,12 @@ Deals selected(Deals deals, const Selection &selection)
 }
 
 } // namespace
+
+bool isOfProduct(const DealFact &deal, const Selection &selection)
+{
+    return (!selection.product || deal.product == selection.product) &&
+           (!selection.withoutProduct || !deal.product);
+}
 
 std::vector<RepSpan> spansOf(const Selection &selection, const Directory &directory)
 {

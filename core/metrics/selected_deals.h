@@ -8,6 +8,9 @@ namespace laju {
 /// Deals of a Facts; as long-lived as what Facts hands out.
 using Deals = std::vector<const DealFact *>;
 
+/// Whether @p selection takes deals of @p deal's product.
+[[nodiscard]] bool isOfProduct(const DealFact &deal, const Selection &selection);
+
 /// @name The deals that a selection names
 /// @{
 /// Won and lost ones, by the day of closing.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/funnel.h"
+#include "core/insight/stuck_deals.h"
 #include "core/insight/targets.h"
+#include "core/metrics/stage_funnel.h"
 #include "core/metrics/statistics.h"
 #include "core/report/sections.h"
 
@@ -82,12 +83,29 @@ void addLowWinRates(block::Bullets &points, ReportDraft &draft, const std::vecto
     }
 }
 
-void addSlowStage(block::Bullets &points, const ReportDraft &draft)
+void addBottleneck(block::Bullets &points, ReportDraft &draft)
 {
-    if (const auto slow = slowestStage(draft.facts(), draft.selection())) {
+    const auto found = bottleneckOf(draft);
+    if (!found)
+        return;
+    const Format &format = draft.format();
+    switch (found->reason) {
+    case HoldUp::Slower:
         points.items.push_back(
             draft.rich(QT_TRANSLATE_NOOP("Report", "Stage **%1**: median %2, in the four periods before %3."),
-                       {slow->name, draft.format().days(slow->days), draft.format().days(slow->usualDays)}));
+                       {found->name, format.days(found->days), format.days(found->usualDays)}));
+        break;
+    case HoldUp::OldValue:
+        points.items.push_back(
+            //: %1 a stage, %2 an amount of money, %3 a number of days with its unit
+            draft.rich(QT_TRANSLATE_NOOP("Report",
+                                         "Stage **%1**: %2 has been there for longer than %3, as one deal "
+                                         "in four is."),
+                       {found->name,
+                        format.compactMoney(static_cast<double>(found->amount.value_or(0)),
+                                            draft.directory().settings.currency),
+                        format.days(found->usualDays)}));
+        break;
     }
 }
 
@@ -122,38 +140,40 @@ void addStuckDeals(block::Bullets &points, const ReportDraft &draft)
     }
 }
 
-block::FunnelRow rowOf(const FunnelStep &step, bool isSlow, const ReportDraft &draft)
+block::FunnelRow rowOf(const FunnelStep &step, const std::optional<StageFinding> &bottleneck,
+                       const ReportDraft &draft)
 {
+    const bool isBottleneck = bottleneck && bottleneck->stage == step.stage;
     QStringList remark;
     if (step.shareOfPrevious)
         remark.push_back(draft.format().percent(*step.shareOfPrevious, 0));
-    if (step.medianDays)
-        remark.push_back(draft.format().days(*step.medianDays));
-    if (isSlow)
+    if (step.time.value)
+        remark.push_back(draft.format().days(*step.time.value));
+    if (isBottleneck && bottleneck->reason == HoldUp::Slower)
         //: of a stage: than it used to be
         remark.push_back(draft.text(QT_TRANSLATE_NOOP("Report", "slower")));
+    else if (isBottleneck)
+        //: of a stage: deals of much value have been there for long
+        remark.push_back(draft.text(QT_TRANSLATE_NOOP("Report", "bottleneck")));
     return {.label = step.name,
-            .value = double(step.reached),
-            .valueText = draft.format().count(step.reached),
+            .value = double(step.reached()),
+            .valueText = draft.format().count(step.reached()),
             .remark = remark.join(u" · "_s),
-            .verdict = isSlow ? block::Verdict::Bad : block::Verdict::Neutral};
+            .verdict = isBottleneck ? block::Verdict::Bad : block::Verdict::Neutral};
 }
 
 // A funnel for each pipeline that deals went through.
-std::vector<block::Funnel> pipelineFunnels(const ReportDraft &draft)
+std::vector<block::Funnel> pipelineFunnels(ReportDraft &draft)
 {
     const std::vector<FunnelStep> steps = stageFunnel(draft.facts(), draft.selection());
-    const auto slow = slowestStage(draft.facts(), draft.selection());
+    const auto bottleneck = bottleneckOf(draft);
     const Directory &directory = draft.directory();
     const auto pipelineOf = [&](const FunnelStep &step) { return (*directory.stage(step.stage))->pipeline; };
     std::vector<block::Funnel> funnels;
     for (size_t i = 0; i < steps.size(); ++i) {
-        if (i == 0 || pipelineOf(steps[i]) != pipelineOf(steps[i - 1])) {
-            const auto pipeline = std::ranges::find(directory.pipelines, pipelineOf(steps[i]),
-                                                    [](const Pipeline &each) { return each->id; });
-            funnels.push_back({.title = (*pipeline)->name, .rows = {}});
-        }
-        funnels.back().rows.push_back(rowOf(steps[i], slow && slow->stage == steps[i].stage, draft));
+        if (i == 0 || pipelineOf(steps[i]) != pipelineOf(steps[i - 1]))
+            funnels.push_back({.title = (*directory.pipeline(pipelineOf(steps[i])))->name, .rows = {}});
+        funnels.back().rows.push_back(rowOf(steps[i], bottleneck, draft));
     }
     if (funnels.size() == 1)
         funnels.front().title.clear();
@@ -161,6 +181,11 @@ std::vector<block::Funnel> pipelineFunnels(const ReportDraft &draft)
 }
 
 } // namespace
+
+std::optional<StageFinding> bottleneckOf(ReportDraft &draft)
+{
+    return draft.figure(draft.metric("bottleneck"_L1)).finding;
+}
 
 Instant asOf(const ReportInput &input)
 {
@@ -196,7 +221,7 @@ std::vector<Block> funnelSection(ReportDraft &draft)
     points.title = draft.text(QT_TRANSLATE_NOOP("Report", "Worth talking about"));
     addLaggards(points, draft, reps);
     addLowWinRates(points, draft, reps);
-    addSlowStage(points, draft);
+    addBottleneck(points, draft);
     addStuckDeals(points, draft);
     if (points.items.empty()) {
         points.items.push_back(draft.rich(QT_TRANSLATE_NOOP(

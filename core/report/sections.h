@@ -38,6 +38,8 @@ struct ReportSection
 /// The reps whose work the report is about, by name: those with an activity, a closed or created deal or a
 /// target.
 [[nodiscard]] std::vector<const Rep *> repsOf(const ReportDraft &draft);
+/// The stage that holds deals up in the report's period, by the metric "bottleneck".
+[[nodiscard]] std::optional<StageFinding> bottleneckOf(ReportDraft &draft);
 /// The moment as of which deals are judged: when the report was made, or the period's end if that came first.
 [[nodiscard]] Instant asOf(const ReportInput &input);
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/funnel.h"
 #include "core/insight/targets.h"
 #include "core/report/sections.h"
 
@@ -86,10 +85,10 @@ std::vector<Block> summarySection(ReportDraft &draft)
                        words.value(won, draft.figure(won)), words.value(value, draft.figure(value))}));
     if (const auto behind = furthestBehind(draft))
         append(text, *behind);
-    if (const auto slow = slowestStage(draft.facts(), draft.selection())) {
+    if (const auto found = bottleneckOf(draft); found && found->reason == HoldUp::Slower) {
         append(text, draft.rich(QT_TRANSLATE_NOOP("Report", "Stage **%1** slowed from %2 to %3."),
-                                {slow->name, draft.format().days(slow->usualDays),
-                                 draft.format().days(slow->days)}));
+                                {found->name, draft.format().days(found->usualDays),
+                                 draft.format().days(found->days)}));
     }
     return {block::Paragraph{std::move(text)}};
 }

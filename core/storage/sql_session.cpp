@@ -166,7 +166,20 @@ void SqlSession::requireTransaction() const
 
 Result<Change> SqlSession::undo(ChangeSetId changeSet)
 {
-    return write([&] { m_writer.undo(changeSet); });
+    return write([&] {
+        m_writer.undo(changeSet);
+        Statement astray(*m_connection, sqlNamed("find.opportunity_in_removed_stage"_L1));
+        astray.run();
+        if (!astray.next())
+            return;
+        Reader row = astray.row();
+        const QString deal = row.text();
+        throw Failed(
+            ErrorKind::Conflict,
+            //: %1 is an opportunity, %2 a stage
+            QCoreApplication::translate("Storage", "“%1” would be in the stage “%2”, which was removed.")
+                .arg(deal, row.text()));
+    });
 }
 
 Result<void> SqlSession::backup(const QString &path)

@@ -58,6 +58,7 @@ public:
 
     Result<Change> remove(const std::vector<ActivityId> &activities) override;
     Result<Change> remove(OpportunityId opportunity) override;
+    Result<Change> remove(StageId stage) override;
     Result<Change> remove(TargetId target) override;
     Result<Change> remove(CostId cost) override;
     Result<Change> remove(HolidayId holiday) override;
@@ -85,13 +86,15 @@ private:
     void requireIntact() const;
 
     template<class Fields> Result<Change> put(const Checked<Fields> &record);
-    template<class Fields> std::vector<Checked<Fields>> readAll(const QString &order = {});
+    template<class Fields>
+    std::vector<Checked<Fields>> readAll(const QString &order = {}, bool removed = false);
     template<class Fields> Result<Change> removeOne(qint64 id);
     void putMembership(RepId rep, TeamId team, std::optional<Day> from);
     void putOpportunity(OpportunityFields fields, Instant movedAt, std::optional<RepId> author);
     void recordMoves(const OpportunityFields &fields, const std::optional<OpportunityFields> &stored,
                      Instant movedAt, std::optional<RepId> author);
-    StageKind kindOf(StageId stage);
+    /// Throws Failed when there is no such stage, or it was removed and a deal is to enter it.
+    StageKind kindOf(StageId stage, bool isEntered = false);
     std::vector<StageChange> changesOf(OpportunityId id);
     ActivityRow readActivityRow(Reader row) const;
     OpportunityRow readOpportunityRow(Reader row) const;

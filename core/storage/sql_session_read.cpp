@@ -26,11 +26,12 @@ constexpr auto byName = [](const auto &a, const auto &b) {
 
 } // namespace
 
-template<class Fields> std::vector<Checked<Fields>> SqlSession::readAll(const QString &order)
+template<class Fields> std::vector<Checked<Fields>> SqlSession::readAll(const QString &order, bool removed)
 {
     const Table &table = tableOf<Fields>();
-    Statement rows(*m_connection, u"SELECT %1 FROM %2 WHERE deleted_at IS NULL ORDER BY %3"_s.arg(
-                                      table.readList(), table.name(), order.isEmpty() ? u"id"_s : order));
+    Statement rows(*m_connection, u"SELECT %1 FROM %2 WHERE deleted_at IS %3 ORDER BY %4"_s.arg(
+                                      table.readList(), table.name(), removed ? u"NOT NULL"_s : u"NULL"_s,
+                                      order.isEmpty() ? u"id"_s : order));
     rows.run();
     std::vector<Checked<Fields>> all;
     while (rows.next()) {
@@ -58,11 +59,13 @@ Result<Directory> SqlSession::directory()
         std::ranges::sort(directory.products, byName);
 
         directory.stages = readAll<StageFields>(u"position, id"_s);
+        directory.removedStages = readAll<StageFields>(u"position, id"_s, true);
         const auto pipelineOf = [&](const Stage &stage) {
             return std::ranges::find(directory.pipelines, stage->pipeline,
                                      [](const Pipeline &p) { return p->id; });
         };
         std::ranges::stable_sort(directory.stages, {}, pipelineOf);
+        std::ranges::stable_sort(directory.removedStages, {}, pipelineOf);
 
         Statement memberships(*m_connection,
                               u"SELECT %1 FROM membership WHERE deleted_at IS NULL ORDER BY id"_s.arg(

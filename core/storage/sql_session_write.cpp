@@ -179,6 +179,34 @@ Result<Change> SqlSession::remove(OpportunityId opportunity)
 {
     return removeOne<OpportunityFields>(opportunity.number());
 }
+Result<Change> SqlSession::remove(StageId stage)
+{
+    return write([&] {
+        Statement query(*m_connection, sqlNamed("find.use_of_stage"_L1));
+        query.bind(stage).run();
+        if (!query.next())
+            throw Failed(ErrorKind::NotFound,
+                         QCoreApplication::translate("Storage", "This stage does not exist."));
+        Reader use = query.row();
+        const QString name = use.text();
+        const int standing = use.integer();
+        const int others = use.integer();
+        if (standing > 0)
+            throw Failed(ErrorKind::InvalidInput,
+                         //: %1 is the name of a stage
+                         QCoreApplication::translate(
+                             "Storage", "%n opportunities stand in “%1”. Move them to another stage first.",
+                             nullptr, standing)
+                             .arg(name));
+        if (others == 0)
+            throw Failed(
+                ErrorKind::InvalidInput,
+                //: %1 is the name of a stage; a kind is open, won or lost
+                QCoreApplication::translate("Storage", "“%1” is the last stage of its kind in the pipeline.")
+                    .arg(name));
+        m_writer.remove(tableOf<StageFields>(), stage.number());
+    });
+}
 Result<Change> SqlSession::remove(TargetId target)
 {
     return removeOne<TargetFields>(target.number());
@@ -197,14 +225,19 @@ Result<Change> SqlSession::save(const Opportunity &opportunity, Instant movedAt,
     return write([&] { putOpportunity(opportunity.fields(), movedAt, author); });
 }
 
-StageKind SqlSession::kindOf(StageId stage)
+StageKind SqlSession::kindOf(StageId stage, bool isEntered)
 {
-    Statement query(*m_connection, u"SELECT kind FROM stage WHERE id = ?"_s);
+    Statement query(*m_connection, u"SELECT kind, deleted_at FROM stage WHERE id = ?"_s);
     query.bind(stage).run();
     if (!query.next())
         throw Failed(ErrorKind::InvalidInput,
                      QCoreApplication::translate("Storage", "This stage does not exist."));
-    return query.row().key<StageKind>();
+    Reader row = query.row();
+    const auto kind = row.key<StageKind>();
+    if (isEntered && row.optionalNumber())
+        throw Failed(ErrorKind::InvalidInput,
+                     QCoreApplication::translate("Storage", "This stage was removed."));
+    return kind;
 }
 
 void SqlSession::putOpportunity(OpportunityFields fields, Instant movedAt, std::optional<RepId> author)
@@ -219,8 +252,8 @@ void SqlSession::putOpportunity(OpportunityFields fields, Instant movedAt, std::
             stored = Record<OpportunityFields>::read(row);
         }
     }
-    const bool isClosed = kindOf(fields.stage) != StageKind::Open;
     const bool moved = stored && stored->stage != fields.stage;
+    const bool isClosed = kindOf(fields.stage, moved || !stored) != StageKind::Open;
     if (!isClosed)
         fields.closed.reset();
     else if (moved || (!stored && !fields.closed))

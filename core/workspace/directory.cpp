@@ -83,9 +83,42 @@ const ActivityType *Directory::activityType(QStringView key) const
     return found == activityTypes.end() ? nullptr : &*found;
 }
 
+const Pipeline *Directory::pipeline(PipelineId id) const
+{
+    return withId(pipelines, id);
+}
+
 const Stage *Directory::stage(StageId id) const
 {
-    return withId(stages, id);
+    const Stage *found = withId(stages, id);
+    return found ? found : withId(removedStages, id);
+}
+
+bool Directory::isRemoved(StageId id) const
+{
+    return withId(removedStages, id) != nullptr;
+}
+
+std::vector<const Stage *> Directory::everyStageOf(PipelineId pipeline) const
+{
+    std::vector<const Stage *> found;
+    for (const std::vector<Stage> *some : {&stages, &removedStages}) {
+        for (const Stage &stage : *some) {
+            if (stage->pipeline == pipeline)
+                found.push_back(&stage);
+        }
+    }
+    std::ranges::stable_sort(found, {}, [](const Stage *stage) { return (*stage)->position; });
+    return found;
+}
+
+QString Directory::labelOf(const Stage &stage) const
+{
+    const Pipeline *own = pipeline(stage->pipeline);
+    const bool isShared = std::ranges::any_of(stages, [&](const Stage &other) {
+        return other->pipeline != stage->pipeline && matchingKey(other->name) == matchingKey(stage->name);
+    });
+    return own && isShared ? QString((*own)->name + u" \u00B7 " + stage->name) : stage->name;
 }
 
 const Product *Directory::product(ProductId id) const

@@ -46,7 +46,8 @@ struct Directory
     std::vector<ActivityType> activityTypes = {}; ///< by number
     std::vector<Pipeline> pipelines = {};         ///< by position
     std::vector<Stage> stages = {};               ///< by pipeline, then position
-    std::vector<Product> products = {};           ///< by name
+    std::vector<Stage> removedStages = {}; ///< no deal can go there; history and past figures know them
+    std::vector<Product> products = {};    ///< by name
     std::vector<Target> targets = {};
     std::vector<Cost> costs = {};
     std::vector<Holiday> holidays = {};   ///< by day
@@ -56,7 +57,14 @@ struct Directory
     [[nodiscard]] const Rep *rep(RepId id) const;
     [[nodiscard]] const ActivityType *activityType(ActivityTypeId id) const;
     [[nodiscard]] const ActivityType *activityType(QStringView key) const;
+    [[nodiscard]] const Pipeline *pipeline(PipelineId id) const;
+    /// A stage, removed or not.
     [[nodiscard]] const Stage *stage(StageId id) const;
+    [[nodiscard]] bool isRemoved(StageId id) const;
+    /// The stages of @p pipeline by position, removed ones where they stood.
+    [[nodiscard]] std::vector<const Stage *> everyStageOf(PipelineId pipeline) const;
+    /// What the stage is called, with its pipeline before it where another pipeline has one of that name.
+    [[nodiscard]] QString labelOf(const Stage &stage) const;
     [[nodiscard]] const Product *product(ProductId id) const;
 
     /// The rep, team or product of that name, spelt alike (see matchingKey); nullptr when there is none.

@@ -79,6 +79,9 @@ public:
     /// Soft deletes: the record counts nowhere and undo brings it back.
     [[nodiscard]] virtual Result<Change> remove(const std::vector<ActivityId> &activities) = 0;
     [[nodiscard]] virtual Result<Change> remove(OpportunityId opportunity) = 0;
+    /// History and past figures keep the stage. Errors besides: InvalidInput while opportunities stand in it,
+    /// and when it is the last of its kind in the pipeline.
+    [[nodiscard]] virtual Result<Change> remove(StageId stage) = 0;
     [[nodiscard]] virtual Result<Change> remove(TargetId target) = 0;
     [[nodiscard]] virtual Result<Change> remove(CostId cost) = 0;
     [[nodiscard]] virtual Result<Change> remove(HolidayId holiday) = 0;

@@ -129,7 +129,9 @@ bool FunnelChart::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int row = rowAt(help->pos());
         QString text;
-        if (row >= 0)
+        if (row >= 0 && !m_rows[row].hint.isEmpty())
+            text = m_rows[row].hint;
+        else if (row >= 0)
             text = QString(m_rows[row].label + u": " + m_rows[row].valueText + u"  " + m_rows[row].note)
                        .trimmed();
         QToolTip::showText(help->globalPos(), text, this);
@@ -229,7 +231,8 @@ void FunnelChart::describe()
 {
     QStringList parts;
     for (const FunnelRow &row : m_rows)
-        parts << QString(row.label + u' ' + row.valueText + u' ' + row.note).trimmed();
+        parts << (row.hint.isEmpty() ? QString(row.label + u' ' + row.valueText + u' ' + row.note).trimmed()
+                                     : QString(row.hint).replace(u'\n', u", "_s));
     setAccessibleDescription(parts.join(u"; "_s));
 }
 

@@ -16,6 +16,7 @@ struct FunnelRow
     QString valueText{}; ///< formatted value
     QString note{};      ///< may be empty
     Tone noteTone = Tone::Neutral;
+    QString hint{}; ///< what the tooltip says instead of these, and what is told to those who cannot see it
 };
 
 /// Paints the rows from the top of the rectangle, 34 px each, for print; the widget uses the same.

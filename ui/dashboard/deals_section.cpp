@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/deals_section.h"
 
+#include "ui/charts/box_chart.h"
 #include "ui/charts/row_chart.h"
 #include "ui/dashboard/funnel_card.h"
+#include "ui/dashboard/stage_time_card.h"
 #include "ui/dashboard/win_loss_card.h"
 
 #include <QMenu>
@@ -15,28 +17,32 @@ namespace laju::ui {
 DealsSection::DealsSection(Context &sectionContext, QWidget *parent)
     : DashboardSection(sectionContext, parent)
     , m_funnel(new FunnelCard(sectionContext, this))
+    , m_stageTime(new StageTimeCard(sectionContext, this))
     , m_winLoss(new WinLossCard(sectionContext, this))
 {
     setObjectName(u"dealsSection"_s);
     rows()->addWidget(m_winLoss);
-    rows()->addWidget(m_funnel);
+    addRow({{m_funnel, 1}, {m_stageTime, 1}}, 1000);
 }
 
 void DealsSection::showSelection(const Selection &selection)
 {
     m_winLoss->refresh(selection);
     m_funnel->refresh(selection);
+    m_stageTime->refresh(selection);
 }
 
 void DealsSection::addExports(QMenu &menu)
 {
     menu.addAction(tr("Copy deals won and lost"), m_winLoss->chart(), &PaintedChart::copyData);
+    menu.addAction(tr("Copy days per stage"), m_stageTime->chart(), &PaintedChart::copyData);
 }
 
 void DealsSection::retranslate()
 {
     m_winLoss->retranslate();
     m_funnel->retranslate();
+    m_stageTime->retranslate();
 }
 
 } // namespace laju::ui

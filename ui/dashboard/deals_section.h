@@ -6,6 +6,7 @@
 namespace laju::ui {
 
 class FunnelCard;
+class StageTimeCard;
 class WinLossCard;
 
 /// How deals go: through the funnel, and how they end.
@@ -23,6 +24,7 @@ protected:
 
 private:
     FunnelCard *m_funnel;
+    StageTimeCard *m_stageTime;
     WinLossCard *m_winLoss;
 };
 

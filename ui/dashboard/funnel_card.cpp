@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/funnel_card.h"
 
-#include "core/insight/funnel.h"
 #include "core/metrics/catalogue.h"
-#include "ui/common/funnel_chart.h"
+#include "core/metrics/evaluate.h"
+#include "ui/common/drill_down.h"
 #include "ui/dashboard/dashboard_section.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,14 +17,28 @@ FunnelCard::FunnelCard(Context &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
     , m_chart(new FunnelChart(this))
+    , m_touched(new QCheckBox(this))
 {
     m_chart->setObjectName(u"stageFunnel"_s);
+    m_touched->setObjectName(u"stageFunnelTouched"_s);
+    addHeaderWidget(m_touched);
     body()->addWidget(m_chart);
     body()->addStretch();
     connect(m_chart, &FunnelChart::rowActivated, this, [this](int row) {
-        Selection rows = *m_selection;
-        rows.stage = m_stages[static_cast<size_t>(row)];
-        showRowsOf(m_context, *findMetric(u"open_deals"), rows);
+        const FunnelStep &step = m_steps[static_cast<size_t>(row)];
+        if (step.conversion.denominator) {
+            Selection ofStage = *m_selection;
+            ofStage.stage = step.stage;
+            showRowsOf(m_context, *findMetric(u"stage_conversion"), ofStage);
+            return;
+        }
+        m_context.navigator->drillDown(drillDown(
+            //: %1 is a stage
+            rowsTitle(m_context, tr("Reached %1").arg(step.name), *m_selection), step.deals));
+    });
+    connect(m_touched, &QCheckBox::toggled, this, [this] {
+        if (m_selection)
+            refresh(Selection(*m_selection));
     });
     retranslate();
 }
@@ -31,34 +46,74 @@ FunnelCard::FunnelCard(Context &context, QWidget *parent)
 void FunnelCard::refresh(const Selection &selection)
 {
     m_selection = selection;
-    m_stages.clear();
-    const Format &format = m_context.format();
-    const auto slow = slowestStage(m_context.facts(), selection);
+    m_selection->touchedOnly = m_touched->isChecked();
+    const auto bottleneck = evaluate(*findMetric(u"bottleneck"), selection, m_context.facts()).finding;
+    m_steps = stageFunnel(m_context.facts(), *m_selection);
     QList<FunnelRow> rows;
-    for (const FunnelStep &step : stageFunnel(m_context.facts(), selection)) {
-        FunnelRow row{.label = step.name,
-                      .value = static_cast<double>(step.reached),
-                      .valueText = format.count(step.reached)};
-        QStringList notes;
-        if (step.shareOfPrevious)
-            notes.append(format.percent(*step.shareOfPrevious, 0));
-        if (slow && slow->stage == step.stage) {
-            //: after a number of days, in the funnel
-            notes.append(tr("%1 ▲ slower than usual").arg(format.days(slow->days)));
-            row.noteTone = Tone::Bad;
-        }
-        row.note = notes.join(u" · "_s);
-        rows.append(row);
-        m_stages.push_back(step.stage);
-    }
+    for (const FunnelStep &step : m_steps)
+        rows.append(rowOf(step, bottleneck));
     m_chart->setRows(rows);
+}
+
+FunnelRow FunnelCard::rowOf(const FunnelStep &step, const std::optional<StageFinding> &bottleneck) const
+{
+    const Format &format = m_context.format();
+    const Directory &directory = m_context.directory();
+    const Stage *stage = directory.stage(step.stage);
+    FunnelRow row{.label = stage ? directory.labelOf(*stage) : step.name,
+                  .value = static_cast<double>(step.reached()),
+                  .valueText = format.count(step.reached()),
+                  .hint = hintOf(step, bottleneck)};
+    QStringList notes;
+    if (step.shareOfPrevious)
+        notes.append(format.percent(*step.shareOfPrevious, 0));
+    if (step.time.value)
+        notes.append(format.days(*step.time.value));
+    if (bottleneck && bottleneck->stage == step.stage) {
+        //: marks a stage of the funnel
+        notes.append(tr("▲ bottleneck"));
+        row.noteTone = Tone::Bad;
+    }
+    for (const AsideCount &aside : step.conversion.asides) {
+        if (aside.count > 0 && aside.aside != Aside::MovedBack)
+            notes.append(m_context.words().aside(aside));
+    }
+    row.note = notes.join(u" · "_s);
+    return row;
+}
+
+QString FunnelCard::hintOf(const FunnelStep &step, const std::optional<StageFinding> &bottleneck) const
+{
+    const FigureWords &words = m_context.words();
+    const Metric &conversion = *findMetric(u"stage_conversion");
+    //: %1 is a stage, %2 a number of deals
+    QStringList lines{tr("%1: %2 deals").arg(step.name, m_context.format().count(step.reached()))};
+    if (step.conversion.value)
+        //: %1 is a share, %2 what it was made from
+        lines.append(
+            tr("Went on: %1 (%2)")
+                .arg(words.value(conversion, step.conversion), words.detail(conversion, step.conversion)));
+    if (step.time.value)
+        //: %1 is a number of days, %2 what it was made from
+        lines.append(tr("Days in the stage: %1 (%2)")
+                         .arg(words.value(*findMetric(u"stage_time"), step.time),
+                              words.detail(*findMetric(u"stage_time"), step.time)));
+    for (const CaveatCount &caveat : step.conversion.caveats)
+        lines.append(words.caveat(caveat));
+    if (bottleneck && bottleneck->stage == step.stage)
+        //: %1 says why
+        lines.append(tr("Bottleneck – %1").arg(words.finding(*bottleneck)));
+    return lines.join(u'\n');
 }
 
 void FunnelCard::retranslate()
 {
     setTitle(tr("Stage funnel"));
-    setNote(tr("reached in the period"));
+    setNote(tr("first reached in the period"));
     m_chart->setAccessibleName(tr("Stage funnel"));
+    //: a switch: leave out deals that skipped the stage
+    m_touched->setText(tr("Touched stages only"));
+    m_touched->setToolTip(tr("Counts at each stage only the deals that were in it themselves."));
 }
 
 } // namespace laju::ui

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metrics/stage_funnel.h"
 #include "ui/common/card.h"
 #include "ui/common/context.h"
+#include "ui/common/funnel_chart.h"
+
+class QCheckBox;
 
 namespace laju::ui {
 
-class FunnelChart;
-
-/// How many deals reached each stage in the period; a stage lists the open deals that stand in it.
+/// How many deals reached each stage in the period and what share went on, with the bottleneck marked; a
+/// stage lists the deals that reached it.
 class FunnelCard final : public Card
 {
     Q_OBJECT
@@ -19,9 +22,14 @@ public:
     void retranslate();
 
 private:
+    [[nodiscard]] FunnelRow rowOf(const FunnelStep &step,
+                                  const std::optional<StageFinding> &bottleneck) const;
+    [[nodiscard]] QString hintOf(const FunnelStep &step, const std::optional<StageFinding> &bottleneck) const;
+
     Context &m_context;
     FunnelChart *m_chart;
-    std::vector<StageId> m_stages; ///< one per row
+    QCheckBox *m_touched;
+    std::vector<FunnelStep> m_steps; ///< one per row
     std::optional<Selection> m_selection;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/deal_line.h"
 
-#include "ui/pipeline/stage_usual.h"
+#include "core/metrics/stage_times.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/opportunity_history.h"
 
+#include "core/metrics/stage_moves.h"
 #include "ui/common/card.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_view.h"
@@ -58,13 +59,19 @@ OpportunityHistory::OpportunityHistory(Context &context, QWidget *parent)
 void OpportunityHistory::makeTables()
 {
     m_stayModel = new RowTable<Stay>(
-        {{.header = [] { return tr("Stage"); },
-          .text = [this](const Stay &stay) { return stageName(stay.change.to); }},
-         {.header = [] { return tr("From"); },
+        {{.header = [] { return tr("When"); },
           .text =
               [this](const Stay &stay) {
-                  return m_context.format().date(localDay(stay.change.at, m_context.directory().zone()));
+                  return m_context.format().dateTime(stay.change.at, m_context.directory().zone());
               }},
+         {.header = [] { return tr("Move"); },
+          .text = [this](const Stay &stay) { return moveText(stay.change); },
+          .extra =
+              [this](const Stay &stay, int role) {
+                  return role == Qt::ToolTipRole ? QVariant(moveText(stay.change)) : QVariant();
+              }},
+         {.header = [] { return tr("Remark"); },
+          .text = [this](const Stay &stay) { return remarkOf(stay.change); }},
          {.header = [] { return tr("Days"); },
           .text =
               [this](const Stay &stay) {
@@ -95,6 +102,7 @@ void OpportunityHistory::makeTables()
     m_stays = new TableView(m_staysCard);
     m_stays->setObjectName(u"opportunityStages"_s);
     m_stays->setModel(m_stayModel);
+    m_stays->setStretchColumn(1);
     m_staysCard->body()->addWidget(m_stays);
     m_activities = new TableView(m_activitiesCard);
     m_activities->setObjectName(u"opportunityActivities"_s);
@@ -137,8 +145,42 @@ void OpportunityHistory::load()
 
 QString OpportunityHistory::stageName(StageId id) const
 {
-    const Stage *stage = m_context.directory().stage(id);
-    return stage ? (*stage)->name : QString();
+    const Directory &directory = m_context.directory();
+    const Stage *stage = directory.stage(id);
+    if (!stage)
+        return u"–"_s;
+    const QString name = directory.labelOf(*stage);
+    //: %1 is the name of a stage that does not exist any more
+    return directory.isRemoved(id) ? tr("%1 (removed)").arg(name) : name;
+}
+
+QString OpportunityHistory::moveText(const StageChange &change) const
+{
+    const QString to = stageName(change.to);
+    return change.from ? QString(stageName(*change.from) + u" → "_s + to) : to;
+}
+
+QString OpportunityHistory::remarkOf(const StageChange &change) const
+{
+    const StageMove move = moveOf(change, m_context.directory());
+    //: %n stages that a deal passed without being in them
+    const QString skipped = move.skipped > 0 ? tr("skipped %n stage(s)", nullptr, move.skipped) : QString();
+    switch (move.kind) {
+    case MoveKind::Begin:
+        return tr("began here");
+    case MoveKind::Back:
+        return tr("moved back");
+    case MoveKind::Reopen:
+        return tr("reopened");
+    case MoveKind::Transfer:
+        return tr("other pipeline");
+    case MoveKind::Forward:
+    case MoveKind::Skip:
+    case MoveKind::Win:
+    case MoveKind::Lose:
+        return skipped;
+    }
+    return {};
 }
 
 QString OpportunityHistory::repName(const std::optional<RepId> &id) const

@@ -35,6 +35,10 @@ private:
     void load();
     void retranslate();
     [[nodiscard]] QString stageName(StageId id) const;
+    /// "Lead → Proposal"; the one stage of the beginning.
+    [[nodiscard]] QString moveText(const StageChange &change) const;
+    /// Whether it skipped stages, went back or was a reopening; empty for a plain step.
+    [[nodiscard]] QString remarkOf(const StageChange &change) const;
     [[nodiscard]] QString repName(const std::optional<RepId> &id) const;
     [[nodiscard]] double daysOf(const Stay &stay) const;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/pipeline_figures.h"
 
-#include "core/insight/funnel.h"
 #include "core/insight/targets.h"
 
 #include <QCoreApplication>
@@ -62,29 +61,41 @@ PipelineCard coverageCard(const Context &context, const Scope &scope)
     return card;
 }
 
-PipelineCard slowestCard(const Context &context, const Scope &scope)
+PipelineCard bottleneckCard(const Context &context, const Scope &scope)
 {
     const Facts &facts = context.facts();
-    const Day today = context.today();
-    const Period quarter = Period::containing(today, Calendar::Quarter, facts.directory().settings.weekStart);
-    PipelineCard card{
-        .content = {.title = PipelineWords::tr("Slowest stage"),
-                    .value = u"–"_s,
-                    .secondary = PipelineWords::tr("none is slower than usual")},
-        .explanation = PipelineWords::tr(
-            "The stage whose median stay this quarter rose most over the four quarters before: by a quarter "
-            "and a day at least, on five deals or more.")};
-    const auto slow = slowestStage(facts, {.scope = scope, .period = quarter});
-    if (!slow)
+    const FigureWords &words = context.words();
+    const Metric &metric = *findMetric(u"bottleneck");
+    const Period quarter =
+        Period::containing(context.today(), Calendar::Quarter, facts.directory().settings.weekStart);
+    const Selection selection{.scope = scope, .period = quarter};
+    const Figure figure = evaluate(metric, selection, facts);
+    PipelineCard card{.content = {.title = words.name(metric),
+                                  .value = u"–"_s,
+                                  .secondary = PipelineWords::tr("no stage holds deals up")},
+                      .explanation = words.meaning(metric)};
+    if (!figure.finding)
         return card;
-    card.content.value = slow->name;
-    //: %1 and %2 are numbers of days with their unit: "19 d median, usual 12 d"
-    card.content.secondary =
-        PipelineWords::tr("%1 median, usual %2")
-            .arg(context.format().days(slow->days), context.format().days(slow->usualDays));
-    const Metric &open = *findMetric(u"open_deals");
-    card.deals = open.rows(facts, {.scope = scope, .period = Period::ofDay(today), .stage = slow->stage})
-                     .numeratorDeals;
+    const StageFinding &found = *figure.finding;
+    card.content.value = found.name;
+    switch (found.reason) {
+    case HoldUp::Slower:
+        card.content.secondary =
+            //: %1 and %2 are numbers of days with their unit: "19 d median, usual 12 d"
+            PipelineWords::tr("%1 median, usual %2")
+                .arg(context.format().days(found.days), context.format().days(found.usualDays));
+        break;
+    case HoldUp::OldValue:
+        card.content.secondary =
+            //: %1 is an amount of money, %2 a number of days with its unit
+            PipelineWords::tr("%1 older than %2")
+                .arg(context.format().compactMoney(static_cast<double>(found.amount.value_or(0)),
+                                                   facts.directory().settings.currency),
+                     context.format().days(found.usualDays));
+        break;
+    }
+    card.explanation = words.finding(found) + u"\n\n"_s + card.explanation;
+    card.deals = metric.rows(facts, selection).numeratorDeals;
     return card;
 }
 
@@ -132,7 +143,8 @@ std::array<PipelineCard, 4> makePipelineCards(const Context &context, const Scop
         weighted.content.secondary =
             PipelineWords::tr("%1 of the open pipeline")
                 .arg(context.format().percent(*weightedFigure.value / *openFigure.value, 0));
-    return {std::move(open), std::move(weighted), coverageCard(context, scope), slowestCard(context, scope)};
+    return {std::move(open), std::move(weighted), coverageCard(context, scope),
+            bottleneckCard(context, scope)};
 }
 
 } // namespace laju::ui

@@ -30,7 +30,7 @@ struct Coverage
 };
 [[nodiscard]] Coverage pipelineCoverage(const Facts &facts, const Scope &scope, Day today);
 
-/// Open pipeline, weighted forecast, coverage of the quarter's target, slowest stage of the quarter.
+/// Open pipeline, weighted forecast, coverage of the quarter's target, bottleneck of the quarter.
 [[nodiscard]] std::array<PipelineCard, 4> makePipelineCards(const Context &context, const Scope &scope);
 
 } // namespace laju::ui

@@ -4,33 +4,60 @@
 #include "ui/common/styling.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_view.h"
+#include "ui/logging/activity_edits.h"
+#include "ui/settings/stage_removal_dialog.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
+namespace {
+
+QString kindName(StageKind kind)
+{
+    switch (kind) {
+    case StageKind::Open:
+        return StagesSection::tr("Open");
+    case StageKind::Won:
+        return StagesSection::tr("Won");
+    case StageKind::Lost:
+        return StagesSection::tr("Lost");
+    }
+    return {};
+}
+
+} // namespace
+
 StagesSection::StagesSection(Context &sectionContext, QWidget *parent)
     : Section(sectionContext, parent)
+    , m_pipeline(new QComboBox(this))
+    , m_pipelineName(new QLineEdit(this))
+    , m_pipelineUp(new QToolButton(this))
+    , m_pipelineDown(new QToolButton(this))
+    , m_pipelineRename(new QPushButton(this))
+    , m_pipelineNew(new QPushButton(this))
     , m_name(new QLineEdit(this))
+    , m_kind(new QComboBox(this))
     , m_probability(new QSpinBox(this))
+    , m_up(new QPushButton(this))
+    , m_down(new QPushButton(this))
+    , m_remove(new QPushButton(this))
     , m_new(new QPushButton(this))
     , m_save(new QPushButton(this))
 {
     m_model = new RowTable<Stage>(
         {{.header = [] { return tr("Stage"); }, .text = [](const Stage &stage) { return stage->name; }},
-         {.header = [] { return tr("Pipeline"); },
-          .text =
-              [this](const Stage &stage) {
-                  const auto &pipelines = context().directory().pipelines;
-                  const auto found = std::ranges::find(pipelines, stage->pipeline,
-                                                       [](const Pipeline &pipeline) { return pipeline->id; });
-                  return found == pipelines.end() ? QString() : (*found)->name;
-              }},
+         {.header = [] { return tr("Kind"); },
+          .text = [](const Stage &stage) { return kindName(stage->kind); }},
          {.header = [] { return tr("Chance of winning"); },
           .text =
               [this](const Stage &stage) {
@@ -44,105 +71,289 @@ StagesSection::StagesSection(Context &sectionContext, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setFitRows(12);
     card()->body()->insertWidget(0, m_table);
+    makePipelineRow();
     m_probability->setRange(0, 100);
     m_probability->setSuffix(u"%"_s);
     addField(u"stageName"_s, m_name);
+    addField(u"stageKind"_s, m_kind);
     addField(u"stageProbability"_s, m_probability);
+    makeStageRow();
+    connect(m_table, &TableView::rowActivated, this,
+            [this](const QModelIndex &index) { edit(&m_model->rowAt(index.row())); });
+    connect(m_table, &QAbstractItemView::clicked, m_table, &TableView::rowActivated);
+    begin();
+    edit(nullptr);
+}
+
+void StagesSection::makePipelineRow()
+{
+    m_pipeline->setObjectName(u"stagesPipeline"_s);
+    m_pipelineName->setObjectName(u"pipelineName"_s);
+    m_pipelineUp->setObjectName(u"pipelineUp"_s);
+    m_pipelineDown->setObjectName(u"pipelineDown"_s);
+    m_pipelineRename->setObjectName(u"pipelineRename"_s);
+    m_pipelineNew->setObjectName(u"pipelineNew"_s);
+    m_pipelineUp->setArrowType(Qt::UpArrow);
+    m_pipelineDown->setArrowType(Qt::DownArrow);
+    m_pipeline->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_pipeline);
+    row->addWidget(m_pipelineUp);
+    row->addWidget(m_pipelineDown);
+    row->addSpacing(2 * metric::space);
+    row->addWidget(m_pipelineName, 1);
+    row->addWidget(m_pipelineRename);
+    row->addWidget(m_pipelineNew);
+    card()->body()->insertLayout(0, row);
+    connect(m_pipeline, &QComboBox::activated, this, &StagesSection::choosePipeline);
+    connect(m_pipelineUp, &QToolButton::clicked, this, [this] { movePipeline(-1); });
+    connect(m_pipelineDown, &QToolButton::clicked, this, [this] { movePipeline(1); });
+    connect(m_pipelineRename, &QPushButton::clicked, this, [this] { savePipelineName(false); });
+    connect(m_pipelineNew, &QPushButton::clicked, this, [this] { savePipelineName(true); });
+}
+
+void StagesSection::makeStageRow()
+{
+    m_up->setObjectName(u"stageUp"_s);
+    m_down->setObjectName(u"stageDown"_s);
+    m_remove->setObjectName(u"stageRemove"_s);
     m_new->setObjectName(u"stageNew"_s);
     m_save->setObjectName(u"stageSave"_s);
     setButtonKind(m_save, ButtonKind::Primary);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_up);
+    buttons->addWidget(m_down);
+    buttons->addWidget(m_remove);
     buttons->addStretch();
     buttons->addWidget(m_new);
     buttons->addWidget(m_save);
     card()->body()->addLayout(buttons);
-    connect(m_table, &TableView::rowActivated, this,
-            [this](const QModelIndex &index) { edit(&m_model->rowAt(index.row())); });
-    connect(m_table, &QAbstractItemView::clicked, m_table, &TableView::rowActivated);
-    connect(m_new, &QPushButton::clicked, this, [this] { edit(nullptr); });
+    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_remove, &QPushButton::clicked, this, &StagesSection::remove);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        edit(nullptr);
+        m_name->setFocus();
+    });
     connect(m_save, &QPushButton::clicked, this, &StagesSection::save);
     connect(m_name, &QLineEdit::returnPressed, this, &StagesSection::save);
-    begin();
+    connect(m_kind, &QComboBox::currentIndexChanged, this,
+            [this](int kind) { m_probability->setEnabled(kind == static_cast<int>(StageKind::Open)); });
 }
 
 void StagesSection::show(const Directory &directory)
 {
-    m_model->setRows(directory.stages);
-    if (m_stage) {
-        if (const Stage *stored = directory.stage((*m_stage)->id))
-            m_stage = *stored;
+    const std::optional<PipelineId> before = pipeline();
+    {
+        const QSignalBlocker quiet(m_pipeline);
+        m_pipeline->clear();
+        for (const Pipeline &each : directory.pipelines)
+            m_pipeline->addItem(each->name, each->id.number());
+        m_pipeline->setCurrentIndex(before ? std::max(0, m_pipeline->findData(before->number())) : 0);
     }
+    if (const Pipeline *shown = pipeline() ? directory.pipeline(*pipeline()) : nullptr;
+        shown && !m_pipelineName->hasFocus())
+        m_pipelineName->setText((*shown)->name);
+    showStages();
+}
+
+void StagesSection::showStages()
+{
+    const Directory &directory = context().directory();
+    std::vector<Stage> stages;
+    std::ranges::copy_if(directory.stages, std::back_inserter(stages),
+                         [this](const Stage &stage) { return stage->pipeline == pipeline(); });
+    m_model->setRows(std::move(stages));
+    m_pipelineUp->setEnabled(m_pipeline->currentIndex() > 0);
+    m_pipelineDown->setEnabled(m_pipeline->currentIndex() + 1 < m_pipeline->count());
+    // The version of what is being edited must be the stored one, or the next save is a conflict.
+    const Stage *stored = m_stage ? directory.stage((*m_stage)->id) : nullptr;
+    if (m_stage && (!stored || directory.isRemoved((*m_stage)->id)))
+        edit(nullptr);
+    else if (stored)
+        m_stage = *stored;
+    showMoves();
+}
+
+std::optional<PipelineId> StagesSection::pipeline() const
+{
+    return PipelineId::fromNumber(m_pipeline->currentData().toLongLong());
+}
+
+void StagesSection::choosePipeline()
+{
+    m_pipelineName->setText(m_pipeline->currentText());
+    edit(nullptr);
+    showStages();
+}
+
+void StagesSection::savePipelineName(bool asNew)
+{
+    const Directory &directory = context().directory();
+    const Pipeline *shown = pipeline() ? directory.pipeline(*pipeline()) : nullptr;
+    PipelineFields fields = shown && !asNew
+                                ? shown->fields()
+                                : PipelineFields{.name = {}, .position = int(directory.pipelines.size())};
+    fields.name = m_pipelineName->text().trimmed();
+    const bool isTaken = std::ranges::any_of(directory.pipelines, [&](const Pipeline &other) {
+        return other->id != fields.id && matchingKey(other->name) == matchingKey(fields.name);
+    });
+    const PipelineId id = fields.id;
+    const auto made =
+        isTaken ? Result<Pipeline>(failure(ErrorKind::InvalidInput,
+                                           //: %1 is a name
+                                           tr("There is a pipeline called “%1” already. Give the new "
+                                              "one another name.")
+                                               .arg(fields.name)))
+                : Pipeline::make(std::move(fields));
+    setInvalid(m_pipelineName, !made);
+    if (!made) {
+        context().showError(made.error());
+        m_pipelineName->setFocus();
+        return;
+    }
+    if (asNew) {
+        // Chosen as soon as it is there.
+        m_pipeline->addItem((*made)->name, id.number());
+        m_pipeline->setCurrentIndex(m_pipeline->count() - 1);
+    }
+    run(asNew ? tr("Add pipeline") : tr("Rename pipeline"),
+        savePipeline(*made, directory, shown ? std::optional((*shown)->id) : std::nullopt,
+                     //: the first stage of a new pipeline
+                     tr("New")));
+}
+
+void StagesSection::movePipeline(int steps)
+{
+    if (!pipeline())
+        return;
+    if (auto job = reorderPipeline(*pipeline(), steps, context().directory()))
+        run(tr("Move pipeline"), std::move(*job));
 }
 
 void StagesSection::edit(const Stage *stage)
 {
     m_stage = stage ? std::optional(*stage) : std::nullopt;
+    const StageKind kind = stage ? (*stage)->kind : StageKind::Open;
     m_name->setText(stage ? (*stage)->name : QString());
+    m_kind->setCurrentIndex(static_cast<int>(kind));
+    // What a stage is decides what its deals count as: that is settled when it is made.
+    m_kind->setEnabled(!stage);
     m_probability->setValue(stage ? (*stage)->probability : 0);
     // What is won is certain and what is lost is gone.
-    m_probability->setEnabled(!stage || (*stage)->kind == StageKind::Open);
-    m_name->setFocus();
+    m_probability->setEnabled(kind == StageKind::Open);
+    setInvalid(m_name, false);
+    showMoves();
+}
+
+void StagesSection::showMoves()
+{
+    const auto canMove = [this](int steps) {
+        return m_stage && reorderStage((*m_stage)->id, steps, context().directory()).has_value();
+    };
+    m_up->setEnabled(canMove(-1));
+    m_down->setEnabled(canMove(1));
+    m_remove->setEnabled(m_stage.has_value());
 }
 
 void StagesSection::save()
 {
-    const Directory &directory = context().directory();
-    if (directory.pipelines.empty())
+    if (!pipeline())
         return;
-    const PipelineId pipeline = directory.pipelines.front()->id;
-    StageFields fields = m_stage ? m_stage->fields() : StageFields{.pipeline = pipeline, .name = {}};
-    if (!m_stage) {
-        // A new stage comes last of the open ones; those behind it move on by one.
-        for (const Stage &stage : directory.stages) {
-            if (stage->pipeline == pipeline && stage->kind == StageKind::Open)
-                fields.position = std::max(fields.position, stage->position + 1);
-        }
-    }
+    StageFields fields = m_stage ? m_stage->fields() : StageFields{.pipeline = *pipeline(), .name = {}};
     fields.name = m_name->text().trimmed();
-    fields.probability = m_probability->value();
-    const auto stage = Stage::make(std::move(fields));
-    setInvalid(m_name, !stage);
-    if (!stage) {
-        context().showError(stage.error());
+    if (!m_stage)
+        fields.kind = allOf<StageKind>()[static_cast<size_t>(std::max(0, m_kind->currentIndex()))];
+    fields.probability = fields.kind == StageKind::Won    ? 100
+                         : fields.kind == StageKind::Lost ? 0
+                                                          : m_probability->value();
+    auto job = saveStage(std::move(fields), context().directory());
+    setInvalid(m_name, !job);
+    if (!job) {
+        context().showError(job.error());
         return;
     }
-    std::vector<Stage> moved;
-    if (!m_stage) {
-        for (const Stage &other : directory.stages) {
-            if (other->pipeline != pipeline || other->position < stage.value()->position)
-                continue;
-            StageFields later = other.fields();
-            ++later.position;
-            moved.push_back(Stage::make(std::move(later)).value());
-        }
+    run(m_stage ? tr("Change stage") : tr("Add stage"), std::move(*job),
+        [this](const Change &) { edit(nullptr); });
+}
+
+void StagesSection::move(int steps)
+{
+    if (!m_stage)
+        return;
+    if (auto job = reorderStage((*m_stage)->id, steps, context().directory()))
+        run(tr("Move stage"), std::move(*job));
+}
+
+void StagesSection::remove()
+{
+    if (!m_stage)
+        return;
+    const Stage stage = *m_stage;
+    const auto standing = std::ranges::count(context().facts().deals(), stage->id, &DealFact::stage);
+    std::vector<Stage> targets;
+    std::ranges::copy_if(context().directory().stages, std::back_inserter(targets), [&](const Stage &other) {
+        return other->pipeline == stage->pipeline && other->kind == StageKind::Open && other->id != stage->id;
+    });
+    // What is closed stays where it was closed: the store says so.
+    if (standing == 0 || stage->kind != StageKind::Open || targets.empty()) {
+        removeNow(stage, {});
+        return;
     }
-    context().undo.run(
-        tr("Change stage"),
-        [stage = *stage, moved](Session &session) {
-            return session.transact([&](Session &inside) -> Result<void> {
-                for (const Stage &each : moved) {
-                    if (const auto saved = inside.save(each); !saved)
-                        return failure(saved.error());
-                }
-                if (const auto saved = inside.save(stage); !saved)
-                    return failure(saved.error());
-                return {};
-            });
-        },
-        [this](const Result<Change> &saved) {
-            if (!saved)
-                context().showError(saved.error());
-            else
-                edit(nullptr);
+    auto *dialog = new StageRemovalDialog(stage, static_cast<int>(standing), targets, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StageRemovalDialog::answered, this, [this, stage](StageId to) { removeNow(stage, to); });
+    dialog->open();
+}
+
+void StagesSection::removeNow(const Stage &stage, std::optional<StageId> to)
+{
+    run(tr("Remove stage"), removeStage(stage->id, to, context().clock.now(), context().actingRep()),
+        [this, name = stage->name](const Change &change) {
+            if (context().navigator)
+                //: %1 is the name of a stage
+                context().navigator->showMessage(
+                    withUndo(context(), tr("Stage “%1” removed.").arg(name), change));
         });
+}
+
+void StagesSection::run(const QString &text, WorkspaceJob job, std::function<void(const Change &)> done)
+{
+    context().undo.run(text, std::move(job),
+                       [section = QPointer(this), &sectionContext = context(),
+                        done = std::move(done)](const Result<Change> &change) {
+                           if (!change)
+                               sectionContext.showError(change.error());
+                           else if (section && done)
+                               done(*change);
+                       });
 }
 
 void StagesSection::retranslate()
 {
-    card()->setTitle(tr("Stages"));
+    card()->setTitle(tr("Pipelines and stages"));
+    m_pipeline->setAccessibleName(tr("Pipeline"));
+    m_pipelineName->setAccessibleName(tr("Name of the pipeline"));
+    m_pipelineName->setPlaceholderText(tr("Name of the pipeline"));
+    m_pipelineUp->setAccessibleName(tr("Move the pipeline up"));
+    m_pipelineDown->setAccessibleName(tr("Move the pipeline down"));
+    m_pipelineUp->setToolTip(m_pipelineUp->accessibleName());
+    m_pipelineDown->setToolTip(m_pipelineDown->accessibleName());
+    m_pipelineRename->setText(tr("Rename"));
+    //: a button: makes a pipeline of the name beside it
+    m_pipelineNew->setText(tr("Add as new"));
     m_table->setAccessibleName(tr("Stages"));
     relabel(m_name, tr("Name"));
+    relabel(m_kind, tr("Kind"));
     relabel(m_probability, tr("Chance of winning"));
+    const int kind = m_kind->currentIndex();
+    m_kind->clear();
+    for (const StageKind each : allOf<StageKind>())
+        m_kind->addItem(kindName(each));
+    m_kind->setCurrentIndex(std::max(0, kind));
+    m_up->setText(tr("Up"));
+    m_down->setText(tr("Down"));
+    m_remove->setText(tr("Remove"));
     m_new->setText(tr("New"));
     m_save->setText(tr("Save"));
 }

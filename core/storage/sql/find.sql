@@ -11,6 +11,19 @@ WHERE o.deleted_at IS NULL AND s.kind = 'open' AND LOWER(o.name) LIKE ? ESCAPE '
 ORDER BY CASE WHEN LOWER(o.name) LIKE ? ESCAPE '\' THEN 0 ELSE 1 END, LOWER(o.name), o.id
 LIMIT ?
 
+-- name: find.use_of_stage
+SELECT s.name,
+       (SELECT COUNT(*) FROM opportunity o WHERE o.stage_id = s.id AND o.deleted_at IS NULL),
+       (SELECT COUNT(*) FROM stage other
+        WHERE other.pipeline_id = s.pipeline_id AND other.kind = s.kind AND other.id <> s.id AND other.deleted_at IS NULL)
+FROM stage s
+WHERE s.id = ? AND s.deleted_at IS NULL
+
+-- name: find.opportunity_in_removed_stage
+SELECT o.name, s.name FROM opportunity o JOIN stage s ON s.id = o.stage_id
+WHERE o.deleted_at IS NULL AND s.deleted_at IS NOT NULL
+LIMIT 1
+
 -- name: find.similar
 SELECT id FROM activity
 WHERE deleted_at IS NULL AND start_at BETWEEN ? AND ? AND rep_id = ? AND type_id = ? AND COALESCE(account_id, 0) = ? AND id <> ?

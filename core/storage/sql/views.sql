@@ -95,7 +95,7 @@ SELECT o.id, o.owner_id AS rep_id, o.stage_id, s.kind AS state, o.account_id, o.
 FROM opportunity o JOIN stage s ON s.id = o.stage_id LEFT JOIN deal_activity k ON k.opportunity_id = o.id
 WHERE o.deleted_at IS NULL;
 
--- From each move to the next. A stage left at a moment that nobody recorded is neither completed nor still occupied.
+-- From each move to the next, in stages of every kind: what was won or lost may be opened again.
 CREATE VIEW stage_stay AS
 SELECT x.opportunity_id, x.stage_id, o.owner_id AS rep_id, x.entered_at, x.left_at, x.entered_day
 FROM (SELECT c.opportunity_id, c.to_stage_id AS stage_id, c.at AS entered_at, c.at_day AS entered_day,
@@ -103,5 +103,4 @@ FROM (SELECT c.opportunity_id, c.to_stage_id AS stage_id, c.at AS entered_at, c.
       FROM stage_change c
       WHERE c.deleted_at IS NULL) x
 JOIN opportunity o ON o.id = x.opportunity_id
-JOIN stage s ON s.id = x.stage_id
-WHERE o.deleted_at IS NULL AND s.kind = 'open' AND (x.left_at IS NOT NULL OR o.stage_id = x.stage_id);
+WHERE o.deleted_at IS NULL;

@@ -181,6 +181,7 @@ public:
     }
     Result<Change> remove(const std::vector<ActivityId> &) override { return Change(); }
     Result<Change> remove(OpportunityId) override { return Change(); }
+    Result<Change> remove(StageId) override { return Change(); }
     Result<Change> remove(TargetId) override { return Change(); }
     Result<Change> remove(CostId) override { return Change(); }
     Result<Change> remove(HolidayId) override { return Change(); }

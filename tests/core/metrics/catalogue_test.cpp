@@ -105,6 +105,7 @@ class CatalogueTest : public QObject
 private Q_SLOTS:
     void examples_data();
     void examples();
+    void bottleneckExample();
     void everyMetricHasAnExample();
     void keysAndAliasesAreUnique();
     void caveats_data();
@@ -152,6 +153,9 @@ void CatalogueTest::examples_data()
     row("600 / 3", "average_deal_size", 200'00, 600'00, 3, 3);
     row("(40 + 20 + 10) / 3 days", "sales_cycle", 70.0 / 3, 70, 3, 3);
     row("51 / 4", "activities_per_won", 12.75, 51, 4, 4);
+    row("of 4 created 3 have come to Won since", "stage_conversion", 0.75, 3, 4, 4);
+    row("17 d in Prospecting and, until 1 December, 10 d 14 h in Proposal: / 2", "stage_time",
+        (17 + 10 + 14.0 / 24) / 2, none, none, 1);
     row("4 open, 4 of 6 closed in 12 months, 200 rupiah, 70/3 days: 4 × 2/3 × 200 / (70/3) = 22.857",
         "pipeline_velocity", 2285.714285714286, none, none, 4);
     row("two of November, one of September, one undated", "open_deals", 4, 4, none, 4);
@@ -177,6 +181,28 @@ void CatalogueTest::examples()
     QCOMPARE(qlonglong(figure.numerator.value_or(none)), numerator);
     QCOMPARE(qlonglong(figure.denominator.value_or(none)), denominator);
     QCOMPARE(qlonglong(figure.n), n);
+}
+
+void CatalogueTest::bottleneckExample()
+{
+    World world;
+    const RepId ana = world.addRep(u"Ana"_s);
+    for (const char *since : {"2026-11-26", "2026-11-26", "2026-11-26", "2026-11-26", "2026-11-11"}) {
+        const OpportunityId deal =
+            world.addDeal(ana, {.created = since, .rupiah = 300, .stage = world.proposal});
+        world.addStay(deal, ana, world.proposal, since);
+    }
+    world.addFact("2026-12-01", ana, Measure::Calls, 1);
+    const Figure figure = world.figure("bottleneck", {.period = month("2026-11-01")});
+    m_shown.insert(u"bottleneck"_s);
+    // Of 4 days 14 hours, four times, and 19 days 14 hours both median and 75th percentile are the former;
+    // the one older is worth 300.
+    QVERIFY(figure.finding);
+    QCOMPARE(figure.finding->stage, world.proposal);
+    QCOMPARE(figure.finding->reason, HoldUp::OldValue);
+    QCOMPARE(figure.finding->amount, std::optional<qint64>(300'00));
+    QCOMPARE(figure.value, std::optional(4 + 14.0 / 24));
+    QCOMPARE(figure.n, 1);
 }
 
 void CatalogueTest::everyMetricHasAnExample()

@@ -37,12 +37,18 @@ struct World
 {
     Directory directory = {};
     FactSnapshot snapshot = {};
-    PipelineId pipeline = PipelineId::generate();
+    PipelineId pipeline = addPipeline(u"Sales"_s);
     StageId prospecting = addStage(u"Prospecting"_s, StageKind::Open, 10);
     StageId proposal = addStage(u"Proposal"_s, StageKind::Open, 50);
     StageId won = addStage(u"Won"_s, StageKind::Won, 100);
     StageId lost = addStage(u"Lost"_s, StageKind::Lost, 0);
 
+    PipelineId addPipeline(const QString &name)
+    {
+        directory.pipelines.push_back(
+            made(PipelineFields{.name = name, .position = int(directory.pipelines.size())}));
+        return directory.pipelines.back()->id;
+    }
     StageId addStage(const QString &name, StageKind kind, int probability)
     {
         const auto id = StageId::generate();

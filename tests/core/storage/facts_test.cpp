@@ -227,18 +227,21 @@ void FactsTest::staysFollowMoves()
     };
     moveTo(u"Qualified", created + 24h);
     const Change lost = moveTo(u"Lost", created + 48h);
-    QCOMPARE(lost.stays.size(), 2u);
+    QCOMPARE(lost.stays.size(), 3u);
     QCOMPARE(lost.stays[0].stage, m_workspace->stage(u"Prospect"));
     QCOMPARE(lost.stays[0].left, std::optional(created + 24h));
     QCOMPARE(toIso(lost.stays[0].enteredDay), u"2026-11-01"_s);
     QCOMPARE(lost.stays[1].left, std::optional(created + 48h));
+    QCOMPARE(lost.stays[2].stage, m_workspace->stage(u"Lost"));
+    QVERIFY(!lost.stays[2].left);
     QCOMPARE(toIso(*lost.deals.front().closed), u"2026-11-03"_s);
 
     const Change reopened = moveTo(u"Proposal", created + 72h);
     QCOMPARE(reopened.deals.front().state, StageKind::Open);
     QVERIFY(!reopened.deals.front().closed);
-    QCOMPARE(reopened.stays.size(), 3u);
-    QVERIFY(!reopened.stays[2].left);
+    QCOMPARE(reopened.stays.size(), 4u);
+    QCOMPARE(reopened.stays[2].left, std::optional(created + 72h));
+    QVERIFY(!reopened.stays[3].left);
 
     OpportunityFields back = deal;
     ++back.version;
@@ -270,7 +273,11 @@ void FactsTest::closedNobodyKnowsWhen()
     QCOMPARE(facts.deals.size(), 1u);
     QCOMPARE(facts.deals.front().state, StageKind::Lost);
     QVERIFY(!facts.deals.front().closed);
-    QVERIFY(facts.stays.empty());
+    // It was in its first stage once, and is no more: its stage is another.
+    QCOMPARE(facts.stays.size(), 1u);
+    QCOMPARE(facts.stays.front().stage, m_workspace->stage(u"Prospect"));
+    QVERIFY(!facts.stays.front().left);
+    QCOMPARE(facts.deals.front().stage, m_workspace->stage(u"Lost"));
 }
 
 void FactsTest::ownTypeHasAMeasure()

@@ -65,10 +65,16 @@ void breakDown(Connection &connection)
     connection.execute(u"SELECT * FROM nothing_of_the_kind"_s);
 }
 
-constexpr std::array twoSteps{storage::migrations.back(),
-                              Migration{storage::migrations.back().version + 1, {}, addColour}};
-constexpr std::array brokenSteps{storage::migrations.back(),
-                                 Migration{storage::migrations.back().version + 1, {}, breakDown}};
+/// All of today's steps and one more.
+constexpr auto stepsAnd(void (*run)(Connection &))
+{
+    std::array<Migration, storage::migrations.size() + 1> steps{};
+    std::ranges::copy(storage::migrations, steps.begin());
+    steps.back() = {storage::migrations.back().version + 1, {}, run};
+    return steps;
+}
+constexpr auto oneMoreStep = stepsAnd(addColour);
+constexpr auto brokenSteps = stepsAnd(breakDown);
 
 } // namespace
 
@@ -164,11 +170,11 @@ void OpeningTest::migrationCopiesFirst()
 {
     TestWorkspace workspace;
     workspace.close();
-    const auto session =
-        storage::openSession(workspace.path(), OpenMode::MustExist, workspace.sharedClock(), soon, twoSteps);
+    const auto session = storage::openSession(workspace.path(), OpenMode::MustExist, workspace.sharedClock(),
+                                              soon, oneMoreStep);
     QCOMPARE(require(session->directory()).reps.size(), 3u);
     QVERIFY(require(session->check(false)).empty());
-    const QString copy = u"%1.before-v%2"_s.arg(workspace.path()).arg(twoSteps.back().version);
+    const QString copy = u"%1.before-v%2"_s.arg(workspace.path()).arg(oneMoreStep.back().version);
     const auto before = openWorkspace(copy, OpenMode::MustExist, workspace.sharedClock());
     QVERIFY2(before.has_value(), before ? "" : qPrintable(before.error().text));
     QCOMPARE(require((*before)->directory()).reps.size(), 3u);

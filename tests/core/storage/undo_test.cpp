@@ -116,8 +116,9 @@ void UndoTest::stageMove()
     QCOMPARE(moved.deals.size(), 1u);
     QCOMPARE(moved.deals.front().state, StageKind::Won);
     QCOMPARE(moved.deals.front().closedAt, std::optional(won));
-    QCOMPARE(moved.stays.size(), 1u);
+    QCOMPARE(moved.stays.size(), 2u);
     QCOMPARE(moved.stays.front().left, std::optional(won));
+    QCOMPARE(moved.stays.back().stage, deal.stage);
 
     const Change undone = require(session().undo(*moved.changeSet));
     QCOMPARE(undone.deals.front().state, StageKind::Open);

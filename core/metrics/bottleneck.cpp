@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/bottleneck.h"
+
+#include "core/metrics/figures.h"
+#include "core/metrics/statistics.h"
+
+#include <algorithm>
+
+namespace laju {
+
+namespace {
+
+constexpr double leastRise = 1.25;
+constexpr double leastRiseDays = 1;
+constexpr int periodsBefore = 4;
+
+using StageTimes = std::map<StageId, std::vector<DealTime>>;
+
+Period beforeThat(const Period &period, std::chrono::weekday weekStart)
+{
+    Period first = period;
+    for (int i = 0; i < periodsBefore; ++i)
+        first = first.previous(weekStart);
+    return Period::make(first.from(), period.from()).value();
+}
+
+/// The times of @p stage, when they are enough to judge it.
+const std::vector<DealTime> *enoughOf(const StageTimes &times, StageId stage)
+{
+    const auto found = times.find(stage);
+    return found == times.end() || std::ssize(found->second) < fewestDealsOfStage ? nullptr : &found->second;
+}
+
+std::optional<Bottleneck> slower(const std::vector<const Stage *> &stages, const StageTimes &now,
+                                 const StageTimes &before)
+{
+    std::optional<Bottleneck> found;
+    for (const Stage *stage : stages) {
+        const std::vector<DealTime> *times = enoughOf(now, (*stage)->id);
+        const std::vector<DealTime> *earlier = enoughOf(before, (*stage)->id);
+        if (!times || !earlier)
+            continue;
+        const double days = *stageTimeFigure(*times).value;
+        const double usual = *stageTimeFigure(*earlier).value;
+        const double rise = days - usual;
+        if (days < usual * leastRise || rise < leastRiseDays ||
+            (found && rise <= found->finding.days - found->finding.usualDays))
+            continue;
+        found = Bottleneck{{(*stage)->id, (*stage)->name, HoldUp::Slower, days, usual}};
+        std::ranges::transform(*times, std::back_inserter(found->deals),
+                               [](const DealTime &time) { return time.deal->id; });
+    }
+    return found;
+}
+
+std::optional<Bottleneck> holdingOldValue(const std::vector<const Stage *> &stages, const StageTimes &now,
+                                          const Directory &directory, Day on)
+{
+    std::optional<Bottleneck> found;
+    for (const Stage *stage : stages) {
+        const std::vector<DealTime> *times = enoughOf(now, (*stage)->id);
+        if (!times)
+            continue;
+        const Figure figure = stageTimeFigure(*times);
+        Deals old;
+        for (const DealTime &time : *times) {
+            if (time.isInside && time.days > *figure.p75)
+                old.push_back(time.deal);
+        }
+        const Amounts amounts = amountsOf(old, directory, on);
+        Total total;
+        std::ranges::for_each(amounts.minor, [&](qint64 minor) { total.add(minor); });
+        const qint64 amount = total.exact().value_or(0);
+        if (amount <= 0 || (found && amount <= *found->finding.amount))
+            continue;
+        found =
+            Bottleneck{{(*stage)->id, (*stage)->name, HoldUp::OldValue, *figure.value, *figure.p75, amount},
+                       idsOf(amounts.deals),
+                       amounts.missing,
+                       amounts.withoutRate};
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &selection)
+{
+    const Directory &directory = facts.directory();
+    std::vector<const Stage *> stages;
+    for (const Stage &stage : directory.stages) {
+        if (stage->kind == StageKind::Open && selection.stage.value_or(stage->id) == stage->id)
+            stages.push_back(&stage);
+    }
+    Selection before = selection;
+    before.period = beforeThat(selection.period, directory.settings.weekStart);
+    const StageTimes now = stageTimes(facts, selection);
+    auto found = slower(stages, now, stageTimes(facts, before));
+    return found ? found : holdingOldValue(stages, now, directory, selection.period.last());
+}
+
+} // namespace laju

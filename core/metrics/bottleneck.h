@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/stage_times.h"
+
+namespace laju {
+
+/// The stage that holds deals up, and the deals that show it.
+struct Bottleneck
+{
+    StageFinding finding;
+    std::vector<OpportunityId> deals = {};
+    qint64 missing = 0;     ///< deals without an amount
+    qint64 withoutRate = 0; ///< deals whose amount could not be converted
+};
+
+/// The open stage whose median stay rose most against the four periods of equal kind before, by a quarter and
+/// a day at least, on five deals or more in each span. Where none did: the one, of those with five deals or
+/// more, where the most value has been inside for longer than the 75th percentile of the stage's times. With
+/// Selection::stage that stage is judged alone. None when neither holds anywhere.
+[[nodiscard]] std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &selection);
+
+} // namespace laju

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/stage_funnel.h"
+
+#include "core/metrics/figures.h"
+#include "core/metrics/stage_times.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace laju {
+
+namespace {
+
+/// Whose deals count, and when.
+struct People
+{
+    std::vector<RepSpan> spans;
+    std::vector<RepSpan> atEnd; ///< who answers for what has no date
+
+    People(const Facts &facts, const Selection &selection)
+        : spans(spansOf(selection, facts.directory()))
+        , atEnd(spansAtEnd(selection, facts.directory()))
+    {
+    }
+};
+
+void sortIn(StepCohort &cohort, const Journey &journey, size_t rank, bool wentOn, const People &people,
+            bool touchedOnly)
+{
+    const StepReached &step = journey.steps[rank];
+    if (touchedOnly ? !step.touched : !step.reached)
+        return;
+    const DealFact &deal = *journey.deal;
+    const std::optional<Day> day = touchedOnly ? step.touchedOn : step.reachedOn;
+    if (!day) {
+        cohort.undated +=
+            std::ranges::any_of(people.atEnd, [&](const RepSpan &span) { return span.rep == deal.rep; });
+        return;
+    }
+    if (!isWithin(people.spans, deal.rep, *day))
+        return;
+    cohort.reached.push_back(&deal);
+    if (wentOn)
+        cohort.wentOn.push_back(&deal);
+    else if (deal.state == StageKind::Open)
+        ++cohort.stillOpen;
+    cohort.skipped += step.touched ? 0 : 1;
+    cohort.movedBack += step.movedBack ? 1 : 0;
+}
+
+bool wasWithin(const Journey &journey, size_t rank, const People &people)
+{
+    const std::optional<Day> day = journey.steps[rank].touchedOn;
+    return day && isWithin(people.spans, journey.deal->rep, *day);
+}
+
+/// Tells of the whole way what @p cohort tells of a step: skips and moves back anywhere. Removed stages,
+/// which nobody can enter, are not skipped.
+void addWholeWay(StepCohort &cohort, const Journey &journey, const std::vector<const Stage *> &steps,
+                 const Directory &directory)
+{
+    bool skipped = false;
+    bool movedBack = false;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const StepReached &step = journey.steps[i];
+        skipped |= step.reached && !step.touched && !directory.isRemoved((*steps[i])->id);
+        movedBack |= step.movedBack;
+    }
+    cohort.skipped += skipped ? 1 : 0;
+    cohort.movedBack += movedBack ? 1 : 0;
+}
+
+/// Deals of all pipelines, each in the one where it stands, from the first step to the first win.
+StepCohort throughAll(const Facts &facts, const Selection &selection)
+{
+    const Directory &directory = facts.directory();
+    const People people(facts, selection);
+    StepCohort cohort{.stage = nullptr};
+    for (const Pipeline &pipeline : directory.pipelines) {
+        const std::vector<const Stage *> steps = stepsOf(pipeline->id, directory);
+        const auto won =
+            std::ranges::find(steps, StageKind::Won, [](const Stage *step) { return (*step)->kind; });
+        if (won == steps.end() || won == steps.begin())
+            continue;
+        const auto wonRank = static_cast<size_t>(won - steps.begin());
+        for (const Journey &journey : journeysThrough(pipeline->id, facts, selection)) {
+            const Stage *stands = directory.stage(journey.deal->stage);
+            if (!stands || (*stands)->pipeline != pipeline->id)
+                continue;
+            StepCohort first{.stage = steps.front()};
+            sortIn(first, journey, 0, journey.steps[wonRank].reached, people, selection.touchedOnly);
+            if (!first.reached.empty())
+                addWholeWay(cohort, journey, steps, directory);
+            std::ranges::move(first.reached, std::back_inserter(cohort.reached));
+            std::ranges::move(first.wentOn, std::back_inserter(cohort.wentOn));
+            cohort.stillOpen += first.stillOpen;
+            cohort.undated += first.undated;
+        }
+    }
+    return cohort;
+}
+
+} // namespace
+
+std::vector<StepCohort> stepCohorts(PipelineId pipeline, const Facts &facts, const Selection &selection)
+{
+    const People people(facts, selection);
+    const std::vector<const Stage *> all = stepsOf(pipeline, facts.directory());
+    const std::vector<Journey> journeys = journeysThrough(pipeline, facts, selection);
+    std::vector<size_t> ranks;
+    for (size_t i = 0; i < all.size(); ++i) {
+        const bool wasUsed = std::ranges::any_of(
+            journeys, [&](const Journey &journey) { return wasWithin(journey, i, people); });
+        if (!facts.directory().isRemoved((*all[i])->id) || wasUsed)
+            ranks.push_back(i);
+    }
+    std::vector<StepCohort> cohorts;
+    for (size_t i = 0; i < ranks.size(); ++i) {
+        StepCohort &cohort = cohorts.emplace_back(StepCohort{.stage = all[ranks[i]]});
+        for (const Journey &journey : journeys) {
+            const bool wentOn =
+                i + 1 < ranks.size() && (selection.touchedOnly ? journey.steps[ranks[i]].wentOn
+                                                               : journey.steps[ranks[i + 1]].reached);
+            sortIn(cohort, journey, ranks[i], wentOn, people, selection.touchedOnly);
+        }
+    }
+    return cohorts;
+}
+
+std::optional<StepCohort> conversionCohort(const Facts &facts, const Selection &selection)
+{
+    if (!selection.stage)
+        return throughAll(facts, selection);
+    const Stage *stage = facts.directory().stage(*selection.stage);
+    if (!stage || (*stage)->kind != StageKind::Open)
+        return {};
+    std::vector<StepCohort> cohorts = stepCohorts((*stage)->pipeline, facts, selection);
+    const auto found = std::ranges::find(cohorts, *selection.stage,
+                                         [](const StepCohort &cohort) { return (*cohort.stage)->id; });
+    if (found == cohorts.end() || found + 1 == cohorts.end())
+        return {};
+    return std::move(*found);
+}
+
+Figure conversionFigure(const StepCohort &cohort)
+{
+    Figure figure = shareFigure(std::ssize(cohort.wentOn), std::ssize(cohort.reached));
+    figure.asides = {{Aside::Skipped, cohort.skipped},
+                     {Aside::MovedBack, cohort.movedBack},
+                     {Aside::StillOpen, cohort.stillOpen}};
+    note(figure, Caveat::UnknownEntry, cohort.undated);
+    return figure;
+}
+
+std::vector<FunnelStep> stageFunnel(const Facts &facts, const Selection &selection)
+{
+    std::vector<FunnelStep> all;
+    const auto times = stageTimes(facts, selection);
+    for (const Pipeline &pipeline : facts.directory().pipelines) {
+        const std::vector<StepCohort> cohorts = stepCohorts(pipeline->id, facts, selection);
+        if (std::ranges::all_of(cohorts, [](const StepCohort &cohort) { return cohort.reached.empty(); }))
+            continue;
+        std::optional<double> before;
+        for (size_t i = 0; i < cohorts.size(); ++i) {
+            const StepCohort &cohort = cohorts[i];
+            FunnelStep &step = all.emplace_back(FunnelStep{
+                .stage = (*cohort.stage)->id, .name = (*cohort.stage)->name, .deals = idsOf(cohort.reached)});
+            step.shareOfPrevious = before;
+            if ((*cohort.stage)->kind == StageKind::Open && i + 1 < cohorts.size())
+                step.conversion = conversionFigure(cohort);
+            before = step.conversion.value;
+            if (const auto time = times.find(step.stage); time != times.end())
+                step.time = stageTimeFigure(time->second);
+        }
+    }
+    return all;
+}
+
+} // namespace laju

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/stage_journeys.h"
+
+#include <algorithm>
+
+namespace laju {
+
+namespace {
+
+using Ranks = std::unordered_map<StageId, size_t>;
+
+class JourneyWriter final
+{
+public:
+    JourneyWriter(const DealFact &deal, size_t steps)
+        : m_journey{&deal, std::vector<StepReached>(steps)}
+    {
+    }
+
+    /// @p day is none when nobody knows when; @p before is the same for the steps passed by.
+    void enter(size_t rank, std::optional<Day> day, std::optional<Day> before)
+    {
+        std::vector<StepReached> &steps = m_journey.steps;
+        for (size_t i = m_reached; i <= rank; ++i) {
+            steps[i].reached = true;
+            steps[i].reachedOn = i == rank ? day : before;
+        }
+        for (size_t i = 0; i < rank; ++i)
+            steps[i].wentOn |= steps[i].touched;
+        for (size_t i = rank + 1; i < m_reached; ++i)
+            steps[i].movedBack = true;
+        if (!std::exchange(steps[rank].touched, true))
+            steps[rank].touchedOn = day;
+        m_reached = std::max(m_reached, rank + 1);
+    }
+    /// The deal began on @p day, so it was in the first step or beyond from then on.
+    void begin(Day day)
+    {
+        StepReached &first = m_journey.steps.front();
+        first.reached = true;
+        first.reachedOn = std::min(first.reachedOn.value_or(day), day);
+        m_reached = std::max(m_reached, size_t(1));
+    }
+
+    [[nodiscard]] size_t reached() const { return m_reached; }
+    [[nodiscard]] Journey take() { return std::move(m_journey); }
+
+private:
+    Journey m_journey;
+    size_t m_reached = 0; ///< so many steps
+};
+
+Journey journeyOf(const DealFact &deal, std::span<const StageStay> stays, const Ranks &ranks, bool startsHere,
+                  size_t steps)
+{
+    JourneyWriter journey(deal, steps);
+    bool isFirst = true;
+    for (const StageStay &stay : stays) {
+        if (const auto rank = ranks.find(stay.stage); rank != ranks.end()) {
+            const bool isBeginning = isFirst && startsHere && !deal.created;
+            journey.enter(rank->second, stay.enteredDay,
+                          isBeginning ? std::nullopt : std::optional(stay.enteredDay));
+        }
+        isFirst = false;
+    }
+    // Where it stands without a move on record it came nobody knows when; but a win has its date.
+    if (const auto rank = ranks.find(deal.stage);
+        rank != ranks.end() && (stays.empty() || stays.back().stage != deal.stage)) {
+        const auto day = deal.state == StageKind::Won ? deal.closed : std::nullopt;
+        journey.enter(rank->second, day, stays.empty() && !deal.created ? std::nullopt : day);
+    }
+    if (startsHere && deal.created)
+        journey.begin(*deal.created);
+    return journey.take();
+}
+
+} // namespace
+
+bool isWithin(std::span<const RepSpan> spans, RepId rep, Day day)
+{
+    return std::ranges::any_of(
+        spans, [&](const RepSpan &span) { return span.rep == rep && span.days.contains(day); });
+}
+
+std::vector<const Stage *> stepsOf(PipelineId pipeline, const Directory &directory)
+{
+    std::vector<const Stage *> steps = directory.everyStageOf(pipeline);
+    std::erase_if(steps, [](const Stage *stage) { return (*stage)->kind == StageKind::Lost; });
+    return steps;
+}
+
+std::vector<Journey> journeysThrough(PipelineId pipeline, const Facts &facts, const Selection &selection)
+{
+    const Directory &directory = facts.directory();
+    const std::vector<const Stage *> steps = stepsOf(pipeline, directory);
+    Ranks ranks;
+    for (size_t i = 0; i < steps.size(); ++i)
+        ranks.emplace((*steps[i])->id, i);
+    const auto isHere = [&](StageId id) {
+        const Stage *stage = directory.stage(id);
+        return stage && (*stage)->pipeline == pipeline;
+    };
+    std::vector<Journey> journeys;
+    if (steps.empty())
+        return journeys;
+    for (const DealFact &deal : facts.deals()) {
+        if (!isOfProduct(deal, selection))
+            continue;
+        const std::span<const StageStay> stays = facts.staysOf(deal.id);
+        const bool startsHere = isHere(stays.empty() ? deal.stage : stays.front().stage);
+        if (!startsHere && !isHere(deal.stage) &&
+            std::ranges::none_of(stays, [&](const StageStay &stay) { return ranks.contains(stay.stage); }))
+            continue;
+        journeys.push_back(journeyOf(deal, stays, ranks, startsHere, steps.size()));
+    }
+    return journeys;
+}
+
+} // namespace laju

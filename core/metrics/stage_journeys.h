@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/selected_deals.h"
+
+namespace laju {
+
+/// How a deal came to one step of a pipeline.
+///
+/// A deal reaches a step when it first enters it or one beyond it: a skipped stage counts as passed, a move
+/// back or a reopening reaches nothing anew, and a deal that was lost later has still reached it.
+struct StepReached
+{
+    bool reached = false;
+    std::optional<Day> reachedOn = {}; ///< in the rep's zone; none: nobody knows when
+    bool touched = false;              ///< was in the stage itself
+    std::optional<Day> touchedOn = {}; ///< of the first time
+    bool wentOn = false;               ///< reached a step beyond after it was first in this one
+    bool movedBack = false;            ///< having reached the step, went to one before it
+};
+
+/// A deal's way through a pipeline, by step.
+struct Journey
+{
+    const DealFact *deal;
+    std::vector<StepReached> steps;
+};
+
+/// The steps of @p pipeline in order: its stages but for the lost ones, which are where deals leave it.
+[[nodiscard]] std::vector<const Stage *> stepsOf(PipelineId pipeline, const Directory &directory);
+
+/// The way of each deal that @p selection takes (its days and stage do not matter) and that was ever in
+/// @p pipeline or has no stage on record but stands there. A deal of known creation reached the first step
+/// then, wherever it began; of unknown creation, the steps before the first one on record nobody knows when.
+[[nodiscard]] std::vector<Journey> journeysThrough(PipelineId pipeline, const Facts &facts,
+                                                   const Selection &selection);
+
+/// Whether @p rep's @p day is in @p spans.
+[[nodiscard]] bool isWithin(std::span<const RepSpan> spans, RepId rep, Day day);
+
+} // namespace laju

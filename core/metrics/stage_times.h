@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/selected_deals.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace laju {
+
+/// How long a deal was in a stage: all its visits added up.
+struct DealTime
+{
+    const DealFact *deal;
+    double days;
+    bool isInside; ///< it is there still, and @c days is its age until then
+};
+
+/// For each open stage the deals that left it within @p selection's days, and those still inside at their
+/// end: to leave these out would hide the stuck ones. A deal still inside has the age that it had when the
+/// days ended, or at the last moment on record if that was before. Selection::stage does not matter.
+[[nodiscard]] std::map<StageId, std::vector<DealTime>> stageTimes(const Facts &facts,
+                                                                  const Selection &selection);
+
+/// The deals behind stageTime(): of Selection::stage, or without one every deal with the mean of its days in
+/// the stages that count.
+[[nodiscard]] std::vector<DealTime> stageTimesOf(const Facts &facts, const Selection &selection);
+
+/// Median and 75th percentile of stageTimesOf().
+[[nodiscard]] Figure stageTime(const Facts &facts, const Selection &selection);
+[[nodiscard]] Figure stageTimeFigure(const std::vector<DealTime> &times);
+
+/// For each stage the days within which three quarters of the deals have left it, by those that left in the
+/// twelve months before @p asOf, whoever's they were. A stage that fewer than five deals left is not in it.
+[[nodiscard]] std::unordered_map<StageId, double> usualStageDays(const Facts &facts, Instant asOf);
+
+/// From this many deals on a stage is judged.
+inline constexpr qint64 fewestDealsOfStage = 5;
+
+} // namespace laju

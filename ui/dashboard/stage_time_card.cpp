@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/stage_time_card.h"
+
+#include "core/metrics/catalogue.h"
+#include "core/metrics/evaluate.h"
+#include "core/metrics/statistics.h"
+#include "ui/common/drill_down.h"
+#include "ui/dashboard/dashboard_section.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::ui {
+
+namespace {
+
+std::optional<Spread> spreadOf(const std::vector<DealTime> &times)
+{
+    std::vector<double> days;
+    std::ranges::transform(times, std::back_inserter(days), &DealTime::days);
+    if (days.empty())
+        return {};
+    return Spread{.p10 = *quantile(days, 0.1),
+                  .p25 = *quantile(days, 0.25),
+                  .median = *quantile(days, 0.5),
+                  .p75 = *quantile(days, 0.75),
+                  .p90 = *quantile(days, 0.9)};
+}
+
+std::vector<OpportunityId> dealsOf(const std::vector<DealTime> &times)
+{
+    std::vector<OpportunityId> deals;
+    std::ranges::transform(times, std::back_inserter(deals),
+                           [](const DealTime &time) { return time.deal->id; });
+    return deals;
+}
+
+} // namespace
+
+StageTimeCard::StageTimeCard(Context &context, QWidget *parent)
+    : Card(parent)
+    , m_context(context)
+    , m_chart(new BoxChart(this))
+{
+    m_chart->setObjectName(u"stageTimeChart"_s);
+    body()->addWidget(m_chart);
+    body()->addStretch();
+    connect(m_chart, &BoxChart::markActivated, this, [this](int mark) {
+        const Line &line = m_lines[static_cast<size_t>(m_chart->rowOf(mark))];
+        const bool inside = m_chart->isOngoing(mark);
+        //: %1 is a stage
+        const QString what = (inside ? tr("Still in %1") : tr("Left %1")).arg(line.name);
+        m_context.navigator->drillDown(
+            drillDown(rowsTitle(m_context, what, *m_selection), dealsOf(inside ? line.inside : line.left)));
+    });
+    retranslate();
+}
+
+void StageTimeCard::refresh(const Selection &selection)
+{
+    m_selection = selection;
+    m_lines.clear();
+    const Directory &directory = m_context.directory();
+    const Facts &facts = m_context.facts();
+    const auto times = stageTimes(facts, selection);
+    for (const Pipeline &pipeline : directory.pipelines) {
+        for (const Stage *stage : directory.everyStageOf(pipeline->id)) {
+            const auto found = times.find((*stage)->id);
+            if (found == times.end())
+                continue;
+            Line line{(*stage)->id, directory.labelOf(*stage), {}, {}};
+            for (const DealTime &time : found->second)
+                (time.isInside ? line.inside : line.left).push_back(time);
+            m_lines.push_back(std::move(line));
+        }
+    }
+    const auto bottleneck = evaluate(*findMetric(u"bottleneck"), selection, facts).finding;
+    BoxRows data{.name = tr("Days per stage"),
+                 .titles = {tr("Stage"), tr("Deals"), tr("Which"), tr("P10"), tr("P25"), tr("Median"),
+                            tr("P75"), tr("P90")},
+                 .axisTitle = tr("days"),
+                 .doneName = tr("left the stage in the period"),
+                 .ongoingName = tr("still inside: age"),
+                 .emptyText = tr("No deal was in a stage in this period.")};
+    QStringList sentences;
+    for (const Line &line : m_lines) {
+        data.rows.append(rowOf(line, bottleneck));
+        sentences.append(line.name + u' ' + data.rows.back().value);
+    }
+    if (bottleneck)
+        sentences.append(m_context.words().finding(*bottleneck));
+    data.description = sentences.join(u"; "_s);
+    m_chart->setData(data);
+}
+
+BoxRow StageTimeCard::rowOf(const Line &line, const std::optional<StageFinding> &bottleneck) const
+{
+    const Format &format = m_context.format();
+    std::vector<DealTime> all = line.left;
+    all.insert(all.end(), line.inside.begin(), line.inside.end());
+    const Figure figure = stageTimeFigure(all);
+    BoxRow row{.label = line.name,
+               .done = spreadOf(line.left),
+               .ongoing = spreadOf(line.inside),
+               .value = m_context.words().value(*findMetric(u"stage_time"), figure),
+               //: %1 is a number of deals
+               .note = tr("n = %1").arg(format.count(figure.n)),
+               .marked = bottleneck && bottleneck->stage == line.stage,
+               .faint = figure.n < fewestDealsOfStage};
+    const auto describe = [&](const QString &which, const std::vector<DealTime> &times,
+                              const std::optional<Spread> &spread) -> QString {
+        if (!spread)
+            return {};
+        QStringList cells{line.name, QString::number(times.size()), which};
+        for (const double days : {spread->p10, spread->p25, spread->median, spread->p75, spread->p90})
+            cells.append(format.number(days, 1));
+        row.values.append(cells);
+        //: %1 a stage, %2 which deals, %3 their number, %4 to %6 numbers of days
+        QString text =
+            tr("%1, %2: %3 deals, median %4, half of them between %5 and %6")
+                .arg(line.name, which, format.count(std::ssize(times)), format.days(spread->median),
+                     format.days(spread->p25), format.days(spread->p75));
+        if (row.marked)
+            text += u'\n' + m_context.words().finding(*bottleneck);
+        return text;
+    };
+    row.doneText = describe(tr("left"), line.left, row.done);
+    row.ongoingText = describe(tr("still inside"), line.inside, row.ongoing);
+    return row;
+}
+
+void StageTimeCard::retranslate()
+{
+    setTitle(tr("Days per stage"));
+    setNote(tr("box: middle half, line: middle eight tenths"));
+}
+
+} // namespace laju::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/stage_times.h"
+#include "ui/charts/box_chart.h"
+#include "ui/common/card.h"
+#include "ui/common/context.h"
+
+namespace laju::ui {
+
+/// How long deals are in each stage: those that left it in the period and, beside them, those still inside. A
+/// box lists its deals.
+class StageTimeCard final : public Card
+{
+    Q_OBJECT
+public:
+    StageTimeCard(Context &context, QWidget *parent);
+
+    void refresh(const Selection &selection);
+    void retranslate();
+    [[nodiscard]] BoxChart *chart() const { return m_chart; }
+
+private:
+    /// A row of the chart.
+    struct Line
+    {
+        StageId stage;
+        QString name;
+        std::vector<DealTime> left;
+        std::vector<DealTime> inside;
+    };
+    [[nodiscard]] BoxRow rowOf(const Line &line, const std::optional<StageFinding> &bottleneck) const;
+
+    Context &m_context;
+    BoxChart *m_chart;
+    std::vector<Line> m_lines;
+    std::optional<Selection> m_selection;
+};
+
+} // namespace laju::ui
