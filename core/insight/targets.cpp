@@ -4,6 +4,7 @@
 #include "core/metrics/statistics.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -53,23 +54,6 @@ const Target *targetOfRep(const Metric &metric, RepId rep, Day day, const Direct
         team = known ? (*known)->parent : std::nullopt;
     }
     return ownTarget(metric, Company{}, TargetShare::EachRep, day, directory);
-}
-
-constexpr Calendar calendarOf(Cadence cadence)
-{
-    switch (cadence) {
-    case Cadence::Workday:
-        return Calendar::Day;
-    case Cadence::Week:
-        return Calendar::Week;
-    case Cadence::Month:
-        return Calendar::Month;
-    case Cadence::Quarter:
-        return Calendar::Quarter;
-    case Cadence::Year:
-        return Calendar::Year;
-    }
-    Q_UNREACHABLE();
 }
 
 /// Adds up what targets ask for.
@@ -178,6 +162,14 @@ std::vector<Period> pieces(const Metric &metric, const Period &period, const Dir
     return cut;
 }
 
+/// What is due of a metric that is counted: an at-least target asks for what is wholly due, an at-most target
+/// allows what has begun.
+double inWholeThings(double due, TargetSense sense)
+{
+    constexpr double rounding = 1e-6; // of the sum of shares of days
+    return sense == TargetSense::AtLeast ? std::floor(due + rounding) : std::ceil(due - rounding);
+}
+
 /// Judges how @p attainment stands; @p isCount when what is counted comes by chance, one by one.
 void judge(Attainment &attainment, bool isCount)
 {
@@ -212,6 +204,23 @@ void judge(Attainment &attainment, bool isCount)
 }
 
 } // namespace
+
+Calendar calendarOf(Cadence cadence)
+{
+    switch (cadence) {
+    case Cadence::Workday:
+        return Calendar::Day;
+    case Cadence::Week:
+        return Calendar::Week;
+    case Cadence::Month:
+        return Calendar::Month;
+    case Cadence::Quarter:
+        return Calendar::Quarter;
+    case Cadence::Year:
+        return Calendar::Year;
+    }
+    Q_UNREACHABLE();
+}
 
 AsOf::AsOf(Instant now, const QTimeZone &zone, const WorkspaceSettings &settings)
     : today(localDay(now, zone))
@@ -263,12 +272,13 @@ std::optional<Attainment> attainment(const Metric &metric, const Scope &scope, c
     if (owed.isEmpty())
         return {};
 
+    const bool isCount = metric.unit == Unit::Count && metric.additive;
     Attainment result{.target = owed.whole(),
-                      .expectedByNow = owed.due(),
+                      .expectedByNow = isCount ? inWholeThings(owed.due(), owed.sense()) : owed.due(),
                       .actual = evaluate(metric, {.scope = scope, .period = period}, facts),
                       .sense = owed.sense(),
                       .from = owed.from()};
-    judge(result, metric.unit == Unit::Count && metric.additive);
+    judge(result, isCount);
     return result;
 }
 

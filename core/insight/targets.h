@@ -38,8 +38,10 @@ struct AsOf
 /// Figure has them (money in minor units, a share as part of 1).
 struct Attainment
 {
-    double target = 0;        ///< for the whole period
-    double expectedByNow = 0; ///< the part of it that is due, by the working days before today
+    double target = 0; ///< for the whole period
+    /// The part of it that is due, by the working days before today; of what is counted in whole things, for
+    /// half a call is not owed.
+    double expectedByNow = 0;
     Figure actual;
     std::optional<double> attained = {}; ///< actual ÷ target; for at-most targets target ÷ actual
     PaceState state = PaceState::NoData;
@@ -47,6 +49,9 @@ struct Attainment
     bool withinChance = false;       ///< a shortfall that a Poisson count would show one time in five anyway
     std::vector<TargetId> from = {}; ///< the targets it was made of
 };
+
+/// The calendar period that a cadence is due in.
+[[nodiscard]] Calendar calendarOf(Cadence cadence);
 
 /// The target for @p metric that binds @p scope on @p day: for a rep the own one, else the nearest team's for
 /// each rep, else the company's for each rep (a manager has own ones only); for a team or the company the own

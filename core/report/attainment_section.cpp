@@ -35,7 +35,7 @@ void addAgainstTarget(block::Row &row, const Metric &metric, const Scope &scope,
         verdict = block::Verdict::Good;
         break;
     case PaceState::Behind:
-        verdict = block::Verdict::Warning;
+        verdict = found->withinChance ? block::Verdict::Neutral : block::Verdict::Warning;
         break;
     case PaceState::Off:
         verdict = block::Verdict::Bad;

@@ -6,20 +6,10 @@
 
 namespace laju::ui {
 
-/// How the state of a target is judged, wherever it is shown.
-[[nodiscard]] constexpr Tone paceTone(PaceState state)
-{
-    switch (state) {
-    case PaceState::OnPace:
-        return Tone::Good;
-    case PaceState::Behind:
-        return Tone::Warning;
-    case PaceState::Off:
-        return Tone::Bad;
-    case PaceState::NoData:
-        return Tone::Neutral;
-    }
-    return Tone::Neutral;
-}
+/// How a target stands, as a colour, wherever it is shown: none of judgement while chance explains a
+/// shortfall.
+[[nodiscard]] Tone paceTone(const Attainment &standing);
+/// The same in words, so that no meaning rests on colour alone: "on pace", "behind pace".
+[[nodiscard]] QString paceWords(const Attainment &standing);
 
 } // namespace laju::ui

@@ -74,7 +74,7 @@ KeyFigure makeKeyFigure(const Context &context, const Metric &metric, const Sele
         if (metric.additive)
             content.pace = Pace{.fraction = due->attained.value_or(0),
                                 .mark = due->expectedByNow / due->target,
-                                .tone = paceTone(due->state)};
+                                .tone = paceTone(*due)};
     }
     // The interval or the median stands in the first line, numbers of records in the second.
     if (!pieces.isEmpty())

@@ -119,7 +119,7 @@ void RepsCard::makeTable()
                                return QPointF(line.attainment->attained.value_or(0),
                                               line.attainment->expectedByNow / line.attainment->target);
                            if (role == ToneRole)
-                               return static_cast<int>(paceTone(line.attainment->state));
+                               return static_cast<int>(paceTone(*line.attainment));
                            return {};
                        }});
     m_model = new RowTable<RepLine>(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_figures.h"
 
-#include "core/insight/targets.h"
+#include "ui/common/pace_tone.h"
 
 #include <QCoreApplication>
 
@@ -33,9 +33,6 @@ RingContent ringOf(const Context &context, const Metric &metric, RepId rep, cons
     const FigureWords &words = context.words();
     const Figure actual = evaluate(metric, {.scope = rep, .period = period}, context.facts());
     RingContent ring{.title = words.name(metric), .value = words.value(metric, actual)};
-    if (period.days() > 1)
-        //: %1 is a metric that is counted over the running week
-        ring.title = QCoreApplication::translate("Today", "%1 (week)").arg(ring.title);
     const auto due = attainment(metric, rep, period, context.asOf(rep), context.facts());
     if (!due) {
         ring.state = QCoreApplication::translate("Today", "no target");
@@ -45,21 +42,19 @@ RingContent ringOf(const Context &context, const Metric &metric, RepId rep, cons
         ring.state = QCoreApplication::translate("Today", "nothing due");
         return ring;
     }
-    const double expected = due->expectedByNow;
-    const double reached = actual.value.value_or(0);
-    //: After an actual value: "32 / 50"
-    ring.target = QCoreApplication::translate("Today", "/ %1").arg(words.value(metric, due->target));
-    ring.pace.fraction = reached / due->target;
-    ring.pace.mark = std::min(expected / due->target, 1.0);
-    // Half a call is not owed: what is expected is compared in whole ones, as it is shown.
-    const double wholeExpected = metric.unit == Unit::Count ? std::floor(expected) : expected;
-    const bool onPace = due->sense == TargetSense::AtMost ? reached <= due->target : reached >= wholeExpected;
-    ring.pace.tone = onPace ? Tone::Good : Tone::Warning;
-    ring.state = onPace ? QCoreApplication::translate("Today", "on pace")
-                        : QCoreApplication::translate("Today", "behind pace");
-    //: %1 is what should have been reached at this time of the day
-    ring.secondary =
-        QCoreApplication::translate("Today", "%1 by now").arg(words.value(metric, wholeExpected));
+    const QString target = words.value(metric, due->target);
+    //: After an actual value: "3 / 5 this week"
+    ring.target = period.days() > 1 ? QCoreApplication::translate("Today", "/ %1 this week").arg(target)
+                                    //: After an actual value: "32 / 50"
+                                    : QCoreApplication::translate("Today", "/ %1").arg(target);
+    ring.pace = {.fraction = due->actual.value.value_or(0) / due->target,
+                 .mark = std::min(due->expectedByNow / due->target, 1.0),
+                 .tone = paceTone(*due)};
+    ring.state = paceWords(*due);
+    if (due->expectedByNow > 0)
+        //: %1 is what should have been reached at this time of the day
+        ring.secondary =
+            QCoreApplication::translate("Today", "%1 by now").arg(words.value(metric, due->expectedByNow));
     return ring;
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void targetsOverPeriods();
     void expectedByNowFollowsTheRepsOwnDays();
     void todayIsDueByTheHour();
+    void halfACallIsNotOwed();
     void aTeamOwesWhatItsRepsOwe();
     void aTargetThatChangesMidMonth();
     void aRepWhoMovesOwesEachTeamItsDays();
@@ -199,6 +200,36 @@ void TargetsTest::todayIsDueByTheHour()
     QCOMPARE(attainment(calls, world.ana, Period::containing(world.today, Calendar::Week), noon, facts)
                  ->expectedByNow,
              25.0);
+}
+
+// At 10:00 two of the day's nine hours are over: 50 · 2/9 = 11.1 calls, of which 11 are owed. Of 5 e-mails at
+// most 1.1 would be allowed: the second has begun.
+void TargetsTest::halfACallIsNotOwed()
+{
+    Office world;
+    world.callsADay(Company{}, 50);
+    world.addTarget({.metric = u"emails_sent"_s,
+                     .cadence = Cadence::Workday,
+                     .sense = TargetSense::AtMost,
+                     .value = 5,
+                     .from = day("2026-01-01")});
+    world.addFact("2026-11-23", world.ana, Measure::Calls, 11);
+    world.addFact("2026-11-23", world.budi, Measure::Calls, 10);
+    world.addFact("2026-11-23", world.ana, Measure::EmailsSent, 2);
+    const Facts facts = world.facts();
+    const QTimeZone jakarta("Asia/Jakarta");
+    const AsOf asOf(instantAt(world.today, QTime(10, 0), jakarta), jakarta, facts.directory().settings);
+    const auto stand = [&](const char *metric, RepId rep) {
+        return attainment(*findMetric(QLatin1StringView(metric)), rep, Period::ofDay(world.today), asOf,
+                          facts)
+            .value();
+    };
+    QCOMPARE(stand("calls", world.ana).expectedByNow, 11.0);
+    QCOMPARE(keyOf(stand("calls", world.ana).state), keyOf(PaceState::OnPace));
+    QCOMPARE(keyOf(stand("calls", world.budi).state), keyOf(PaceState::Behind));
+    QVERIFY(stand("calls", world.budi).withinChance);
+    QCOMPARE(stand("emails_sent", world.ana).expectedByNow, 2.0);
+    QCOMPARE(keyOf(stand("emails_sent", world.ana).state), keyOf(PaceState::OnPace));
 }
 
 void TargetsTest::aTeamOwesWhatItsRepsOwe()
