@@ -87,7 +87,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 10px; height: 10px; }
-QDateEdit::drop-down { border: none; width: 24px; }
+QDateTimeEdit::drop-down { border: none; width: 24px; }
 QPushButton::menu-indicator {
   image: url(:/icons/arrow-down.svg); width: 10px; height: 10px;
   subcontrol-origin: padding; subcontrol-position: right center; right: 8px;
@@ -111,7 +111,7 @@ QAbstractItemView {
   background: @surface; border: 1px solid @line; border-radius: 6px; outline: 0;
   selection-background-color: @accentSoft; selection-color: @text;
 }
-QTableView { border: none; border-radius: 0; background: transparent; }
+QTableView { border: none; border-radius: 0; background: transparent; gridline-color: @line; }
 QHeaderView { background: transparent; border: none; border-radius: 0; }
 QHeaderView::section {
   background: @surface; color: @secondary; border: none; border-bottom: 1px solid @line;

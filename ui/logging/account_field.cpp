@@ -40,6 +40,26 @@ QString AccountField::newName() const
     return m_account ? QString() : text().trimmed();
 }
 
+QString AccountField::completed() const
+{
+    const QString key = matchingKey(text());
+    if (m_account || key.isEmpty())
+        return {};
+    QStringList names;
+    for (const Named<AccountId> &account : m_found) {
+        if (matchingKey(account.name).startsWith(key))
+            names.append(account.name);
+    }
+    return names.size() == 1 ? names.front() : QString();
+}
+
+bool AccountField::focusNextPrevChild(bool next)
+{
+    if (const QString name = next ? completed() : QString(); !name.isEmpty())
+        setText(name);
+    return QLineEdit::focusNextPrevChild(next);
+}
+
 void AccountField::lookUp(const QString &text)
 {
     const QString wanted = text.trimmed();

@@ -21,10 +21,16 @@ public:
     [[nodiscard]] std::optional<AccountId> account() const;
     /// The name typed when it is no known account's; empty otherwise.
     [[nodiscard]] QString newName() const;
+    /// The name that Tab makes of what was typed: that of the only account that begins so. Empty when there
+    /// is none, or several, or when one is named just so.
+    [[nodiscard]] QString completed() const;
 
 Q_SIGNALS:
     /// Another account, or another name, stands there.
     void accountChanged();
+
+protected:
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void lookUp(const QString &text);

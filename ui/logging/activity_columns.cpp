@@ -108,7 +108,7 @@ TableColumn<ActivityRow> activityColumn(const Context &context, ActivityColumn c
                 .extra = [](const ActivityRow &row, int role) -> QVariant {
                     if (role == ToneRole)
                         return static_cast<int>(Tone::Neutral);
-                    return role == Qt::ToolTipRole ? QVariant(row.activity->note) : QVariant();
+                    return role == Qt::ToolTipRole ? QVariant(noteOf(row)) : QVariant();
                 }};
     }
     Q_UNREACHABLE();

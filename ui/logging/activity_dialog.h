@@ -1,51 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/context.h"
-
-#include <QDialog>
-
-class QLabel;
-class QPushButton;
+#include "ui/logging/record_dialog.h"
 
 namespace laju::ui {
 
 class ActivityForm;
-struct ActivityDraft;
 
-/// The form for one activity, new or there already. Enter saves, Esc closes; changes are not thrown away
-/// unasked.
-class ActivityDialog final : public QDialog
+/// The form for one activity, new or there already.
+class ActivityDialog final : public RecordDialog
 {
     Q_OBJECT
 public:
-    /// Opens the form, window-modal; it deletes itself. None: for a new activity of the rep who logs here.
+    /// None: for a new activity of the rep who logs here.
     static void open(Context &context, std::optional<ActivityId> activity, QWidget *parent);
-
-    void reject() override;
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     ActivityDialog(Context &context, std::optional<ActivityId> activity, QWidget *parent);
 
-    void load();
-    void startNew();
-    void save();
-    void saved(const Result<Change> &change, bool isNew);
-    void showProblem(const QString &text, bool offerReload);
-    void retranslate();
+    void load() override;
+    void startNew() override;
+    void save() override;
+    void remove() override;
+    [[nodiscard]] bool isTouched() override;
+    void focusFirst() override;
+    [[nodiscard]] QString savedText() const override;
+    [[nodiscard]] QString conflictText() const override;
+    void retranslate() override;
 
-    Context &m_context;
     std::optional<ActivityId> m_activity;
     ActivityForm *m_form;
-    QWidget *m_problem;
-    QLabel *m_problemText;
-    QPushButton *m_reload;
-    QPushButton *m_delete;
-    QPushButton *m_cancel;
-    QPushButton *m_save;
 };
 
 } // namespace laju::ui

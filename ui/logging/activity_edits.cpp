@@ -67,6 +67,18 @@ void removeActivities(Context &context, const std::vector<ActivityId> &activitie
         });
 }
 
+Result<void> refuseSimilar(Session &session, const Activity &activity)
+{
+    const auto similar = session.similarActivity(activity);
+    if (!similar)
+        return failure(similar.error());
+    if (*similar)
+        return failure(
+            ErrorKind::Duplicate,
+            QCoreApplication::translate("ActivityEdits", "The same was logged within two minutes of this."));
+    return {};
+}
+
 QString headline(const ActivityRow &row, const Directory &directory)
 {
     if (!row.activity->subject.isEmpty())

@@ -20,6 +20,10 @@ namespace laju::ui {
 /// Deletes without asking; the bar at the foot of the window offers Undo.
 void removeActivities(Context &context, const std::vector<ActivityId> &activities);
 
+/// Refuses, as Duplicate, what was logged already: the same rep, account and type within two minutes. Other
+/// errors: those of Session::similarActivity().
+[[nodiscard]] Result<void> refuseSimilar(Session &session, const Activity &activity);
+
 /// What an activity is about, in a few words: its subject, else its type with its account.
 [[nodiscard]] QString headline(const ActivityRow &row, const Directory &directory);
 

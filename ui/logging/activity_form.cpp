@@ -7,6 +7,7 @@
 #include "ui/common/segmented_control.h"
 #include "ui/logging/account_field.h"
 #include "ui/logging/activity_edits.h"
+#include "ui/logging/contact_field.h"
 #include "ui/logging/form_field.h"
 
 #include <QCheckBox>
@@ -27,19 +28,22 @@ constexpr int mostOpportunities = 200;
 /// What the account chosen brings to choose from.
 struct OfAccount
 {
-    std::vector<Contact> contacts;
+    std::vector<Named<ContactId>> contacts;
     std::vector<Named<OpportunityId>> opportunities;
 };
 
 Result<OfAccount> readAccount(Session &session, AccountId account)
 {
-    auto contacts = session.contacts(account);
+    const auto contacts = session.contacts(account);
     if (!contacts)
         return failure(contacts.error());
     auto opportunities = session.findOpportunities({}, account, mostOpportunities);
     if (!opportunities)
         return failure(opportunities.error());
-    return OfAccount{std::move(*contacts), std::move(*opportunities)};
+    OfAccount found{{}, std::move(*opportunities)};
+    for (const Contact &contact : *contacts)
+        found.contacts.push_back({contact->id, contact->name});
+    return found;
 }
 
 template<class IdType> std::optional<IdType> chosenId(const QComboBox *choice)
@@ -87,7 +91,7 @@ ActivityForm::ActivityForm(Context &context, QWidget *parent)
     , m_hasBooking(named(new QCheckBox(this), u"activityHasBooking"_s))
     , m_booked(named(new QDateTimeEdit, u"activityBooked"_s))
     , m_account(named(new AccountField(context.store), u"activityAccount"_s))
-    , m_contact(named(new QComboBox, u"activityContact"_s))
+    , m_contact(named(new ContactField, u"activityContact"_s))
     , m_opportunity(named(new QComboBox, u"activityOpportunity"_s))
     , m_subject(named(new QLineEdit, u"activitySubject"_s))
     , m_note(named(new QPlainTextEdit, u"activityNote"_s))
@@ -125,7 +129,6 @@ ActivityForm::ActivityForm(Context &context, QWidget *parent)
                                                               {m_contactField, u"contact"_s},
                                                               {m_opportunityField, u"opportunity"_s}})
         setGlossaryKey(field, key);
-    keepChosen(m_contact, false);
     keepChosen(m_opportunity, false);
     layOut();
     retranslate();
@@ -166,14 +169,12 @@ void ActivityForm::connectFields()
     connect(m_hasBooking, &QCheckBox::toggled, m_bookedField, &QWidget::setVisible);
     connect(m_account, &AccountField::accountChanged, this, [this] {
         m_accountField->setError({});
-        const QString name = m_account->newName();
-        //: %1 is the name of an account that does not exist yet
-        m_accountField->setHint(name.isEmpty() ? QString()
-                                               : tr("“%1” is new and will be created.").arg(name));
-        keepChosen(m_contact, false);
+        m_contact->setOffered({});
         keepChosen(m_opportunity, false);
+        showHints();
         loadAccount();
     });
+    connect(m_contact, &ContactField::contactChanged, this, &ActivityForm::showHints);
     connect(m_duration, &QLineEdit::textEdited, this, [this] { m_durationField->setError({}); });
 }
 
@@ -190,19 +191,17 @@ void ActivityForm::setRow(const ActivityRow &row)
     m_direction->setCurrentIndex(fields.direction == Direction::Inbound ? 1 : 0);
     m_hasBooking->setChecked(fields.booked.has_value());
     showInstant(m_booked, fields.booked.value_or(m_context.clock.now()));
-    m_accountField->setHint({});
     m_account->setAccount(fields.account ? std::optional(Named<AccountId>{*fields.account, row.account})
                                          : std::nullopt);
-    keepChosen(m_contact, false);
+    m_contact->setContact(fields.contact ? std::optional(Named<ContactId>{*fields.contact, row.contact})
+                                         : std::nullopt);
     keepChosen(m_opportunity, false);
-    if (fields.contact)
-        addOnce(m_contact, row.contact, fields.contact->number());
     if (fields.opportunity)
         addOnce(m_opportunity, row.opportunity, fields.opportunity->number());
-    m_contact->setCurrentIndex(m_contact->count() - 1);
     m_opportunity->setCurrentIndex(m_opportunity->count() - 1);
     m_subject->setText(fields.subject);
     m_note->setPlainText(fields.note);
+    showHints();
     followType();
     m_outcome->setCurrentIndex(std::max(m_outcome->findData(static_cast<int>(fields.outcome)), 0));
     loadAccount();
@@ -233,7 +232,7 @@ std::optional<ActivityDraft> ActivityForm::read()
     else
         fields.booked = instantOf(m_booked, fields.booked);
     fields.account = m_account->account();
-    fields.contact = chosenId<ContactId>(m_contact);
+    fields.contact = m_contact->contact();
     fields.opportunity = chosenId<OpportunityId>(m_opportunity);
     fields.subject = m_subject->text().trimmed();
     fields.note = m_note->toPlainText().trimmed();
@@ -242,7 +241,7 @@ std::optional<ActivityDraft> ActivityForm::read()
         fields = withOutcome(std::move(fields), outcome, m_context.clock.now());
     if (fields.replied)
         fields.replied = std::max(*fields.replied, fields.start);
-    return ActivityDraft{std::move(fields), m_account->newName()};
+    return ActivityDraft{std::move(fields), m_account->newName(), m_contact->newName()};
 }
 
 bool ActivityForm::isTouched()
@@ -327,6 +326,16 @@ void ActivityForm::followType()
     m_outcome->setEnabled(done || m_outcome->currentIndex() > 0);
 }
 
+void ActivityForm::showHints()
+{
+    const auto hint = [](FormField *field, const QString &name) {
+        //: %1 is the name of an account or a person not known yet
+        field->setHint(name.isEmpty() ? QString() : tr("“%1” is new and will be created.").arg(name));
+    };
+    hint(m_accountField, m_account->newName());
+    hint(m_contactField, m_contact->newName());
+}
+
 void ActivityForm::loadAccount()
 {
     const int asked = ++m_asked;
@@ -342,8 +351,7 @@ void ActivityForm::loadAccount()
                 m_accountField->setError(found.error().text);
                 return;
             }
-            for (const Contact &contact : found->contacts)
-                addOnce(m_contact, contact->name, contact->id.number());
+            m_contact->setOffered(found->contacts);
             for (const auto &opportunity : found->opportunities)
                 addOnce(m_opportunity, opportunity.name, opportunity.id.number());
         });

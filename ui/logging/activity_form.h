@@ -14,15 +14,17 @@ class QPlainTextEdit;
 namespace laju::ui {
 
 class AccountField;
+class ContactField;
 class FormField;
 class ScopePicker;
 class SegmentedControl;
 
-/// What the form holds: fields, and the name of an account that is to be made with them.
+/// What the form holds: fields, and the names of an account and a contact that are to be made with them.
 struct ActivityDraft
 {
     ActivityFields fields;
     QString newAccount = {};
+    QString newContact = {};
 
     friend bool operator==(const ActivityDraft &, const ActivityDraft &) = default;
 };
@@ -51,6 +53,8 @@ private:
     void retranslate();
     /// Shows the fields of the type chosen, and its outcomes.
     void followType();
+    /// Tells under the fields which names are new.
+    void showHints();
     /// Reads contacts and open opportunities of the account chosen.
     void loadAccount();
     [[nodiscard]] ActivityKind kind() const;
@@ -74,7 +78,7 @@ private:
     QCheckBox *m_hasBooking;
     QDateTimeEdit *m_booked;
     AccountField *m_account;
-    QComboBox *m_contact;
+    ContactField *m_contact;
     QComboBox *m_opportunity;
     QLineEdit *m_subject;
     QPlainTextEdit *m_note;

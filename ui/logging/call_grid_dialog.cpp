@@ -2,6 +2,8 @@
 #include "ui/logging/call_grid_dialog.h"
 
 #include "core/exchange/duration_format.h"
+#include "ui/common/card.h"
+#include "ui/common/delegates.h"
 #include "ui/common/styling.h"
 #include "ui/logging/account_field.h"
 #include "ui/logging/activity_edits.h"
@@ -15,7 +17,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ namespace laju::ui {
 namespace {
 
 constexpr int columnCount = 5;
+constexpr int rowsAtFirst = 10;
 
 /// A table in which Enter goes on to the next cell, as in a spreadsheet filled in row by row.
 class Grid final : public QTableWidget
@@ -42,12 +44,14 @@ protected:
     }
 };
 
+constexpr int NewAccountRole = Qt::UserRole; ///< whether no account has the name that stands there
+
 /// Edits an account with completion and an outcome by choosing.
-class GridDelegate final : public QStyledItemDelegate
+class GridDelegate final : public CellDelegate
 {
 public:
     GridDelegate(Store &store, QObject *parent)
-        : QStyledItemDelegate(parent)
+        : CellDelegate(parent)
         , m_store(store)
     {
     }
@@ -58,7 +62,7 @@ public:
         if (index.column() == CallGridDialog::AccountName)
             return new AccountField(m_store, parent);
         if (index.column() != CallGridDialog::Ending)
-            return QStyledItemDelegate::createEditor(parent, option, index);
+            return CellDelegate::createEditor(parent, option, index);
         auto *choice = new QComboBox(parent);
         choice->addItem({});
         for (const Outcome outcome : outcomesOf(ActivityKind::Call))
@@ -70,14 +74,19 @@ public:
         if (auto *choice = qobject_cast<QComboBox *>(editor))
             choice->setCurrentText(index.data(Qt::EditRole).toString());
         else
-            QStyledItemDelegate::setEditorData(editor, index);
+            CellDelegate::setEditorData(editor, index);
     }
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
     {
-        if (const auto *choice = qobject_cast<QComboBox *>(editor))
+        if (const auto *choice = qobject_cast<QComboBox *>(editor)) {
             model->setData(index, choice->currentText());
-        else
-            QStyledItemDelegate::setModelData(editor, model, index);
+        } else if (const auto *account = qobject_cast<AccountField *>(editor)) {
+            const QString completed = account->completed();
+            model->setData(index, completed.isEmpty() && !account->newName().isEmpty(), NewAccountRole);
+            model->setData(index, completed.isEmpty() ? account->text() : completed);
+        } else {
+            CellDelegate::setModelData(editor, model, index);
+        }
     }
 
 private:
@@ -119,6 +128,7 @@ CallGridDialog::CallGridDialog(Context &context, RepId rep, ActivityTypeId type,
     , m_dayLabel(new QLabel(this))
     , m_day(new QDateEdit(toQDate(context.today(rep)), this))
     , m_grid(new Grid(0, columnCount, this))
+    , m_help(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_cancel(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -131,6 +141,11 @@ CallGridDialog::CallGridDialog(Context &context, RepId rep, ActivityTypeId type,
     m_grid->setItemDelegate(new GridDelegate(context.store, m_grid));
     m_grid->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_grid->verticalHeader()->setDefaultSectionSize(metric::rowHeight + metric::space);
+    m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_grid->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->horizontalHeader()->setHighlightSections(false);
+    m_help->setObjectName(u"callGridHelp"_s);
+    setTextStyle(m_help, TextStyle::Small, Role::Faint);
     m_grid->horizontalHeader()->setSectionResizeMode(AccountName, QHeaderView::Stretch);
     m_grid->horizontalHeader()->setSectionResizeMode(Note, QHeaderView::Stretch);
     m_problem->setObjectName(u"callGridProblem"_s);
@@ -147,6 +162,7 @@ CallGridDialog::CallGridDialog(Context &context, RepId rep, ActivityTypeId type,
     top->addWidget(m_dayLabel);
     top->addWidget(m_day);
     top->addStretch();
+    top->addWidget(m_help);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_problem, 1);
     buttons->addWidget(m_cancel);
@@ -155,16 +171,23 @@ CallGridDialog::CallGridDialog(Context &context, RepId rep, ActivityTypeId type,
     column->setContentsMargins(metric::pageMargin, metric::pageMargin, metric::pageMargin,
                                metric::pageMargin);
     column->addLayout(top);
-    column->addWidget(m_grid, 1);
+    auto *card = new Card(this);
+    card->setEdgeToEdge(true);
+    card->body()->addWidget(m_grid);
+    column->setSpacing(metric::cardGap);
+    column->addWidget(card, 1);
     column->addLayout(buttons);
-    resize(820, 460);
+    resize(900, 520);
 
     retranslate();
-    addRow();
+    for (int row = 0; row < rowsAtFirst; ++row)
+        addRow();
     m_grid->setCurrentCell(0, Time);
     m_grid->setFocus();
     connect(m_grid, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *changed) {
-        m_problem->clear();
+        m_insists = false;
+        setTextStyle(m_problem, TextStyle::Body, Role::Secondary);
+        showNewAccounts();
         if (changed->row() == m_grid->rowCount() - 1 && !changed->text().isEmpty())
             addRow();
     });
@@ -204,7 +227,8 @@ std::optional<std::vector<CallGridDialog::Line>> CallGridDialog::read()
         if (isBlank(row))
             continue;
         Line line{.fields = {.rep = m_rep, .type = m_type, .start = {}, .direction = Direction::Outbound},
-                  .account = cell(row, AccountName)};
+                  .account = cell(row, AccountName),
+                  .row = row};
         if (!readRow(row, line))
             return {};
         lines.push_back(std::move(line));
@@ -250,6 +274,7 @@ bool CallGridDialog::readRow(int row, Line &line)
 void CallGridDialog::refuse(int row, Column column, const QString &text)
 {
     m_grid->setCurrentCell(row, column);
+    setTextStyle(m_problem, TextStyle::Body, Role::Bad);
     //: %1 is the number of a row, %2 says what is wrong in it
     m_problem->setText(tr("Row %1: %2").arg(QString::number(row + 1), text));
 }
@@ -265,7 +290,7 @@ void CallGridDialog::save()
         done(Rejected);
         return;
     }
-    const auto work = [lines = *lines](Session &within) -> Result<void> {
+    const auto work = [lines = *lines, single = !m_insists](Session &within) -> Result<void> {
         for (Line line : lines) {
             if (!line.account.isEmpty()) {
                 const auto account = accountNamed(within, line.account);
@@ -276,6 +301,11 @@ void CallGridDialog::save()
             const auto activity = Activity::make(line.fields);
             if (!activity)
                 return failure(activity.error());
+            if (const auto alone = single ? refuseSimilar(within, *activity) : Result<void>(); !alone)
+                return failure(
+                    alone.error().kind,
+                    //: %1 is the number of a row, %2 says what is wrong in it
+                    CallGridDialog::tr("Row %1: %2").arg(QString::number(line.row + 1), alone.error().text));
             if (const auto saved = within.save(*activity); !saved)
                 return failure(saved.error());
         }
@@ -286,23 +316,47 @@ void CallGridDialog::save()
         tr("Log calls"), [work](Session &session) { return session.transact(work); },
         [dialog = QPointer<CallGridDialog>(this),
          count = static_cast<int>(lines->size())](const Result<Change> &change) {
-            if (!dialog)
-                return;
-            dialog->m_save->setEnabled(true);
-            if (!change) {
-                dialog->m_problem->setText(change.error().text);
-                return;
-            }
-            if (dialog->m_context.navigator)
-                dialog->m_context.navigator->showMessage(
-                    withUndo(dialog->m_context, tr("%n calls logged.", nullptr, count), *change));
-            dialog->done(Accepted);
+            if (dialog)
+                dialog->answered(change, count);
         });
+}
+
+void CallGridDialog::answered(const Result<Change> &change, int count)
+{
+    m_save->setEnabled(true);
+    if (change) {
+        if (m_context.navigator)
+            m_context.navigator->showMessage(
+                withUndo(m_context, tr("%n calls logged.", nullptr, count), *change));
+        done(Accepted);
+        return;
+    }
+    m_insists = change.error().kind == ErrorKind::Duplicate;
+    setTextStyle(m_problem, TextStyle::Body, m_insists ? ui::Role::Warning : ui::Role::Bad);
+    //: %1 is a sentence that says what is there already
+    m_problem->setText(m_insists ? tr("%1 Save again to keep both.").arg(change.error().text)
+                                 : change.error().text);
+}
+
+void CallGridDialog::showNewAccounts()
+{
+    QStringList names;
+    for (int row = 0; row < m_grid->rowCount(); ++row) {
+        if (m_grid->item(row, AccountName)->data(NewAccountRole).toBool())
+            names.append(cell(row, AccountName));
+    }
+    names.removeDuplicates();
+    names.removeAll(QString());
+    //: %1 lists names
+    m_problem->setText(names.isEmpty() ? QString() : tr("New accounts: %1").arg(names.join(u", "_s)));
 }
 
 void CallGridDialog::reject()
 {
-    if (m_grid->rowCount() == 1 && isBlank(0)) {
+    bool blank = true;
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        blank = blank && isBlank(row);
+    if (blank) {
         QDialog::reject();
         return;
     }
@@ -327,6 +381,7 @@ void CallGridDialog::retranslate()
     m_day->setAccessibleName(tr("Day"));
     m_day->setLocale(m_context.format().locale());
     m_day->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    m_help->setText(tr("Tab or Enter goes on · Ctrl+Enter saves all"));
     m_grid->setAccessibleName(tr("Calls"));
     m_grid->setHorizontalHeaderLabels({tr("Time"), tr("Account"), tr("Outcome"), tr("Minutes"), tr("Note")});
     m_cancel->setText(tr("Cancel"));

@@ -41,6 +41,7 @@ private:
     {
         ActivityFields fields;
         QString account;
+        int row;
     };
 
     CallGridDialog(Context &context, RepId rep, ActivityTypeId type, QWidget *parent);
@@ -53,6 +54,9 @@ private:
     [[nodiscard]] bool readRow(int row, Line &line);
     void refuse(int row, Column column, const QString &text);
     void save();
+    void answered(const Result<Change> &change, int count);
+    /// Says which of the names typed will become new accounts.
+    void showNewAccounts();
     void retranslate();
 
     Context &m_context;
@@ -61,7 +65,9 @@ private:
     QLabel *m_dayLabel;
     QDateEdit *m_day;
     QTableWidget *m_grid;
+    QLabel *m_help;
     QLabel *m_problem;
+    bool m_insists = false; ///< saves again what was refused as a duplicate
     QPushButton *m_cancel;
     QPushButton *m_save;
 };

@@ -41,12 +41,8 @@ Result<Change> logUnderstood(Session &session, const Understood &understood, Rep
         if (!activities)
             return failure(activities.error());
         if (!evenIfSimilar) {
-            const auto similar = within.similarActivity(activities->front());
-            if (!similar)
-                return failure(similar.error());
-            if (*similar)
-                return failure(ErrorKind::Duplicate,
-                               QuickLogBar::tr("The same was logged less than two minutes ago."));
+            if (const auto single = refuseSimilar(within, activities->front()); !single)
+                return single;
         }
         for (const Activity &activity : *activities) {
             if (const auto saved = within.save(activity); !saved)

@@ -16,6 +16,8 @@ namespace laju::ui {
 
 namespace {
 
+constexpr int rowHeight = 26;
+
 QString bold(const QString &text)
 {
     return u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s;
@@ -41,6 +43,8 @@ UnderstoodRow::UnderstoodRow(const Context &context, QWidget *parent)
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setTextStyle(m_text, TextStyle::Small, Role::Secondary);
     setTextStyle(m_hint, TextStyle::Small, Role::Faint);
+    m_yes->setFixedHeight(rowHeight);
+    setFixedHeight(rowHeight); // nor when it asks
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

@@ -66,8 +66,11 @@ class ActivityDialogTest final : public QObject
 private Q_SLOTS:
     void fieldsFollowTheType();
     void savesANewActivity();
+    void createsTheContactTyped();
+    void knowsAContactAgain();
     void editsOne();
     void saysWhatIsWrongAtTheField();
+    void savesTheSameAgainOnlyWhenTold();
     void asksBeforeThrowingChangesAway();
     void closesUnaskedWhenNothingChanged();
     void tellsOfAConflictAndReloads();
@@ -124,6 +127,76 @@ void ActivityDialogTest::savesANewActivity()
     QCOMPARE(rows[0].activity->start, utc(u"2026-11-20T08:00:00"));
 }
 
+namespace {
+
+/// Whom the workspace knows by now, as "name @ account".
+QStringList people(Desk &desk)
+{
+    std::optional<QStringList> found;
+    QObject receiver;
+    desk.store->ask(
+        &receiver,
+        [](Session &session) -> Result<QStringList> {
+            QStringList names;
+            for (const Contact &contact : require(session.contacts({})))
+                names.append(
+                    contact->name + u" @ " +
+                    (contact->account ? require(session.account(*contact->account))->name : QString()));
+            return names;
+        },
+        [&](const Result<QStringList> &names) { found = *names; });
+    if (!QTest::qWaitFor([&] { return found.has_value(); }))
+        qFatal("The store did not answer");
+    return *found;
+}
+
+} // namespace
+
+// One save makes account, contact and activity; one undo takes all three back.
+void ActivityDialogTest::createsTheContactTyped()
+{
+    Desk desk;
+    const QPointer<ui::ActivityDialog> dialog(openFor(desk, {}));
+    auto *contact = field<QComboBox>(dialog, u"activityContact"_s);
+    QTest::keyClicks(contact, u"Ibu Ratna"_s);
+    // The account follows, and does not empty what was typed.
+    QTest::keyClicks(field<QLineEdit>(dialog, u"activityAccount"_s), u"Toko Baru"_s);
+    QCOMPARE(contact->currentText(), u"Ibu Ratna"_s);
+    const auto *hint = field<QLabel>(dialog, u"activityContactMessage"_s);
+    QVERIFY(hint->isVisible());
+    QVERIFY2(hint->text().contains(u"Ibu Ratna"_s), qPrintable(hint->text()));
+    QTest::keyClick(contact, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    const auto rows = desk.rows();
+    QCOMPARE(rows.size(), 1U);
+    QCOMPARE(rows[0].account, u"Toko Baru"_s);
+    QCOMPARE(rows[0].contact, u"Ibu Ratna"_s);
+    QCOMPARE(people(desk), QStringList{u"Ibu Ratna @ Toko Baru"_s});
+    desk.undo->stack().undo();
+    QCOMPARE(desk.rows().size(), 0U);
+    QCOMPARE(people(desk), QStringList());
+}
+
+// Spelt otherwise, typed before the account's people were read: the same person all the same.
+void ActivityDialogTest::knowsAContactAgain()
+{
+    const ContactId ratna = ContactId::generate();
+    Desk desk([ratna](TestWorkspace &workspace) {
+        require(workspace.session().save(
+            require(Contact::make({.id = ratna, .name = u"Ratna Dewi"_s, .account = workspace.maju}))));
+    });
+    const QPointer<ui::ActivityDialog> dialog(openFor(desk, {}));
+    auto *contact = field<QComboBox>(dialog, u"activityContact"_s);
+    QTest::keyClicks(contact, u"ratna dewi"_s);
+    QTest::keyClicks(field<QLineEdit>(dialog, u"activityAccount"_s), u"PT Maju Jaya"_s);
+    QTRY_COMPARE(contact->count(), 1);
+    QVERIFY(!field<QLabel>(dialog, u"activityContactMessage"_s)->isVisible());
+    QTest::keyClick(contact, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(desk.rows()[0].activity->contact, std::optional(ratna));
+    QCOMPARE(people(desk), QStringList{u"Ratna Dewi @ PT Maju Jaya"_s});
+}
+
 void ActivityDialogTest::editsOne()
 {
     const ActivityId id = ActivityId::generate();
@@ -158,6 +231,26 @@ void ActivityDialogTest::saysWhatIsWrongAtTheField()
     QCOMPARE(desk.rows().size(), 0U);
     duration->clear();
     dialog->done(QDialog::Rejected);
+}
+
+void ActivityDialogTest::savesTheSameAgainOnlyWhenTold()
+{
+    Desk desk(oneCall(ActivityId::generate()));
+    const QPointer<ui::ActivityDialog> dialog(openFor(desk, {}));
+    auto *account = field<QLineEdit>(dialog, u"activityAccount"_s);
+    QTest::keyClicks(account, u"PT Maju Jaya"_s);
+    // 12:01 in Jakarta, a minute after the call that is there.
+    field<QDateTimeEdit>(dialog, u"activityStart"_s)
+        ->setDateTime(QDateTime(QDate(2026, 11, 23), QTime(12, 1), Qt::UTC));
+    auto *save = field<QPushButton>(dialog, u"activitySave"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    auto *problem = field<QLabel>(dialog, u"activityProblem"_s);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"two minutes"_s), qPrintable(problem->text()));
+    QCOMPARE(desk.rows().size(), 1U);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(desk.rows().size(), 2U);
 }
 
 void ActivityDialogTest::asksBeforeThrowingChangesAway()

@@ -2,6 +2,7 @@
 #include "ui/logging/call_grid_dialog.h"
 
 #include "tests/ui/logging/desk.h"
+#include "ui/logging/account_field.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -41,6 +42,8 @@ class CallGridDialogTest final : public QObject
 private Q_SLOTS:
     void savesAllRowsAsOneStep();
     void namesTheRowThatIsWrong();
+    void savesTheSameAgainOnlyWhenTold();
+    void tabTakesTheOnlyAccountThatBeginsSo();
     void asksBeforeThrowingRowsAway();
 };
 
@@ -75,6 +78,52 @@ void CallGridDialogTest::namesTheRowThatIsWrong()
     QVERIFY(dialog->findChild<QLabel *>(u"callGridProblem"_s)->text().startsWith(u"Row 2"_s));
     QCOMPARE(desk.rows().size(), 0U);
     dialog->done(QDialog::Rejected);
+}
+
+void CallGridDialogTest::savesTheSameAgainOnlyWhenTold()
+{
+    Desk desk;
+    const QPointer<CallGridDialog> dialog(openGrid(desk));
+    put(dialog, 0, {u"9:30"_s, u"PT Maju Jaya"_s});
+    put(dialog, 1, {u"9:31"_s, u"PT Maju Jaya"_s});
+    auto *save = dialog->findChild<QPushButton *>(u"callGridSave"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    const auto *problem = dialog->findChild<QLabel *>(u"callGridProblem"_s);
+    QTRY_VERIFY2(problem->text().startsWith(u"Row 2"_s), qPrintable(problem->text()));
+    QCOMPARE(desk.rows().size(), 0U);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(desk.rows().size(), 2U);
+}
+
+// "maj" begins no account's name; "pt ma" is PT Maju Jaya, and no new account.
+void CallGridDialogTest::tabTakesTheOnlyAccountThatBeginsSo()
+{
+    Desk desk;
+    const QPointer<CallGridDialog> dialog(openGrid(desk));
+    auto *grid = dialog->findChild<QTableWidget *>(u"callGrid"_s);
+    const auto type = [&](int row, const QString &text) {
+        grid->setCurrentCell(row, CallGridDialog::AccountName);
+        grid->editItem(grid->item(row, CallGridDialog::AccountName));
+        auto *editor = grid->findChild<ui::AccountField *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, text);
+        static_cast<void>(desk.rows()); // by then the accounts were looked up
+        QCoreApplication::processEvents();
+        QTest::keyClick(editor, Qt::Key_Tab);
+        QTRY_VERIFY(!grid->item(row, CallGridDialog::AccountName)->text().isEmpty());
+    };
+    type(0, u"pt ma"_s);
+    QCOMPARE(grid->item(0, CallGridDialog::AccountName)->text(), u"PT Maju Jaya"_s);
+    const auto *problem = dialog->findChild<QLabel *>(u"callGridProblem"_s);
+    QCOMPARE(problem->text(), QString());
+    type(1, u"maj"_s);
+    QCOMPARE(grid->item(1, CallGridDialog::AccountName)->text(), u"maj"_s);
+    QVERIFY2(problem->text().contains(u"maj"_s), qPrintable(problem->text()));
+    desk.dialogs.yes = true;
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
 }
 
 void CallGridDialogTest::asksBeforeThrowingRowsAway()
