@@ -93,10 +93,15 @@ void ActivitiesPage::makeBody()
     m_table = new TableView(m_stack);
     m_table->setObjectName(u"activitiesTable"_s);
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(
-        static_cast<int>(std::ranges::find(ActivityModel::shown, ActivityColumn::Outcome) -
-                         ActivityModel::shown.begin()),
-        new ChipDelegate(m_table));
+    const auto indexOf = [](ActivityColumn column) {
+        return static_cast<int>(std::ranges::find(ActivityModel::shown, column) -
+                                ActivityModel::shown.begin());
+    };
+    m_table->setItemDelegateForColumn(indexOf(ActivityColumn::Outcome), new ChipDelegate(m_table));
+    constexpr int leastNoteWidth = 110;
+    m_table->setStretchColumn(indexOf(ActivityColumn::Note), leastNoteWidth,
+                              {indexOf(ActivityColumn::Rep), indexOf(ActivityColumn::Account),
+                               indexOf(ActivityColumn::Opportunity)});
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_order);

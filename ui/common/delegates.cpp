@@ -4,8 +4,11 @@
 #include "ui/common/painting.h"
 #include "ui/common/table_model.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPointF>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -57,6 +60,18 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     if (!index.data(Qt::DecorationRole).isNull())
         width += metric::iconPx + noteGap;
     return {width, metric::rowHeight};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const bool isToolTip = event && view && event->type() == QEvent::ToolTip;
+    if (isToolTip && index.data(Qt::ToolTipRole).toString().isEmpty() &&
+        option.rect.width() < sizeHint(option, index).width()) {
+        QToolTip::showText(event->globalPos(), index.data().toString(), view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 void CellDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,

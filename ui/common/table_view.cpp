@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMetaMethod>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -83,9 +84,11 @@ void TableView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-void TableView::setStretchColumn(int column)
+void TableView::setStretchColumn(int column, int leastWidth, const QList<int> &yielding)
 {
     m_stretchColumn = column;
+    m_leastWidth = leastWidth;
+    m_yielding = yielding;
     horizontalHeader()->setStretchLastSection(column < 0);
     if (column >= 0 && column < horizontalHeader()->count())
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
@@ -219,6 +222,33 @@ void TableView::fitColumns()
             setColumnWidth(column, std::min(columnWidth(column), widestColumn));
         }
     }
+    squeezeColumns();
+}
+
+void TableView::squeezeColumns()
+{
+    if (m_yielding.isEmpty())
+        return;
+    int left = viewport()->width();
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        left -= column == m_stretchColumn || isColumnHidden(column) ? 0 : columnWidth(column);
+    // Pixel by pixel from the widest: a table has few columns, and they end up alike.
+    constexpr int narrowest = 90;
+    for (; left < m_leastWidth; ++left) {
+        const int widest =
+            *std::ranges::max_element(m_yielding, {}, [this](int column) { return columnWidth(column); });
+        if (columnWidth(widest) <= narrowest)
+            return;
+        setColumnWidth(widest, columnWidth(widest) - 1);
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_yielding.isEmpty() && event->size().width() != event->oldSize().width() && model() &&
+        model()->rowCount() > 0)
+        fitColumns();
 }
 
 int TableView::fittingHeight() const

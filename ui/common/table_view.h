@@ -20,8 +20,9 @@ public:
 
     /// Sentence over the table while it has no rows; empty: none.
     void setEmptyText(const QString &text);
-    /// The column that takes the width left over; default: the last.
-    void setStretchColumn(int column);
+    /// The column that takes the width left over; default: the last. Where less than @p leastWidth is left,
+    /// the widest of the @p yielding columns become narrower.
+    void setStretchColumn(int column, int leastWidth = 0, const QList<int> &yielding = {});
     /// Makes the view as high as all its rows, for a table in a card on a scrolling page; at most
     /// `maximumRows`.
     void setFitRows(int maximumRows);
@@ -41,14 +42,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitColumns();
+    void squeezeColumns();
     [[nodiscard]] int fittingHeight() const;
     void updateHeight();
 
     QString m_emptyText;
     int m_stretchColumn = -1;
+    int m_leastWidth = 0;
+    QList<int> m_yielding;
     int m_fitRows = 0;
 };
 

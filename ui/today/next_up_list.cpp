@@ -19,7 +19,7 @@ namespace laju::ui {
 
 namespace {
 
-constexpr int mostRows = 8;
+constexpr int mostRows = 6;
 constexpr int whenWidth = 84;
 constexpr auto soon = std::chrono::minutes(60);
 

@@ -33,7 +33,11 @@ namespace {
 constexpr std::array loggedColumns{
     ActivityColumn::Time,    ActivityColumn::Type,     ActivityColumn::Account, ActivityColumn::Opportunity,
     ActivityColumn::Outcome, ActivityColumn::Duration, ActivityColumn::Note};
+constexpr int accountColumn = 2;
+constexpr int opportunityColumn = 3;
 constexpr int outcomeColumn = 4;
+constexpr int noteColumn = 6;
+constexpr int leastNoteWidth = 150;
 constexpr int rowsInSight = 14;
 constexpr auto ahead = std::chrono::days(14);
 constexpr int mostLogged = 2000;
@@ -163,11 +167,10 @@ QWidget *TodayPage::makeLogged(QWidget *parent)
     m_logged->setObjectName(u"loggedToday"_s);
     m_logged->setModel(m_loggedModel);
     m_logged->setItemDelegateForColumn(outcomeColumn, new ChipDelegate(m_logged));
-    m_logged->setStretchColumn(m_logged->model()->columnCount() - 1);
+    m_logged->setStretchColumn(noteColumn, leastNoteWidth, {accountColumn, opportunityColumn});
     m_logged->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_logged->setFitRows(rowsInSight);
     m_loggedCard->body()->addWidget(m_logged);
-    m_loggedCard->body()->addStretch();
     connect(m_logged, &TableView::rowActivated, this, [this](const QModelIndex &index) {
         context().navigator->editActivity(m_loggedModel->rowAt(index.row()).activity->id);
     });
@@ -189,7 +192,7 @@ QWidget *TodayPage::makeWeekColumn(QWidget *parent)
     rows->addWidget(m_nextCard);
     m_weekCard = new Card(column);
     m_legend = new Legend(m_weekCard);
-    m_weekCard->addHeaderWidget(m_legend);
+    m_weekCard->body()->addWidget(m_legend);
     m_weekChart = new StackedBarChart(m_weekCard);
     m_weekChart->setObjectName(u"weekChart"_s);
     m_weekChart->setMinimumHeight(200);
