@@ -56,6 +56,9 @@ public:
         });
     }
 
+    /// Tells of a write that a job made besides its answer, as the files of an import do.
+    void announce(const Change &change) { Q_EMIT changed(change); }
+
     /// Where the workspace is: a file's path, for people.
     [[nodiscard]] virtual QString location() const = 0;
 

@@ -45,6 +45,11 @@ void LiveFacts::load()
     });
 }
 
+void LiveFacts::announceNewDay()
+{
+    Q_EMIT factsChanged(Change{.everything = true});
+}
+
 void LiveFacts::take(const Change &change)
 {
     if (change.everything || !m_loaded) {

@@ -22,6 +22,9 @@ public:
     void load();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
+    /// Tells that today is another day: no fact is another, but what is due by today is.
+    void announceNewDay();
+
     /// Empty until loaded. The reference stays good; the content changes with the signals.
     [[nodiscard]] const Facts &facts() const { return *m_facts; }
     /// A copy that never changes, for work on another thread. Made at once: the facts are shared until the

@@ -2,22 +2,17 @@
 #include "ui/importing/import_wizard.h"
 
 #include "ui/common/styling.h"
-#include "ui/common/table_model.h"
-#include "ui/common/table_view.h"
-#include "ui/importing/mapping_table.h"
+#include "ui/importing/mapping_step.h"
 #include "ui/importing/understood_file.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMetaObject>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,37 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
-namespace {
-
-template<class E>
-void fillChoice(QComboBox *box, const std::optional<E> &current, const QString &undecided,
-                std::initializer_list<std::pair<E, QString>> entries)
-{
-    const QSignalBlocker quiet(box);
-    box->clear();
-    if (!current)
-        box->addItem(undecided);
-    for (const auto &[value, text] : entries) {
-        box->addItem(text, static_cast<int>(value));
-        if (current == value)
-            box->setCurrentIndex(box->count() - 1);
-    }
-}
-
-template<class E> std::optional<E> chosen(const QComboBox *box)
-{
-    const QVariant data = box->currentData();
-    return data.isValid() ? std::optional(static_cast<E>(data.toInt())) : std::nullopt;
-}
-
-} // namespace
-
 void ImportWizard::open(Context &context, const QString &path, QWidget *parent)
 {
     auto *wizard = new ImportWizard(context, parent);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->QDialog::open();
-    if (!path.isEmpty())
+    // Without a file there is nothing to see: it is asked for at once.
+    if (path.isEmpty())
+        wizard->m_choose->click();
+    else
         wizard->chooseFile(path);
 }
 
@@ -65,6 +38,7 @@ ImportWizard::ImportWizard(Context &context, QWidget *parent)
     , m_title(new QLabel(this))
     , m_about(new QLabel(this))
     , m_steps(new QStackedWidget(this))
+    , m_mapping(new MappingStep(context, m_steps))
     , m_error(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_choose(new QPushButton(this))
@@ -91,7 +65,7 @@ ImportWizard::ImportWizard(Context &context, QWidget *parent)
     setButtonKind(m_take, ButtonKind::Primary);
 
     m_steps->addWidget(new QWidget(m_steps));
-    m_steps->addWidget(makeMappingStep());
+    m_steps->addWidget(m_mapping);
     m_steps->addWidget(makeResultStep());
 
     auto *column = new QVBoxLayout(this);
@@ -114,109 +88,18 @@ ImportWizard::ImportWizard(Context &context, QWidget *parent)
                                       tr("CSV files (*.csv *.txt *.tsv);;All files (*)"),
                                       [this](const QString &path) { chooseFile(path); });
     });
+    connect(m_mapping, &MappingStep::kindChosen, this, &ImportWizard::changeKind);
+    connect(m_mapping, &MappingStep::mappingChanged, this, &ImportWizard::plan);
+    connect(m_mapping, &MappingStep::badRowsChosen, this, &ImportWizard::updateButtons);
     connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
     connect(m_take, &QPushButton::clicked, this, [this] { m_finished ? accept() : take(); });
     retranslate();
+    updateButtons();
 }
 
 ImportWizard::~ImportWizard()
 {
     *m_cancelled = true;
-}
-
-QWidget *ImportWizard::makeMappingStep()
-{
-    auto *step = new QWidget(m_steps);
-    auto *column = new QVBoxLayout(step);
-    column->setContentsMargins({});
-    column->setSpacing(8);
-
-    m_kindLabel = new QLabel(step);
-    m_kind = new QComboBox(step);
-    m_orderLabel = new QLabel(step);
-    m_order = new QComboBox(step);
-    m_decimalLabel = new QLabel(step);
-    m_decimal = new QComboBox(step);
-    m_durationLabel = new QLabel(step);
-    m_duration = new QComboBox(step);
-    m_kind->setObjectName(u"importKind"_s);
-    m_order->setObjectName(u"importDateOrder"_s);
-    m_decimal->setObjectName(u"importDecimalSign"_s);
-    m_duration->setObjectName(u"importDurationUnit"_s);
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(6);
-    const std::array<std::pair<QLabel *, QComboBox *>, 4> pairs{{{m_kindLabel, m_kind},
-                                                                 {m_orderLabel, m_order},
-                                                                 {m_decimalLabel, m_decimal},
-                                                                 {m_durationLabel, m_duration}}};
-    for (const auto &[label, box] : pairs) {
-        setTextStyle(label, TextStyle::Small, ui::Role::Secondary);
-        label->setBuddy(box);
-        auto *pair = new QVBoxLayout;
-        pair->setSpacing(2);
-        pair->addWidget(label);
-        pair->addWidget(box);
-        choices->addLayout(pair);
-    }
-    choices->addStretch();
-    column->addLayout(choices);
-
-    m_columns = new MappingTable(step);
-    column->addWidget(m_columns, 3);
-    m_counts = new QLabel(step);
-    m_counts->setObjectName(u"importCounts"_s);
-    m_counts->setWordWrap(true);
-    column->addWidget(m_counts);
-
-    m_refusedModel = new RowTable<RefusedRow>(
-        {{.header = [] { return tr("Line"); },
-          .text = [this](const RefusedRow &row) { return m_context.format().count(row.line); },
-          .sort = [](const RefusedRow &row) { return QVariant(row.line); },
-          .alignment = Qt::AlignRight},
-         {.header = [] { return tr("Column"); }, .text = [](const RefusedRow &row) { return row.column; }},
-         {.header = [] { return tr("Why it cannot be taken"); },
-          .text = [](const RefusedRow &row) { return row.reason; }}},
-        {}, this);
-    m_refused = new TableView(step);
-    m_refused->setObjectName(u"importRefused"_s);
-    m_refused->setModel(m_refusedModel);
-    m_refused->hide();
-    column->addWidget(m_refused, 2);
-
-    m_refuse = new QRadioButton(step);
-    m_skip = new QRadioButton(step);
-    m_refuse->setObjectName(u"importAllOrNothing"_s);
-    m_skip->setObjectName(u"importSkipBad"_s);
-    m_refuse->setChecked(true);
-    column->addWidget(m_refuse);
-    column->addWidget(m_skip);
-
-    connect(m_kind, &QComboBox::activated, this, &ImportWizard::changeKind);
-    connect(m_order, &QComboBox::activated, this, [this] {
-        m_mapping->dateOrder = chosen<DateOrder>(m_order);
-        plan();
-    });
-    connect(m_decimal, &QComboBox::activated, this, [this] {
-        m_mapping->decimalSign = chosen<DecimalSign>(m_decimal);
-        plan();
-    });
-    connect(m_duration, &QComboBox::activated, this, [this] {
-        m_mapping->durationUnit = chosen<DurationUnit>(m_duration);
-        plan();
-    });
-    connect(m_columns, &MappingTable::fieldChosen, this, [this](int at, std::optional<ImportField> field) {
-        // A field stands for one column: taking it for this one takes it from the other.
-        for (MappedColumn &other : m_mapping->columns) {
-            if (field && other.field == field)
-                other.field.reset();
-        }
-        m_mapping->columns[static_cast<size_t>(at)].field = field;
-        m_columns->setMapping(*m_mapping);
-        plan();
-    });
-    for (QRadioButton *button : {m_refuse, m_skip})
-        connect(button, &QRadioButton::toggled, this, &ImportWizard::updateButtons);
-    return step;
 }
 
 QWidget *ImportWizard::makeResultStep()
@@ -251,14 +134,14 @@ void ImportWizard::chooseFile(const QString &path)
             }
             m_file = understood->file;
             m_steps->setCurrentIndex(1);
-            showMapping(understood->mapping);
+            m_mapping->setMapping(understood->mapping);
+            retranslate();
             plan();
         });
 }
 
-void ImportWizard::changeKind(int index)
+void ImportWizard::changeKind(ImportKind kind)
 {
-    const auto kind = static_cast<ImportKind>(m_kind->itemData(index).toInt());
     const int asked = ++m_asked;
     setBusy(tr("Reading %1 …").arg(m_file->name()));
     m_context.store.ask(
@@ -271,37 +154,9 @@ void ImportWizard::changeKind(int index)
                 m_error->setText(mapping.error().text);
                 return;
             }
-            showMapping(*mapping);
+            m_mapping->setMapping(*mapping);
             plan();
         });
-}
-
-void ImportWizard::showMapping(const Mapping &mapping)
-{
-    m_mapping = mapping;
-    {
-        const QSignalBlocker quiet(m_kind);
-        m_kind->clear();
-        for (const ImportKindInfo &info : importKinds())
-            m_kind->addItem(displayName(info.kind), static_cast<int>(info.kind));
-        m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(mapping.kind)));
-    }
-    const QString ask = tr("please choose");
-    fillChoice<DateOrder>(
-        m_order, mapping.dateOrder, ask,
-        {{DateOrder::DayFirst, tr("31/12 – day first")}, {DateOrder::MonthFirst, tr("12/31 – month first")}});
-    fillChoice<DecimalSign>(
-        m_decimal, mapping.decimalSign, ask,
-        {{DecimalSign::Point, tr("1,234.5 – point")}, {DecimalSign::Comma, tr("1.234,5 – comma")}});
-    fillChoice<DurationUnit>(m_duration, mapping.durationUnit, ask,
-                             {{DurationUnit::Seconds, tr("seconds")},
-                              {DurationUnit::Minutes, tr("minutes")},
-                              {DurationUnit::Hours, tr("hours")},
-                              {DurationUnit::Milliseconds, tr("milliseconds")}});
-    const bool hasDuration = mapping.has(ImportField::Duration);
-    m_durationLabel->setVisible(hasDuration);
-    m_duration->setVisible(hasDuration);
-    m_columns->setMapping(mapping);
 }
 
 ImportWatcher ImportWizard::watcher()
@@ -327,7 +182,7 @@ void ImportWizard::plan()
 {
     m_plan.reset();
     m_error->clear();
-    const auto open = questions(*m_mapping);
+    const auto open = questions(m_mapping->mapping());
     if (!open.empty()) {
         QStringList texts;
         std::ranges::transform(open, std::back_inserter(texts), &MappingQuestion::text);
@@ -340,9 +195,8 @@ void ImportWizard::plan()
     setBusy(tr("Checking every row …"));
     m_context.store.ask(
         this,
-        [file = m_file, mapping = *m_mapping, &clock = m_context.clock, watch = watcher()](Session &session) {
-            return planImport(session, *file, mapping, clock, 20, watch);
-        },
+        [file = m_file, mapping = m_mapping->mapping(), &clock = m_context.clock, watch = watcher()](
+            Session &session) { return planImport(session, *file, mapping, clock, 20, watch); },
         [this, asked](const Result<ImportPlan> &plan) {
             if (asked != m_asked)
                 return;
@@ -358,16 +212,8 @@ void ImportWizard::plan()
 void ImportWizard::showPlan(const ImportPlan &plan)
 {
     m_plan = plan;
+    m_mapping->setPlan(plan);
     const FileOutcome &outcome = plan.outcome;
-    m_columns->setPreview(plan.preview, *m_mapping);
-    const auto number = [this](qint64 value) { return m_context.format().count(value); };
-    m_counts->setText(tr("%1 rows: %2 new, %3 changed, %4 already here, %5 that cannot be taken.")
-                          .arg(number(outcome.rows), number(outcome.created), number(outcome.changed),
-                               number(outcome.unchanged), number(outcome.refused)));
-    m_refusedModel->setRows(outcome.refusals);
-    m_refused->setVisible(!outcome.refusals.empty());
-    m_skip->setVisible(outcome.refused > 0);
-    m_refuse->setVisible(outcome.refused > 0);
     if (outcome.error && outcome.refused == 0)
         m_error->setText(outcome.error->text);
     updateButtons();
@@ -378,12 +224,11 @@ void ImportWizard::take()
     if (!m_plan || m_busy)
         return;
     const int asked = ++m_asked;
-    const ImportOptions options{m_skip->isChecked() ? BadRows::Skip : BadRows::RefuseFile};
+    const ImportOptions options{m_mapping->badRows()};
     setBusy(tr("Importing …"));
-    // The answer reaches Store::changed by way of the outcome's own Change, so that figures follow.
     m_context.store.ask(
         this,
-        [path = m_path, mapping = *m_mapping, options, &clock = m_context.clock,
+        [path = m_path, mapping = m_mapping->mapping(), options, &clock = m_context.clock,
          watch = watcher()](Session &session) -> Result<ImportOutcome> {
             auto file = SourceFile::open(path);
             if (!file)
@@ -396,7 +241,7 @@ void ImportWizard::take()
             if (outcome) {
                 for (const FileOutcome &file : outcome->files) {
                     if (file.change)
-                        Q_EMIT m_context.store.changed(*file.change);
+                        m_context.store.announce(*file.change);
                 }
             }
             if (asked != m_asked)
@@ -440,7 +285,8 @@ void ImportWizard::setBusy(const QString &what)
 
 void ImportWizard::updateButtons()
 {
-    const bool ready = m_plan && !m_busy && (m_plan->outcome.refused == 0 || m_skip->isChecked()) &&
+    const bool ready = m_plan && !m_busy &&
+                       (m_plan->outcome.refused == 0 || m_mapping->badRows() == BadRows::Skip) &&
                        m_plan->outcome.refused < m_plan->outcome.rows;
     m_take->setEnabled(m_finished || ready);
     m_choose->setEnabled(!m_busy && !m_finished);
@@ -470,18 +316,6 @@ void ImportWizard::retranslate()
     m_about->setText(tr("Accounts, reps and teams, opportunities, calls and other activities, costs – as CSV "
                         "from Laju or any other system. "
                         "You see how every column is understood before anything is taken."));
-    m_kindLabel->setText(tr("The rows are"));
-    m_kind->setAccessibleName(m_kindLabel->text());
-    m_orderLabel->setText(tr("Dates"));
-    m_order->setAccessibleName(m_orderLabel->text());
-    m_decimalLabel->setText(tr("Numbers"));
-    m_decimal->setAccessibleName(m_decimalLabel->text());
-    m_durationLabel->setText(tr("Durations"));
-    m_duration->setAccessibleName(m_durationLabel->text());
-    m_columns->setAccessibleName(tr("Columns and first rows as understood"));
-    m_refused->setAccessibleName(tr("Rows that cannot be taken"));
-    m_refuse->setText(tr("Take nothing while rows are wrong"));
-    m_skip->setText(tr("Leave the wrong rows out and take the others"));
     m_choose->setText(m_file ? tr("Another file…") : tr("Choose a file…"));
     m_cancel->setText(tr("Cancel"));
     m_take->setText(m_finished ? tr("Close") : tr("Import"));

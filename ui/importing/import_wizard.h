@@ -9,18 +9,14 @@
 #include <atomic>
 #include <memory>
 
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QRadioButton;
 class QStackedWidget;
 
 namespace laju::ui {
 
-class MappingTable;
-class TableView;
-template<typename Row> class RowTable;
+class MappingStep;
 
 /// Takes in a CSV file in three steps: choose it, see how it is understood and correct that, take it.
 /// Everything that reads or writes happens on the database thread; the window stays free and each step can be
@@ -42,10 +38,8 @@ protected:
     void reject() override;
 
 private:
-    QWidget *makeMappingStep();
     QWidget *makeResultStep();
-    void showMapping(const Mapping &mapping);
-    void changeKind(int index);
+    void changeKind(ImportKind kind);
     void plan();
     void showPlan(const ImportPlan &plan);
     void take();
@@ -57,7 +51,6 @@ private:
 
     Context &m_context;
     std::shared_ptr<const SourceFile> m_file;
-    std::optional<Mapping> m_mapping;
     std::optional<ImportPlan> m_plan;
     std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
     int m_asked = 0; ///< answers to earlier questions are stale
@@ -68,20 +61,7 @@ private:
     QLabel *m_title;
     QLabel *m_about;
     QStackedWidget *m_steps;
-    QLabel *m_kindLabel;
-    QComboBox *m_kind;
-    QLabel *m_orderLabel;
-    QComboBox *m_order;
-    QLabel *m_decimalLabel;
-    QComboBox *m_decimal;
-    QLabel *m_durationLabel;
-    QComboBox *m_duration;
-    MappingTable *m_columns;
-    QLabel *m_counts;
-    RowTable<RefusedRow> *m_refusedModel;
-    TableView *m_refused;
-    QRadioButton *m_skip;
-    QRadioButton *m_refuse;
+    MappingStep *m_mapping;
     QLabel *m_result;
     QLabel *m_error;
     QProgressBar *m_progress;

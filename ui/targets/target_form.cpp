@@ -2,10 +2,9 @@
 #include "ui/targets/target_form.h"
 
 #include "core/insight/target_value.h"
-#include "core/insight/targets.h"
-#include "core/metrics/statistics.h"
 #include "ui/common/glossary_key.h"
 #include "ui/common/styling.h"
+#include "ui/targets/target_advice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,60 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace laju::ui {
-
-namespace {
-
-constexpr int periodsLookedAt = 8;
-
-/// The calendar period that a cadence is due in.
-Calendar calendarOf(Cadence cadence)
-{
-    switch (cadence) {
-    case Cadence::Workday:
-        return Calendar::Day;
-    case Cadence::Week:
-        return Calendar::Week;
-    case Cadence::Month:
-        return Calendar::Month;
-    case Cadence::Quarter:
-        return Calendar::Quarter;
-    case Cadence::Year:
-        return Calendar::Year;
-    }
-    return Calendar::Month;
-}
-
-} // namespace
-
-QString bearerName(const Scope &scope, TargetShare share, const Directory &directory)
-{
-    if (std::holds_alternative<RepId>(scope))
-        return scopeName(scope, directory);
-    if (share == TargetShare::EachRep) {
-        return std::holds_alternative<Company>(scope)
-                   ? TargetForm::tr("Each rep")
-                   //: %1 is a team
-                   : TargetForm::tr("Each rep of %1").arg(scopeName(scope, directory));
-    }
-    return scopeName(scope, directory);
-}
-
-QString cadenceName(Cadence cadence)
-{
-    switch (cadence) {
-    case Cadence::Workday:
-        return TargetForm::tr("workday");
-    case Cadence::Week:
-        return TargetForm::tr("week");
-    case Cadence::Month:
-        return TargetForm::tr("month");
-    case Cadence::Quarter:
-        return TargetForm::tr("quarter");
-    case Cadence::Year:
-        return TargetForm::tr("year");
-    }
-    return {};
-}
 
 TargetForm::TargetForm(Context &context, QWidget *parent)
     : QWidget(parent)
@@ -220,8 +165,8 @@ void TargetForm::edit(const std::optional<Target> &target)
     }
     const TargetFields &fields = target->fields();
     m_metric->setCurrentIndex(m_metric->findData(fields.metric));
-    const Bearer wanted{fields.scope,
-                        std::holds_alternative<RepId>(fields.scope) ? TargetShare::EachRep : fields.share};
+    const TargetBearer wanted{fields.scope, std::holds_alternative<RepId>(fields.scope) ? TargetShare::EachRep
+                                                                                        : fields.share};
     const auto found = std::ranges::find(m_bearers, wanted);
     m_bearer->setCurrentIndex(static_cast<int>(found - m_bearers.begin()));
     m_cadence->setCurrentIndex(static_cast<int>(fields.cadence));
@@ -241,22 +186,32 @@ const Metric &TargetForm::metric() const
     return *findMetric(m_metric->currentData().toString());
 }
 
-TargetForm::Bearer TargetForm::bearer() const
+TargetBearer TargetForm::bearer() const
 {
     const int index = m_bearer->currentIndex();
-    return index < 0 ? Bearer{Company{}, TargetShare::EachRep} : m_bearers[static_cast<size_t>(index)];
+    return index < 0 ? TargetBearer{Company{}, TargetShare::EachRep} : m_bearers[static_cast<size_t>(index)];
+}
+
+Cadence TargetForm::cadence() const
+{
+    return allOf<Cadence>()[static_cast<size_t>(std::max(m_cadence->currentIndex(), 0))];
+}
+
+TargetSense TargetForm::sense() const
+{
+    return allOf<TargetSense>()[static_cast<size_t>(std::max(m_sense->currentIndex(), 0))];
 }
 
 void TargetForm::fillBearers()
 {
-    const Bearer before = bearer();
+    const TargetBearer before = bearer();
     const QSignalBlocker quiet(m_bearer);
     m_bearers.clear();
     m_bearer->clear();
     const Directory &directory = m_context.directory();
     const auto add = [&](const Scope &scope, TargetShare share) {
         m_bearers.push_back({scope, share});
-        m_bearer->addItem(bearerName(scope, share, directory));
+        m_bearer->addItem(bearerName({scope, share}, directory));
     };
     add(Company{}, TargetShare::EachRep);
     add(Company{}, TargetShare::Together);
@@ -281,8 +236,8 @@ Result<Target> TargetForm::read() const
     fields.metric = QString::fromLatin1(metric().key);
     fields.scope = bearer().scope;
     fields.share = bearer().share;
-    fields.cadence = allOf<Cadence>()[static_cast<size_t>(m_cadence->currentIndex())];
-    fields.sense = allOf<TargetSense>()[static_cast<size_t>(m_sense->currentIndex())];
+    fields.cadence = cadence();
+    fields.sense = sense();
     fields.value = *value;
     fields.weight = m_weight->value();
     fields.from = toDay(m_from->date());
@@ -337,59 +292,15 @@ void TargetForm::showError(const QString &text)
     m_error->setText(text);
 }
 
-QString TargetForm::history() const
-{
-    const Bearer whom = bearer();
-    const auto cadence = allOf<Cadence>()[static_cast<size_t>(std::max(m_cadence->currentIndex(), 0))];
-    const std::chrono::weekday weekStart = m_context.directory().settings.weekStart;
-    // Of "each rep" the past of one is shown when a rep is chosen; otherwise the past of all together says
-    // nothing about one.
-    if (whom.share == TargetShare::EachRep && !std::holds_alternative<RepId>(whom.scope))
-        return {};
-    const auto value =
-        readTargetValue(m_value->text(), metric().unit, m_context.directory().settings.currency);
-    std::vector<double> past;
-    QStringList shown;
-    int reached = 0;
-    Period period = Period::containing(m_context.today(), calendarOf(cadence), weekStart);
-    const WorkingCalendar calendar = m_context.directory().calendar();
-    while (past.size() < periodsLookedAt) {
-        period = period.previous(weekStart);
-        if (cadence == Cadence::Workday && !calendar.isWorkday(period.from()))
-            continue;
-        const Figure figure = evaluate(metric(), {.scope = whom.scope, .period = period}, m_context.facts());
-        const double actual = figure.value.value_or(0);
-        past.push_back(actual);
-        shown.prepend(m_context.words().value(metric(), figure));
-        if (value) {
-            const double target = static_cast<double>(*value) / targetStepsPerUnit(metric().unit);
-            reached += (m_sense->currentIndex() == 0 ? actual >= target : actual <= target) ? 1 : 0;
-        }
-    }
-    //: %1 a list of values, %2 their median
-    QString text = tr("The last 8: %1 · median %2")
-                       .arg(shown.join(u", "_s), m_context.words().value(metric(), *median(past)));
-    if (value)
-        text += u" · "_s + tr("reached in %1 of 8 at this value").arg(reached);
-    return QString(text + u'.');
-}
-
-QString TargetForm::overridden() const
-{
-    const Scope scope = bearer().scope;
-    if (std::holds_alternative<Company>(scope))
-        return {};
-    const Target *inForce = targetInForce(metric(), scope, m_context.today(), m_context.directory());
-    if (!inForce || (m_target && (*inForce)->id == (*m_target)->id) || (*inForce)->scope == scope)
-        return {};
-    return tr("Overrides the target of %1 for %2.")
-        .arg(m_context.words().targetValue(metric(), (*inForce)->value),
-             bearerName((*inForce)->scope, (*inForce)->share, m_context.directory()));
-}
-
 void TargetForm::updateAdvice()
 {
-    QStringList advice{history(), overridden()};
+    const auto value =
+        readTargetValue(m_value->text(), metric().unit, m_context.directory().settings.currency);
+    QStringList advice{
+        targetHistory(m_context, {metric(), bearer(), cadence(), sense()},
+                      value ? std::optional(static_cast<double>(*value) / targetStepsPerUnit(metric().unit))
+                            : std::nullopt),
+        overriddenTarget(m_context, metric(), bearer().scope, editing())};
     advice.removeAll(QString());
     m_advice->setText(advice.join(u' '));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/context.h"
+#include "ui/targets/target_words.h"
 
 #include <QWidget>
 
@@ -36,13 +36,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// Whom a target is for: a scope, and whether each of its reps owes it.
-    struct Bearer
-    {
-        Scope scope;
-        TargetShare share;
-        friend bool operator==(const Bearer &, const Bearer &) = default;
-    };
     void fillBearers();
     void save();
     void remove();
@@ -50,14 +43,14 @@ private:
     void showError(const QString &text);
     void retranslate();
     [[nodiscard]] const Metric &metric() const;
-    [[nodiscard]] Bearer bearer() const;
-    [[nodiscard]] QString history() const;
-    [[nodiscard]] QString overridden() const;
+    [[nodiscard]] TargetBearer bearer() const;
+    [[nodiscard]] Cadence cadence() const;
+    [[nodiscard]] TargetSense sense() const;
     [[nodiscard]] Result<Target> read() const;
 
     Context &m_context;
     std::optional<Target> m_target;
-    std::vector<Bearer> m_bearers;
+    std::vector<TargetBearer> m_bearers;
     QLabel *m_metricLabel;
     QComboBox *m_metric;
     QLabel *m_bearerLabel;
@@ -79,10 +72,5 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_save;
 };
-
-/// "Each rep", "West team, together", "Rina Kusuma": whom a target is for.
-[[nodiscard]] QString bearerName(const Scope &scope, TargetShare share, const Directory &directory);
-/// "workday", "week" … as after "per".
-[[nodiscard]] QString cadenceName(Cadence cadence);
 
 } // namespace laju::ui

@@ -89,7 +89,7 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
         {.header = [] { return tr("For"); },
          .text =
              [this](const TargetRow &row) {
-                 return bearerName(row.target->scope, row.target->share, context().directory());
+                 return bearerName({row.target->scope, row.target->share}, context().directory());
              }},
         {.header = [] { return tr("Value"); },
          .text =
@@ -125,7 +125,7 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
                  return QPointF(row.now->attained.value_or(0),
                                 row.metric->additive ? row.now->expectedByNow / row.now->target : -1);
              if (role == ToneRole)
-                 return static_cast<int>(paceTone(row.now->state));
+                 return static_cast<int>(paceTone(*row.now));
              return {};
          }},
     };

@@ -147,7 +147,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
         const QDate day = toQDate(m_context.today());
         if (std::exchange(m_shownDay, day) != day) {
             updateHeading();
-            Q_EMIT m_context.live.factsChanged(Change{.everything = true});
+            m_context.live.announceNewDay();
         }
     });
     m_shownDay = toQDate(m_context.today());
