@@ -4,6 +4,7 @@
 #include "app/command_line.h"
 #include "core/storage/workspace_file.h"
 #include "ui/window/main_window.h"
+#include "ui/window/workspace_opening.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -15,30 +16,41 @@ namespace laju {
 
 namespace {
 
-/// Everything that lives as long as the window does: the one place that knows the concrete types.
-struct Desktop
+/// How the program looks and speaks here, whatever workspace is open, and while none is.
+struct Surroundings
 {
-    explicit Desktop(std::unique_ptr<Store> opened)
-        : store(std::move(opened))
-        , theme(fromKey<ui::Scheme>(preferences.get(ui::Preferences::scheme)).value_or(ui::Scheme::System))
-        , localization(
-              fromKey<Language>(preferences.get(ui::Preferences::language)).value_or(systemLanguage()))
-        , live(*store)
-        , undo(*store)
+    explicit Surroundings(const QString &language)
+        : theme(fromKey<ui::Scheme>(preferences.get(ui::Preferences::scheme)).value_or(ui::Scheme::System))
+        , localization(fromKey<Language>(language).value_or(
+              fromKey<Language>(preferences.get(ui::Preferences::language)).value_or(systemLanguage())))
         , dialogs(ui::makeDialogs())
     {
     }
 
     QSettings settings;
     ui::Preferences preferences{settings};
-    SystemClock clock;
-    std::unique_ptr<Store> store;
     ui::Theme theme;
     ui::Localization localization;
+    std::unique_ptr<ui::Dialogs> dialogs;
+};
+
+/// Everything that lives as long as the window does: the one place that knows the concrete types.
+struct Desktop
+{
+    Desktop(std::unique_ptr<Store> opened, Surroundings &around)
+        : store(std::move(opened))
+        , live(*store)
+        , undo(*store)
+        , context{*store,         live, undo, clock, around.theme, around.localization, around.preferences,
+                  *around.dialogs}
+    {
+    }
+
+    SystemClock clock;
+    std::unique_ptr<Store> store;
     ui::LiveFacts live;
     ui::UndoHistory undo;
-    std::unique_ptr<ui::Dialogs> dialogs;
-    ui::Context context{*store, live, undo, clock, theme, localization, preferences, *dialogs};
+    ui::Context context;
 };
 
 } // namespace
@@ -79,19 +91,17 @@ int runDesktop(int &argc, char **argv)
     }
     const QString path = parser.isSet(u"db"_s) ? parser.value(u"db"_s) : files.value(0, usualWorkspacePath());
 
-    auto store = openStore(path, OpenMode::CreateIfMissing, std::make_shared<SystemClock>());
-    if (!store) {
-        err << "laju: " << store.error().text << Qt::endl;
-        const auto dialogs = ui::makeDialogs();
-        dialogs->showError(nullptr, QCoreApplication::translate("Desktop", "The workspace cannot be opened"),
-                           store.error().text, store.error().detail);
-        QApplication::exec();
+    Surroundings around(parser.value(u"lang"_s));
+    auto store = ui::openOrChooseAnother(path, *around.dialogs, [&err](const QString &file) {
+        auto opened = openStore(file, OpenMode::CreateIfMissing, std::make_shared<SystemClock>());
+        if (!opened)
+            err << "laju: " << opened.error().text << Qt::endl;
+        return opened;
+    });
+    if (!store)
         return Refused;
-    }
 
-    Desktop desktop(std::move(*store));
-    if (const auto language = fromKey<Language>(parser.value(u"lang"_s)))
-        desktop.localization.setLanguage(*language);
+    Desktop desktop(std::move(store), around);
     ui::MainWindow window(desktop.context);
     // Another workspace is another process: two open files never share state.
     QObject::connect(&window, &ui::MainWindow::openRequested, &window, [](const QString &other) {
