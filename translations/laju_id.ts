@@ -60,6 +60,10 @@
             <numerusform>%n aktivitas dihapus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same was logged within two minutes of this.</source>
+        <translation>Hal yang sama sudah dicatat dalam selisih kurang dari dua menit.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityType</name>
@@ -717,13 +721,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>The sample data in the program is damaged (%1).</source>
         <translation>Data contoh di dalam program rusak (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>Desktop</name>
-    <message>
-        <source>The workspace cannot be opened</source>
-        <translation>Ruang kerja tidak dapat dibuka</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2399,29 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Buka ruang kerja</translation>
+    </message>
+    <message>
+        <source>Laju workspaces (*.laju);;All files (*)</source>
+        <translation>Ruang kerja Laju (*.laju);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Ruang kerja tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Berkas lain…</translation>
+    </message>
+    <message>
+        <source>Choose another workspace to go on. What other systems export is taken in from within one, by Import.</source>
+        <translation>Pilih ruang kerja lain untuk melanjutkan. Hasil ekspor sistem lain dimasukkan dari dalam ruang kerja lewat Impor.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Connected</source>
@@ -2454,6 +2474,31 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Cancelled</source>
         <translation>Dibatalkan</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>on pace</source>
+        <translation>sesuai laju</translation>
+    </message>
+    <message>
+        <source>near pace</source>
+        <extracomment>a little less than expected, no more than chance explains</extracomment>
+        <translation>mendekati laju</translation>
+    </message>
+    <message>
+        <source>behind pace</source>
+        <translation>di belakang laju</translation>
+    </message>
+    <message>
+        <source>far behind</source>
+        <extracomment>behind by a tenth or more</extracomment>
+        <translation>jauh tertinggal</translation>
+    </message>
+    <message>
+        <source>nothing due yet</source>
+        <translation>belum ada yang jatuh tempo</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3050,50 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>The last 8: %1 · median %2</source>
+        <extracomment>%1 a list of values, %2 their median</extracomment>
+        <translation>8 terakhir: %1 · median %2</translation>
+    </message>
+    <message>
+        <source>reached in %1 of 8 at this value</source>
+        <translation>tercapai %1 dari 8 pada nilai ini</translation>
+    </message>
+    <message>
+        <source>Overrides the target of %1 for %2.</source>
+        <translation>Menggantikan target %1 untuk %2.</translation>
+    </message>
+    <message>
+        <source>Each rep</source>
+        <translation>Tiap perwakilan</translation>
+    </message>
+    <message>
+        <source>Each rep of %1</source>
+        <translation>Tiap perwakilan %1</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>hari kerja</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>minggu</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>kuartal</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>tahun</translation>
+    </message>
+</context>
+<context>
     <name>TargetValue</name>
     <message>
         <source>a whole number such as 50</source>
@@ -3069,11 +3158,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
 <context>
     <name>Today</name>
     <message>
-        <source>%1 (week)</source>
-        <extracomment>%1 is a metric that is counted over the running week</extracomment>
-        <translation>%1 (minggu)</translation>
-    </message>
-    <message>
         <source>no target</source>
         <translation>tanpa target</translation>
     </message>
@@ -3085,14 +3169,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>/ %1</source>
         <extracomment>After an actual value: &quot;32 / 50&quot;</extracomment>
         <translation>/ %1</translation>
-    </message>
-    <message>
-        <source>on pace</source>
-        <translation>sesuai laju</translation>
-    </message>
-    <message>
-        <source>behind pace</source>
-        <translation>di belakang laju</translation>
     </message>
     <message>
         <source>%1 by now</source>
@@ -3116,6 +3192,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>%1 activities in the week %2.</source>
         <extracomment>%1 is a number, %2 the week</extracomment>
         <translation>%1 aktivitas pada minggu %2.</translation>
+    </message>
+    <message>
+        <source>/ %1 this week</source>
+        <extracomment>After an actual value: &quot;3 / 5 this week&quot;</extracomment>
+        <translation>/ %1 minggu ini</translation>
     </message>
 </context>
 <context>
@@ -3194,36 +3275,8 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Orang lain sudah mengubah aktivitas ini sejak dibuka.</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>Buang perubahan</translation>
-    </message>
-    <message>
-        <source>Throw away what you changed?</source>
-        <translation>Buang perubahan yang dibuat?</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Buang</translation>
-    </message>
-    <message>
         <source>New activity</source>
         <translation>Aktivitas baru</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Muat ulang</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3338,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <name>laju::ui::ActivityForm</name>
     <message>
         <source>“%1” is new and will be created.</source>
-        <extracomment>%1 is the name of an account that does not exist yet</extracomment>
+        <extracomment>%1 is the name of an account or a person not known yet</extracomment>
         <translation>“%1” masih baru dan akan dibuat.</translation>
     </message>
     <message>
@@ -3557,6 +3610,20 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1 Save again to keep both.</source>
+        <extracomment>%1 is a sentence that says what is there already</extracomment>
+        <translation>%1 Simpan sekali lagi untuk menyimpan keduanya.</translation>
+    </message>
+    <message>
+        <source>New accounts: %1</source>
+        <extracomment>%1 lists names</extracomment>
+        <translation>Akun baru: %1</translation>
+    </message>
+    <message>
+        <source>Tab or Enter goes on · Ctrl+Enter saves all</source>
+        <translation>Tab atau Enter ke sel berikutnya · Ctrl+Enter menyimpan semua</translation>
     </message>
 </context>
 <context>
@@ -4200,64 +4267,12 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Berkas CSV (*.csv *.txt *.tsv);;Semua berkas (*)</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Baris</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolom</translation>
-    </message>
-    <message>
-        <source>Why it cannot be taken</source>
-        <translation>Mengapa tidak dapat diimpor</translation>
-    </message>
-    <message>
         <source>Reading %1 …</source>
         <translation>Membaca %1 …</translation>
     </message>
     <message>
-        <source>please choose</source>
-        <translation>silakan pilih</translation>
-    </message>
-    <message>
-        <source>31/12 – day first</source>
-        <translation>31/12 – hari dulu</translation>
-    </message>
-    <message>
-        <source>12/31 – month first</source>
-        <translation>12/31 – bulan dulu</translation>
-    </message>
-    <message>
-        <source>1,234.5 – point</source>
-        <translation>1,234.5 – titik</translation>
-    </message>
-    <message>
-        <source>1.234,5 – comma</source>
-        <translation>1.234,5 – koma</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>detik</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>menit</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>jam</translation>
-    </message>
-    <message>
-        <source>milliseconds</source>
-        <translation>milidetik</translation>
-    </message>
-    <message>
         <source>Checking every row …</source>
         <translation>Memeriksa setiap baris …</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 new, %3 changed, %4 already here, %5 that cannot be taken.</source>
-        <translation>%1 baris: %2 baru, %3 berubah, %4 sudah ada, %5 tidak dapat diimpor.</translation>
     </message>
     <message>
         <source>Importing …</source>
@@ -4282,38 +4297,6 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     <message>
         <source>Accounts, reps and teams, opportunities, calls and other activities, costs – as CSV from Laju or any other system. You see how every column is understood before anything is taken.</source>
         <translation>Akun, perwakilan dan tim, peluang, panggilan dan aktivitas lain, biaya – sebagai CSV dari Laju atau sistem lain. Cara memahami setiap kolom ditampilkan sebelum ada yang diimpor.</translation>
-    </message>
-    <message>
-        <source>The rows are</source>
-        <translation>Isi baris</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Angka</translation>
-    </message>
-    <message>
-        <source>Durations</source>
-        <translation>Durasi</translation>
-    </message>
-    <message>
-        <source>Columns and first rows as understood</source>
-        <translation>Kolom dan baris pertama sebagaimana dipahami</translation>
-    </message>
-    <message>
-        <source>Rows that cannot be taken</source>
-        <translation>Baris yang tidak dapat diimpor</translation>
-    </message>
-    <message>
-        <source>Take nothing while rows are wrong</source>
-        <translation>Jangan impor selama ada baris yang salah</translation>
-    </message>
-    <message>
-        <source>Leave the wrong rows out and take the others</source>
-        <translation>Lewati baris yang salah dan impor yang lain</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -4466,6 +4449,93 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     </message>
 </context>
 <context>
+    <name>laju::ui::MappingStep</name>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Why it cannot be taken</source>
+        <translation>Mengapa tidak dapat diimpor</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>silakan pilih</translation>
+    </message>
+    <message>
+        <source>31/12 – day first</source>
+        <translation>31/12 – hari dulu</translation>
+    </message>
+    <message>
+        <source>12/31 – month first</source>
+        <translation>12/31 – bulan dulu</translation>
+    </message>
+    <message>
+        <source>1,234.5 – point</source>
+        <translation>1,234.5 – titik</translation>
+    </message>
+    <message>
+        <source>1.234,5 – comma</source>
+        <translation>1.234,5 – koma</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>detik</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>menit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>jam</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milidetik</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 already here, %5 that cannot be taken.</source>
+        <translation>%1 baris: %2 baru, %3 berubah, %4 sudah ada, %5 tidak dapat diimpor.</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Isi baris</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Durasi</translation>
+    </message>
+    <message>
+        <source>Columns and first rows as understood</source>
+        <translation>Kolom dan baris pertama sebagaimana dipahami</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Baris yang tidak dapat diimpor</translation>
+    </message>
+    <message>
+        <source>Take nothing while rows are wrong</source>
+        <translation>Jangan impor selama ada baris yang salah</translation>
+    </message>
+    <message>
+        <source>Leave the wrong rows out and take the others</source>
+        <translation>Lewati baris yang salah dan impor yang lain</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::MappingTable</name>
     <message>
         <source>“%1” is taken for</source>
@@ -4546,36 +4616,8 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
         <translation>Orang lain sudah mengubah peluang ini sejak dibuka.</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>Buang perubahan</translation>
-    </message>
-    <message>
-        <source>Throw away what you changed?</source>
-        <translation>Buang perubahan yang dibuat?</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Buang</translation>
-    </message>
-    <message>
         <source>New opportunity</source>
         <translation>Peluang baru</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Muat ulang</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -5049,10 +5091,6 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
 <context>
     <name>laju::ui::QuickLogBar</name>
     <message>
-        <source>The same was logged less than two minutes ago.</source>
-        <translation>Hal yang sama dicatat kurang dari dua menit lalu.</translation>
-    </message>
-    <message>
         <source>There is no line to repeat yet.</source>
         <translation>Belum ada baris untuk diulangi.</translation>
     </message>
@@ -5124,6 +5162,42 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     <message>
         <source>Workspace menu</source>
         <translation>Menu ruang kerja</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::RecordDialog</name>
+    <message>
+        <source>%1 Save again to keep both.</source>
+        <extracomment>%1 is a sentence that says what is there already</extracomment>
+        <translation>%1 Simpan sekali lagi untuk menyimpan keduanya.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Buang perubahan</translation>
+    </message>
+    <message>
+        <source>Throw away what you changed?</source>
+        <translation>Buang perubahan yang dibuat?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -5514,34 +5588,6 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
 <context>
     <name>laju::ui::TargetForm</name>
     <message>
-        <source>Each rep</source>
-        <translation>Tiap perwakilan</translation>
-    </message>
-    <message>
-        <source>Each rep of %1</source>
-        <translation>Tiap perwakilan %1</translation>
-    </message>
-    <message>
-        <source>workday</source>
-        <translation>hari kerja</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>minggu</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>bulan</translation>
-    </message>
-    <message>
-        <source>quarter</source>
-        <translation>kuartal</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>tahun</translation>
-    </message>
-    <message>
         <source>Change target</source>
         <translation>Ubah target</translation>
     </message>
@@ -5560,19 +5606,6 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
-    </message>
-    <message>
-        <source>The last 8: %1 · median %2</source>
-        <extracomment>%1 a list of values, %2 their median</extracomment>
-        <translation>8 terakhir: %1 · median %2</translation>
-    </message>
-    <message>
-        <source>reached in %1 of 8 at this value</source>
-        <translation>tercapai %1 dari 8 pada nilai ini</translation>
-    </message>
-    <message>
-        <source>Overrides the target of %1 for %2.</source>
-        <translation>Menggantikan target %1 untuk %2.</translation>
     </message>
     <message>
         <source>Metric</source>
