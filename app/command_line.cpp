@@ -53,6 +53,12 @@ Result<OpenedFacts> CommandRun::facts() const
     auto directory = (*session)->directory();
     if (!directory)
         return failure(directory.error());
+    if (options.isSet(u"lag"_s)) {
+        const auto lag = readLag(options.value(u"lag"_s));
+        if (!lag)
+            return failure(lag.error());
+        directory->settings.acquisitionLag = *lag;
+    }
     auto snapshot = (*session)->facts();
     if (!snapshot)
         return failure(snapshot.error());
@@ -201,6 +207,19 @@ Result<Period> readPeriod(const QCommandLineParser &options, const Period &all)
     return Period::make(from, last + std::chrono::days(1));
 }
 
+Result<std::chrono::months> readLag(const QString &text)
+{
+    bool isNumber = false;
+    WorkspaceSettings settings;
+    settings.acquisitionLag = std::chrono::months(text.toInt(&isNumber));
+    if (!isNumber)
+        return failure(ErrorKind::InvalidInput,
+                       CommandLine::tr("“%1” is not a whole number of months.").arg(text));
+    if (auto wrong = check(settings))
+        return failure(std::move(*wrong));
+    return settings.acquisitionLag;
+}
+
 Result<Selection> readSelection(const QCommandLineParser &options, const Facts &facts, Day today)
 {
     const Directory &directory = facts.directory();
@@ -226,6 +245,10 @@ void declareSelection(QCommandLineParser &parser)
 {
     declarePeriodAndScope(parser);
     parser.addOption({u"product"_s, CommandLine::tr("Only deals of this product."), u"NAME"_s});
+    parser.addOption({u"lag"_s,
+                      CommandLine::tr("Months from a cost to the customers that it wins; default: the "
+                                      "workspace's."),
+                      u"MONTHS"_s});
 }
 
 void declarePeriodAndScope(QCommandLineParser &parser)

@@ -27,11 +27,20 @@ qint64 partOfMonth(qint64 minor, const Period &month, const Period &period)
     return untilDay(part.to()) - untilDay(part.from());
 }
 
+/// The month that a cost counts in: its own, or with a lag one that much later.
+Period monthCountedIn(const Cost &cost, std::chrono::months lag)
+{
+    const Day first = dayOf(std::chrono::year_month_day(cost->month) + lag);
+    return Period::containing(first, Calendar::Month);
+}
+
 struct Costs
 {
     Total total = {};
-    qint64 entries = 0; ///< how many costs are recorded for any part of the period
+    qint64 entries = 0; ///< how many costs count for any day of the period
     qint64 withoutRate = 0;
+    qint64 inPart = 0;    ///< of the entries: those of months that the period holds only in part
+    qint64 companies = 0; ///< costs of the company as a whole, left out of a team's
 };
 
 Costs costsOf(const Classes &classes, const Facts &facts, const Selection &selection)
@@ -41,9 +50,15 @@ Costs costsOf(const Classes &classes, const Facts &facts, const Selection &selec
     const std::vector<TeamId> teams = team ? directory.withSubTeams(*team) : std::vector<TeamId>();
     Costs costs;
     for (const Cost &cost : directory.costs) {
-        const Period month = Period::containing(cost->month, Calendar::Month);
-        const bool isOurs = !team || (cost->team && std::ranges::find(teams, *cost->team) != teams.end());
-        if (!isOurs || !classes.contains(cost->costClass) || month.intersected(selection.period).isEmpty())
+        const Period month = monthCountedIn(cost, directory.settings.acquisitionLag);
+        const Period counted = month.intersected(selection.period);
+        if (!classes.contains(cost->costClass) || counted.isEmpty())
+            continue;
+        if (team && !cost->team) {
+            ++costs.companies;
+            continue;
+        }
+        if (team && std::ranges::find(teams, *cost->team) == teams.end())
             continue;
         const Result<Money> amount = directory.inReportingCurrency(cost->amount, cost->month);
         if (!amount) {
@@ -51,6 +66,7 @@ Costs costsOf(const Classes &classes, const Facts &facts, const Selection &selec
             continue;
         }
         ++costs.entries;
+        costs.inPart += counted != month ? 1 : 0;
         costs.total.add(partOfMonth(amount->minor(), month, selection.period));
     }
     return costs;
@@ -81,13 +97,19 @@ Figure acquisitionCost(const Classes &classes, const Facts &facts, const Selecti
     const Costs costs = costsOf(classes, facts, selection);
     const qint64 customers = std::ssize(newCustomers(facts, selection));
     Figure figure = ratioFigure(costs.total, customers);
-    if (costs.entries == 0) {
-        figure.value.reset(); // nobody recorded a cost: not the same as a cost of 0
+    // No cost on record is not a cost of 0, and a part of the costs is not all of them.
+    if (costs.entries == 0 || costs.withoutRate > 0) {
+        figure.value.reset();
         figure.numerator.reset();
     }
-    if (costs.entries > 0 && customers == 0)
+    if (costs.entries == 0 && costs.withoutRate == 0)
+        figure.caveats.push_back({Caveat::NoCosts, 0});
+    else if (customers == 0)
         figure.caveats.push_back({Caveat::NoNewCustomers, 0});
-    note(figure, Caveat::NoRate, costs.withoutRate);
+    note(figure, Caveat::CostWithoutRate, costs.withoutRate);
+    note(figure, Caveat::CompanyCosts, costs.companies);
+    note(figure, Caveat::CostLag, facts.directory().settings.acquisitionLag.count());
+    note(figure, Caveat::PartMonth, costs.inPart);
     note(figure, Caveat::NoAccount, countWithoutAccount(facts, selection));
     note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection, StageKind::Won));
     return figure;
@@ -125,24 +147,31 @@ std::vector<Metric> costMetrics()
     //: %1 is how many customers were won
     constexpr const char *customers = QT_TRANSLATE_NOOP("Metric", "new customers: %1");
     return {
-        costMetric("cac", {CostClass::Marketing, CostClass::Sales},
-                   {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost"),
-                    .shortName = QT_TRANSLATE_NOOP("Metric", "CAC"),
-                    .meaning = QT_TRANSLATE_NOOP(
-                        "Metric",
-                        "What it cost in sales and marketing to win a customer. A customer is new with the "
-                        "first deal that its account gave; a month's cost is spread evenly over its days."),
-                    .formula = QT_TRANSLATE_NOOP("Metric", "(sales + marketing cost) %1 ÷ new customers %2"),
-                    .denominatorRows = customers}),
-        costMetric("cac_paid", {CostClass::Marketing},
-                   {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost, marketing only"),
-                    .shortName = QT_TRANSLATE_NOOP("Metric", "Paid CAC"),
-                    .meaning = QT_TRANSLATE_NOOP(
-                        "Metric",
-                        "What it cost in marketing alone to win a customer. A customer is new with the first "
-                        "deal that its account gave; a month's cost is spread evenly over its days."),
-                    .formula = QT_TRANSLATE_NOOP("Metric", "marketing cost %1 ÷ new customers %2"),
-                    .denominatorRows = customers}),
+        costMetric(
+            "cac", {CostClass::Marketing, CostClass::Sales},
+            {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "CAC"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric",
+                 "What it cost in sales and marketing to win a customer. A customer is new with the "
+                 "first deal that its account gave. A month's cost is spread evenly over its days, or with a "
+                 "lag "
+                 "over those of a later month. A team's figure counts the costs of that team and of the "
+                 "teams below it, and none of the company as a whole."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "(sales + marketing cost) %1 ÷ new customers %2"),
+             .denominatorRows = customers}),
+        costMetric(
+            "cac_paid", {CostClass::Marketing},
+            {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost, marketing only"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Paid CAC"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric",
+                 "What it cost in marketing alone to win a customer. A customer is new with the first "
+                 "deal that its account gave. A month's cost is spread evenly over its days, or with a lag "
+                 "over those of a later month. A team's figure counts the costs of that team and of the "
+                 "teams below it, and none of the company as a whole."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "marketing cost %1 ÷ new customers %2"),
+             .denominatorRows = customers}),
         costMetric(
             "cac_loaded", {CostClass::Marketing, CostClass::Sales, CostClass::Other},
             {.name = QT_TRANSLATE_NOOP("Metric", "Customer acquisition cost, fully loaded"),
@@ -150,7 +179,9 @@ std::vector<Metric> costMetrics()
              .meaning = QT_TRANSLATE_NOOP(
                  "Metric",
                  "What it cost in all to win a customer, overhead included. A customer is new with the first "
-                 "deal that its account gave; a month's cost is spread evenly over its days."),
+                 "deal that its account gave. A month's cost is spread evenly over its days, or with a lag "
+                 "over those of a later month. A team's figure counts the costs of that team and of the "
+                 "teams below it, and none of the company as a whole."),
              .formula = QT_TRANSLATE_NOOP("Metric", "all cost %1 ÷ new customers %2"),
              .denominatorRows = customers}),
     };

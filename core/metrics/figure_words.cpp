@@ -53,6 +53,22 @@ const char *templateOf(Caveat caveat)
     case Caveat::UnknownEntry:
         return QT_TRANSLATE_NOOP("FigureWords",
                                  "Deals that came into the stage nobody knows when, left out: %1.");
+    case Caveat::NoCosts:
+        return QT_TRANSLATE_NOOP("FigureWords", "No cost is recorded for these days.");
+    case Caveat::CostWithoutRate:
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Costs in a currency without an exchange rate: %1. Until there is one, "
+                                 "no cost of a customer can be told.");
+    case Caveat::CompanyCosts:
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Costs of the company as a whole, not counted for a team: %1.");
+    case Caveat::CostLag:
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Lag in months: %1. Each month's cost counts that many months later.");
+    case Caveat::PartMonth:
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Costs of months that the period holds only in part, spread evenly over "
+                                 "their days: %1.");
     case Caveat::UnknownStage:
         return QT_TRANSLATE_NOOP("FigureWords",
                                  "Deals whose stage at that time nobody recorded, left out: %1.");

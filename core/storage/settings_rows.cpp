@@ -17,6 +17,7 @@ constexpr QLatin1StringView weekStartSetting("week_start");
 constexpr QLatin1StringView workdaysSetting("workdays");
 constexpr QLatin1StringView workStartSetting("work_start_min");
 constexpr QLatin1StringView workEndSetting("work_end_min");
+constexpr QLatin1StringView acquisitionLagSetting("acquisition_lag_months");
 
 void apply(WorkspaceSettings &settings, const QString &key, const QString &value)
 {
@@ -37,6 +38,8 @@ void apply(WorkspaceSettings &settings, const QString &key, const QString &value
         settings.workEnd = std::chrono::minutes(value.toInt());
     else if (key == connectThresholdSetting)
         settings.connectThreshold = std::chrono::seconds(value.toInt());
+    else if (key == acquisitionLagSetting)
+        settings.acquisitionLag = std::chrono::months(value.toInt());
 }
 
 } // namespace
@@ -66,7 +69,8 @@ std::vector<std::pair<QLatin1StringView, QString>> settingTexts(const WorkspaceS
             {workdaysSetting, workdays},
             {workStartSetting, QString::number(settings.workStart.count())},
             {workEndSetting, QString::number(settings.workEnd.count())},
-            {connectThresholdSetting, QString::number(settings.connectThreshold.count())}};
+            {connectThresholdSetting, QString::number(settings.connectThreshold.count())},
+            {acquisitionLagSetting, QString::number(settings.acquisitionLag.count())}};
 }
 
 } // namespace laju::storage

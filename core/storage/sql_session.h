@@ -62,6 +62,7 @@ public:
     Result<Change> remove(TargetId target) override;
     Result<Change> remove(CostId cost) override;
     Result<Change> remove(HolidayId holiday) override;
+    Result<Change> remove(const ExchangeRate &rate) override;
     Result<Change> undo(ChangeSetId changeSet) override;
 
     Result<Change> transact(const std::function<Result<void>(Session &)> &work) override;
@@ -93,6 +94,8 @@ private:
     void putOpportunity(OpportunityFields fields, Instant movedAt, std::optional<RepId> author);
     void recordMoves(const OpportunityFields &fields, const std::optional<OpportunityFields> &stored,
                      Instant movedAt, std::optional<RepId> author);
+    /// The row that has that currency and day, deleted or not.
+    std::optional<qint64> rowOf(const ExchangeRate &rate);
     /// Throws Failed when there is no such stage, or it was removed and a deal is to enter it.
     StageKind kindOf(StageId stage, bool isEntered = false);
     std::vector<StageChange> changesOf(OpportunityId id);

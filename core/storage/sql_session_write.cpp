@@ -111,6 +111,13 @@ void SqlSession::putMembership(RepId rep, TeamId team, std::optional<Day> from)
     m_writer.save(table, fresh.id, valuesOf(fresh), 0);
 }
 
+std::optional<qint64> SqlSession::rowOf(const ExchangeRate &rate)
+{
+    Statement query(*m_connection, u"SELECT id FROM exchange_rate WHERE currency = ? AND from_day = ?"_s);
+    query.bind(rate.currency.code()).bind(rate.from).run();
+    return query.next() ? std::optional(query.row().number()) : std::nullopt;
+}
+
 Result<Change> SqlSession::save(const ExchangeRate &rate)
 {
     return write([&] {
@@ -118,15 +125,7 @@ Result<Change> SqlSession::save(const ExchangeRate &rate)
             throw Failed(ErrorKind::InvalidInput,
                          QCoreApplication::translate("Storage", "An exchange rate must be more than 0."));
         const Table &table = tableOf<ExchangeRate>();
-        std::optional<qint64> known;
-        {
-            Statement query(*m_connection,
-                            u"SELECT id FROM exchange_rate WHERE currency = ? AND from_day = ?"_s);
-            query.bind(rate.currency.code()).bind(rate.from).run();
-            if (query.next())
-                known = query.row().number();
-        }
-        if (known)
+        if (const auto known = rowOf(rate))
             m_writer.revive(table, *known, valuesOf(rate));
         else
             m_writer.save(table, nextIdNumber(), valuesOf(rate), 0);
@@ -136,6 +135,8 @@ Result<Change> SqlSession::save(const ExchangeRate &rate)
 Result<Change> SqlSession::save(const WorkspaceSettings &settings)
 {
     return write([&] {
+        if (auto wrong = laju::check(settings))
+            throw Failed(std::move(*wrong));
         const Table &table = tableOf<StoredSetting>();
         const auto defaults = settingTexts(WorkspaceSettings());
         const auto wanted = settingTexts(settings);
@@ -218,6 +219,17 @@ Result<Change> SqlSession::remove(CostId cost)
 Result<Change> SqlSession::remove(HolidayId holiday)
 {
     return removeOne<HolidayFields>(holiday.number());
+}
+Result<Change> SqlSession::remove(const ExchangeRate &rate)
+{
+    return write([&] {
+        const auto known = rowOf(rate);
+        if (!known)
+            throw Failed(ErrorKind::NotFound,
+                         QCoreApplication::translate("Storage", "There is no exchange rate of %1 from %2.")
+                             .arg(rate.currency.code(), toIso(rate.from)));
+        m_writer.remove(tableOf<ExchangeRate>(), *known);
+    });
 }
 
 Result<Change> SqlSession::save(const Opportunity &opportunity, Instant movedAt, std::optional<RepId> author)

@@ -8,22 +8,12 @@
 #include "core/domain/people.h"
 #include "core/domain/scope.h"
 #include "core/domain/target.h"
+#include "core/workspace/exchange_rate.h"
 #include "core/workspace/settings.h"
 
 #include <vector>
 
 namespace laju {
-
-/// A dated exchange rate: one @c currency unit is @c numerator / @c denominator of the reporting currency.
-struct ExchangeRate
-{
-    Currency currency;
-    Day from;
-    qint64 numerator;
-    qint64 denominator;
-
-    friend bool operator==(const ExchangeRate &, const ExchangeRate &) = default;
-};
 
 /// A rep was in a team on the days of @c days.
 struct RepSpan

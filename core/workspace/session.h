@@ -85,6 +85,8 @@ public:
     [[nodiscard]] virtual Result<Change> remove(TargetId target) = 0;
     [[nodiscard]] virtual Result<Change> remove(CostId cost) = 0;
     [[nodiscard]] virtual Result<Change> remove(HolidayId holiday) = 0;
+    /// The rate of that currency and day.
+    [[nodiscard]] virtual Result<Change> remove(const ExchangeRate &rate) = 0;
 
     /// Puts back what the change set replaced, as a change of its own (undo it to redo).
     /// Errors: Conflict when a record has been changed since.

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <chrono>
+#include <optional>
 
 namespace laju {
 
@@ -21,8 +22,14 @@ struct WorkspaceSettings
     std::chrono::minutes workStart{8 * 60};                                   ///< since midnight
     std::chrono::minutes workEnd{17 * 60};
     std::chrono::seconds connectThreshold{60}; ///< a call without an outcome counts as connected from here on
+    std::chrono::months acquisitionLag{0};     ///< how much later than it was spent a cost wins customers
+
+    /// Longer lags than this are refused.
+    static constexpr std::chrono::months maxAcquisitionLag{36};
 
     friend bool operator==(const WorkspaceSettings &, const WorkspaceSettings &) = default;
 };
+/// InvalidInput: a lag below 0 or above the longest.
+[[nodiscard]] std::optional<Error> check(const WorkspaceSettings &settings);
 
 } // namespace laju

@@ -185,6 +185,7 @@ public:
     Result<Change> remove(TargetId) override { return Change(); }
     Result<Change> remove(CostId) override { return Change(); }
     Result<Change> remove(HolidayId) override { return Change(); }
+    Result<Change> remove(const ExchangeRate &) override { return Change(); }
     Result<Change> undo(ChangeSetId) override { return Change(); }
 
     Result<Change> transact(const std::function<Result<void>(Session &)> &work) override

@@ -276,6 +276,18 @@ void EntitiesTest::exchangeRate()
     QCOMPARE(m_workspace.directory().rates, std::vector{rate});
     rate.denominator = 0;
     QCOMPARE(session().save(rate).error().kind, ErrorKind::InvalidInput);
+    rate.denominator = 1;
+
+    const Change removed = require(session().remove(rate));
+    QVERIFY(removed.directory);
+    QVERIFY(m_workspace.directory().rates.empty());
+    QCOMPARE(session().remove(rate).error().kind, ErrorKind::NotFound);
+    require(session().undo(*removed.changeSet));
+    QCOMPARE(m_workspace.directory().rates, std::vector{rate});
+    require(session().remove(rate));
+    rate.numerator = 17'000;
+    require(session().save(rate)); // the same day again
+    QCOMPARE(m_workspace.directory().rates, std::vector{rate});
 }
 
 void EntitiesTest::settings()
@@ -289,6 +301,7 @@ void EntitiesTest::settings()
     settings.workStart = 450min;
     settings.workEnd = 990min;
     settings.connectThreshold = 30s;
+    settings.acquisitionLag = months(2);
     const Change change = require(session().save(settings));
     QVERIFY(change.everything);
     QVERIFY(m_workspace.directory().settings == settings);
@@ -297,6 +310,10 @@ void EntitiesTest::settings()
     require(session().save(settings));
     QVERIFY(m_workspace.directory().settings == settings);
     require(session().save(WorkspaceSettings()));
+    for (const int lag : {-1, 37}) {
+        settings.acquisitionLag = months(lag);
+        QCOMPARE(session().save(settings).error().kind, ErrorKind::InvalidInput);
+    }
 }
 
 void EntitiesTest::staleVersionIsConflict()
