@@ -53,4 +53,8 @@ Result<qint64> exportDeals(Session &session, const std::vector<OpportunityId> &i
 Result<qint64> exportOpportunities(Session &session, OpportunityQuery query, QIODevice &device,
                                    const CsvExportOptions &options = {});
 
+/// Writes @p costs in their order, each in the currency it is recorded in. Errors: Unwritable.
+Result<void> exportCosts(const std::vector<Cost> &costs, const Directory &directory, QIODevice &device,
+                         const CsvExportOptions &options = {});
+
 } // namespace laju

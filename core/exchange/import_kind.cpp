@@ -250,21 +250,23 @@ ImportKindInfo activities()
 
 ImportKindInfo costs()
 {
-    return {ImportKind::Costs,
-            {u"cost"},
-            {
-                {Month, {u"month", u"period", u"cost month", u"bulan", u"periode", u"date", u"tanggal"}, 1},
-                {CostClass,
-                 {u"!cost class", u"!cost type", u"!jenis biaya", u"class", u"category", u"type", u"kategori",
-                  u"jenis"}},
-                {Amount,
-                 {u"!cost", u"!costs", u"!expense", u"!spend", u"!biaya", u"!pengeluaran", u"amount",
-                  u"value", u"nilai", u"jumlah"},
-                 2},
-                {ImportField::Currency, {u"currency", u"mata uang"}},
-                {Team, {u"team", u"team name", u"tim"}},
-                {Note, {u"note", u"notes", u"description", u"catatan", u"keterangan"}},
-            }};
+    return {
+        ImportKind::Costs,
+        {u"cost"},
+        {
+            {Month, {u"!month", u"!cost month", u"!bulan", u"period", u"periode", u"date", u"tanggal"}, 1},
+            {CostClass,
+             {u"!cost class", u"!cost type", u"!cost category", u"!kelas biaya", u"!jenis biaya",
+              u"!kategori biaya", u"class", u"category", u"type", u"kelas", u"kategori", u"jenis"},
+             3},
+            {Amount,
+             {u"!cost", u"!costs", u"!expense", u"!spend", u"!biaya", u"!pengeluaran", u"amount", u"value",
+              u"nilai", u"jumlah", u"nominal"},
+             2},
+            {ImportField::Currency, {u"currency", u"mata uang"}},
+            {Team, {u"team", u"team name", u"tim"}},
+            {Note, {u"note", u"notes", u"description", u"catatan", u"keterangan"}},
+        }};
 }
 
 } // namespace

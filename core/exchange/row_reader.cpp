@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_reader.h"
 
+#include "core/exchange/month_format.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -96,6 +98,14 @@ std::optional<ParsedDate> RowReader::date(ImportField field)
     if (cell.isEmpty())
         return {};
     return take(field, parseDate(cell, DateFormat{m_mapping.dateOrder.value_or(DateOrder::DayFirst)}));
+}
+
+std::optional<Day> RowReader::month(ImportField field)
+{
+    const QString cell = text(field);
+    if (cell.isEmpty())
+        return {};
+    return take(field, parseMonth(cell, DateFormat{m_mapping.dateOrder.value_or(DateOrder::DayFirst)}));
 }
 
 std::optional<QTime> RowReader::time(ImportField field)

@@ -43,6 +43,8 @@ public:
 
     /// The cell as a value; nothing where it is blank, or cannot be read, which refuses the row.
     [[nodiscard]] std::optional<ParsedDate> date(ImportField field);
+    /// The first day of the month that the cell names or lies in.
+    [[nodiscard]] std::optional<Day> month(ImportField field);
     [[nodiscard]] std::optional<QTime> time(ImportField field);
     [[nodiscard]] std::optional<qint64> whole(ImportField field);
     [[nodiscard]] std::optional<int> percent(ImportField field);

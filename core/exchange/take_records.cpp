@@ -299,13 +299,16 @@ public:
 
     Result<RowVerdict> take(RowReader &row) override
     {
-        const auto date = row.date(ImportField::Month);
-        if (!date && row.refusals().empty())
+        const auto month = row.month(ImportField::Month);
+        if (!month && row.refusals().empty())
             row.refuse(ImportField::Month, QCoreApplication::translate("Import", "The month is missing."));
         const auto amount = row.money(ImportField::Amount);
         if (!amount && row.refusals().empty())
             row.refuse(ImportField::Amount, QCoreApplication::translate("Import", "The amount is missing."));
         const auto costClass = row.word(ImportField::CostClass, costClassOf);
+        if (!costClass && row.refusals().empty())
+            row.refuse(ImportField::CostClass,
+                       QCoreApplication::translate("Import", "The cost class is missing."));
         if (!row.refusals().empty())
             return RowVerdict::Refused;
         std::optional<TeamId> team;
@@ -315,9 +318,8 @@ public:
                 return failure(found.error());
             team = *found;
         }
-        const std::chrono::year_month_day day(date->day);
-        CostFields wanted{.month = dayOf(day.year() / day.month() / 1),
-                          .costClass = costClass.value_or(CostClass::Sales),
+        CostFields wanted{.month = *month,
+                          .costClass = *costClass,
                           .amount = *amount,
                           .team = team,
                           .note = row.text(ImportField::Note)};
