@@ -245,10 +245,6 @@ void declareSelection(QCommandLineParser &parser)
 {
     declarePeriodAndScope(parser);
     parser.addOption({u"product"_s, CommandLine::tr("Only deals of this product."), u"NAME"_s});
-    parser.addOption({u"lag"_s,
-                      CommandLine::tr("Months from a cost to the customers that it wins; default: the "
-                                      "workspace's."),
-                      u"MONTHS"_s});
 }
 
 void declarePeriodAndScope(QCommandLineParser &parser)
@@ -258,6 +254,10 @@ void declarePeriodAndScope(QCommandLineParser &parser)
     parser.addOption({u"scope"_s,
                       CommandLine::tr("company, team:NAME, rep:NAME or a NAME; default: company."),
                       u"SCOPE"_s});
+    parser.addOption({u"lag"_s,
+                      CommandLine::tr("Months from a cost to the customers that it wins; default: the "
+                                      "workspace's."),
+                      u"MONTHS"_s});
 }
 
 } // namespace laju

@@ -47,7 +47,7 @@ struct CommandRun
     /// The workspace named by --db, or the usual one. Errors: those of openWorkspace().
     [[nodiscard]] Result<std::unique_ptr<Session>> open(bool create) const;
     /// The same workspace, which must exist, with its facts; a lag that --lag names instead of its own. Only
-    /// for commands with declareSelection(). Errors: those of open(), readLag() and of reading.
+    /// for commands with declarePeriodAndScope(). Errors: those of open(), readLag() and of reading.
     [[nodiscard]] Result<OpenedFacts> facts() const;
     /// Writes the error for people and gives the exit status that belongs to it.
     [[nodiscard]] int refuse(const Error &error) const;
@@ -86,11 +86,11 @@ Result<Scope> readScope(const QString &text, const Directory &directory);
 Result<Period> readPeriod(const QCommandLineParser &options, const Period &all);
 /// A lag of costs in whole months.
 Result<std::chrono::months> readLag(const QString &text);
-/// The options that readPeriod() and readScope() read.
+/// The options that readPeriod(), readScope() and CommandRun::facts() read.
 void declarePeriodAndScope(QCommandLineParser &parser);
 /// What --from, --to, --scope and --product name; without dates the whole record up to @p today.
 Result<Selection> readSelection(const QCommandLineParser &options, const Facts &facts, Day today);
-/// The options that readSelection() and CommandRun::facts() read.
+/// The options that readSelection() reads.
 void declareSelection(QCommandLineParser &parser);
 /// "csv|json|table": the words of an enum for a help text.
 template<class E> [[nodiscard]] QString wordsOf()

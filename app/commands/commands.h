@@ -12,6 +12,8 @@ extern const CommandDefinition explain;
 extern const CommandDefinition glossary;
 extern const CommandDefinition report;
 extern const CommandDefinition targets;
+extern const CommandDefinition costs;
+extern const CommandDefinition rates;
 extern const CommandDefinition demo;
 extern const CommandDefinition check;
 extern const CommandDefinition backup;
