@@ -149,6 +149,25 @@
     </message>
 </context>
 <context>
+    <name>laju::ui::CostsSection</name>
+    <message numerus="yes">
+        <source>Use %n month(s)</source>
+        <extracomment>Takes over the lag that is suggested</extracomment>
+        <translation>
+            <numerusform>Use %n month</numerusform>
+            <numerusform>Use %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested: %n month(s), the median sales cycle of %1 (of %2 deals won in twelve months).</source>
+        <extracomment>%n is a number of months, %1 a length of time such as 47 d, %2 a number of deals</extracomment>
+        <translation>
+            <numerusform>Suggested: %n month, the median sales cycle of %1 (of %2 deals won in twelve months).</numerusform>
+            <numerusform>Suggested: %n months, the median sales cycle of %1 (of %2 deals won in twelve months).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::CsvExport</name>
     <message numerus="yes">
         <source>%1 rows saved in %2.</source>

@@ -85,6 +85,13 @@
     </message>
 </context>
 <context>
+    <name>AmountText</name>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation>Nilai tidak boleh kurang dari nol.</translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <source>no amount</source>
@@ -145,6 +152,14 @@
     <message>
         <source>Quit</source>
         <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Kurs</translation>
     </message>
 </context>
 <context>
@@ -555,6 +570,103 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Direction</source>
         <translation>Arah</translation>
     </message>
+    <message>
+        <source>“%1” is not a whole number of months.</source>
+        <translation>“%1” bukan jumlah bulan yang bulat.</translation>
+    </message>
+    <message>
+        <source>The month, as 2026-03.</source>
+        <translation>Bulannya, seperti 2026-03.</translation>
+    </message>
+    <message>
+        <source>marketing, sales or other.</source>
+        <translation>marketing, sales, atau other.</translation>
+    </message>
+    <message>
+        <source>The amount, as 5000000 or 1250.50.</source>
+        <translation>Jumlahnya, seperti 5000000 atau 1250.50.</translation>
+    </message>
+    <message>
+        <source>Of the amount; default: that of reports.</source>
+        <translation>Mata uang jumlah itu; bawaan: mata uang laporan.</translation>
+    </message>
+    <message>
+        <source>The team whose cost it is; default: the company&apos;s.</source>
+        <translation>Tim yang menanggung biayanya; bawaan: perusahaan.</translation>
+    </message>
+    <message>
+        <source>What it was spent on.</source>
+        <translation>Untuk apa biaya itu.</translation>
+    </message>
+    <message>
+        <source>Output of list: table, csv or json.</source>
+        <translation>Keluaran list: table, csv, atau json.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marketing, sales or other.</source>
+        <translation>“%1” bukan marketing, sales, atau other.</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>seluruhnya %1</translation>
+    </message>
+    <message>
+        <source>No costs. laju costs add --month 2026-03 --class marketing --amount 5000000 records the first.</source>
+        <translation>Belum ada biaya. laju costs add --month 2026-03 --class marketing --amount 5000000 mencatat yang pertama.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Jumlah: %1</translation>
+    </message>
+    <message>
+        <source>Lag from cost to customer in months: %1</source>
+        <extracomment>%1 is a number of months</extracomment>
+        <translation>Jeda dari biaya ke pelanggan, dalam bulan: %1</translation>
+    </message>
+    <message>
+        <source>A cost needs --%1.</source>
+        <translation>Biaya memerlukan --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not list, add, set, remove or lag.</source>
+        <translation>“%1” bukan list, add, set, remove, atau lag.</translation>
+    </message>
+    <message>
+        <source>Name the cost to remove by its number; laju costs list shows them.</source>
+        <translation>Sebutkan nomor biaya yang dihapus; laju costs list menampilkannya.</translation>
+    </message>
+    <message>
+        <source>Lists, adds, sets and removes costs by month and class.</source>
+        <translation>Menampilkan, menambah, menetapkan, dan menghapus biaya per bulan dan jenis.</translation>
+    </message>
+    <message>
+        <source>Months from a cost to the customers that it wins; default: the workspace&apos;s.</source>
+        <translation>Jumlah bulan dari biaya ke pelanggan yang diperolehnya; bawaan: menurut ruang kerja.</translation>
+    </message>
+    <message>
+        <source>The other currency, as USD.</source>
+        <translation>Mata uang lain, seperti USD.</translation>
+    </message>
+    <message>
+        <source>First day in force.</source>
+        <translation>Hari pertama berlaku.</translation>
+    </message>
+    <message>
+        <source>What one unit of it is in the currency of reports, as 15850.25.</source>
+        <translation>Nilai satu satuannya dalam mata uang laporan, seperti 15850.25.</translation>
+    </message>
+    <message>
+        <source>No exchange rates: every amount is taken to be in %1.</source>
+        <translation>Belum ada kurs: setiap jumlah dianggap dalam %1.</translation>
+    </message>
+    <message>
+        <source>An exchange rate needs --%1.</source>
+        <translation>Kurs memerlukan --%1.</translation>
+    </message>
+    <message>
+        <source>Lists, sets and removes exchange rates.</source>
+        <translation>Menampilkan, menetapkan, dan menghapus kurs.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -669,6 +781,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>month %1 of %2 has no day %3.</source>
         <extracomment>%1 is a month&apos;s number, %2 a year, %3 a day&apos;s number</extracomment>
         <translation>bulan %1 tahun %2 tidak punya tanggal %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month: write it as 2026-03.</source>
+        <translation>“%1” bukan bulan: tulislah seperti 2026-03.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +958,17 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>“%1” is longer than 10,000 hours.</source>
         <translation>“%1” lebih lama dari 10.000 jam.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeRate</name>
+    <message>
+        <source>%1 is the currency of reports: it needs no exchange rate.</source>
+        <translation>%1 adalah mata uang laporan: tidak memerlukan kurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is no exchange rate: give a number above 0 such as 15850.25.</source>
+        <translation>“%1” bukan kurs: berikan bilangan di atas 0 seperti 15850.25.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1220,18 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>The export was cancelled.</source>
         <translation>Ekspor dibatalkan.</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Cost class</source>
+        <translation>Jenis biaya</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -1278,6 +1417,26 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>%1: %2 has been there for longer than %3, as one deal in four is</source>
         <extracomment>%1 a stage, %2 an amount of money, %3 a number of days with its unit</extracomment>
         <translation>%1: %2 sudah berada di sana lebih dari %3, seperti satu dari empat kesepakatan</translation>
+    </message>
+    <message>
+        <source>No cost is recorded for these days.</source>
+        <translation>Tidak ada biaya yang tercatat untuk hari-hari ini.</translation>
+    </message>
+    <message>
+        <source>Costs in a currency without an exchange rate: %1. Until there is one, no cost of a customer can be told.</source>
+        <translation>Biaya dalam mata uang tanpa kurs: %1. Sebelum kursnya ada, biaya per pelanggan tidak dapat disebutkan.</translation>
+    </message>
+    <message>
+        <source>Costs of the company as a whole, not counted for a team: %1.</source>
+        <translation>Biaya perusahaan secara keseluruhan, tidak dihitung untuk tim: %1.</translation>
+    </message>
+    <message>
+        <source>Lag in months: %1. Each month&apos;s cost counts that many months later.</source>
+        <translation>Jeda dalam bulan: %1. Biaya tiap bulan dihitung sekian bulan kemudian.</translation>
+    </message>
+    <message>
+        <source>Costs of months that the period holds only in part, spread evenly over their days: %1.</source>
+        <translation>Biaya dari bulan yang hanya sebagian masuk periode, dibagi rata ke hari-harinya: %1.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1910,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
             <numerusform>Tidak ada yang diimpor dari “%1”: %n baris tidak dapat diimpor. Yang pertama baris %2%3: %4</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The cost class is missing.</source>
+        <translation>Jenis biaya tidak ada.</translation>
+    </message>
 </context>
 <context>
     <name>Metric</name>
@@ -1919,10 +2082,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>CAC</translation>
     </message>
     <message>
-        <source>What it cost in sales and marketing to win a customer. A customer is new with the first deal that its account gave; a month&apos;s cost is spread evenly over its days.</source>
-        <translation>Biaya penjualan dan pemasaran untuk memperoleh satu pelanggan. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya; biaya sebulan dibagi rata ke hari-harinya.</translation>
-    </message>
-    <message>
         <source>Customer acquisition cost, marketing only</source>
         <translation>Biaya akuisisi pelanggan, hanya pemasaran</translation>
     </message>
@@ -1931,20 +2090,12 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>CAC pemasaran</translation>
     </message>
     <message>
-        <source>What it cost in marketing alone to win a customer. A customer is new with the first deal that its account gave; a month&apos;s cost is spread evenly over its days.</source>
-        <translation>Biaya pemasaran saja untuk memperoleh satu pelanggan. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya; biaya sebulan dibagi rata ke hari-harinya.</translation>
-    </message>
-    <message>
         <source>Customer acquisition cost, fully loaded</source>
         <translation>Biaya akuisisi pelanggan, seluruh biaya</translation>
     </message>
     <message>
         <source>Loaded CAC</source>
         <translation>CAC penuh</translation>
-    </message>
-    <message>
-        <source>What it cost in all to win a customer, overhead included. A customer is new with the first deal that its account gave; a month&apos;s cost is spread evenly over its days.</source>
-        <translation>Seluruh biaya untuk memperoleh satu pelanggan, termasuk biaya umum. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya; biaya sebulan dibagi rata ke hari-harinya.</translation>
     </message>
     <message>
         <source>Opportunities created</source>
@@ -2296,6 +2447,18 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>largest rise of the days in a stage, else largest value older than the 75th percentile</source>
         <translation>kenaikan terbesar hari di suatu tahap; bila tidak ada, nilai terbesar yang lebih lama dari persentil ke-75</translation>
+    </message>
+    <message>
+        <source>What it cost in sales and marketing to win a customer. A customer is new with the first deal that its account gave. A month&apos;s cost is spread evenly over its days, or with a lag over those of a later month. A team&apos;s figure counts the costs of that team and of the teams below it, and none of the company as a whole.</source>
+        <translation>Biaya penjualan dan pemasaran untuk memperoleh satu pelanggan. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya. Biaya sebulan dibagi rata ke hari-harinya, atau dengan jeda ke hari-hari bulan kemudian. Angka sebuah tim menghitung biaya tim itu dan tim di bawahnya, bukan biaya perusahaan secara keseluruhan.</translation>
+    </message>
+    <message>
+        <source>What it cost in marketing alone to win a customer. A customer is new with the first deal that its account gave. A month&apos;s cost is spread evenly over its days, or with a lag over those of a later month. A team&apos;s figure counts the costs of that team and of the teams below it, and none of the company as a whole.</source>
+        <translation>Biaya pemasaran saja untuk memperoleh satu pelanggan. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya. Biaya sebulan dibagi rata ke hari-harinya, atau dengan jeda ke hari-hari bulan kemudian. Angka sebuah tim menghitung biaya tim itu dan tim di bawahnya, bukan biaya perusahaan secara keseluruhan.</translation>
+    </message>
+    <message>
+        <source>What it cost in all to win a customer, overhead included. A customer is new with the first deal that its account gave. A month&apos;s cost is spread evenly over its days, or with a lag over those of a later month. A team&apos;s figure counts the costs of that team and of the teams below it, and none of the company as a whole.</source>
+        <translation>Seluruh biaya untuk memperoleh satu pelanggan, termasuk biaya umum. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya. Biaya sebulan dibagi rata ke hari-harinya, atau dengan jeda ke hari-hari bulan kemudian. Angka sebuah tim menghitung biaya tim itu dan tim di bawahnya, bukan biaya perusahaan secara keseluruhan.</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3016,13 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>A lag is a whole number of months between 0 and %1, not %2.</source>
+        <translation>Jeda adalah jumlah bulan yang bulat antara 0 dan %1, bukan %2.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>This refers to something that does not exist.</source>
@@ -3047,6 +3217,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>This stage was removed.</source>
         <translation>Tahap ini sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate of %1 from %2.</source>
+        <translation>Tidak ada kurs %1 mulai %2.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3923,155 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Page, command, account, opportunity or term</source>
         <translation>Halaman, perintah, akun, peluang, atau istilah</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::CostsSection</name>
+    <message>
+        <source>Marketing</source>
+        <translation>Pemasaran</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>The class of costs for selling: salaries, travel, commissions</extracomment>
+        <translation>Penjualan</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>The class of costs that are neither marketing nor sales</extracomment>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>The line under a table that sums up all months</extracomment>
+        <translation>Seluruhnya</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>Head of a column of converted amounts; %1 is a currency such as IDR</extracomment>
+        <translation>Dalam %1</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>tanpa kurs</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Semua tahun</translation>
+    </message>
+    <message>
+        <source>Add it under Exchange rates: until then these costs are in no sum, and no cost of a customer is shown.</source>
+        <translation>Tambahkan di bagian Kurs: sebelum itu biaya ini tidak masuk jumlah mana pun, dan biaya per pelanggan tidak ditampilkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n month(s)</source>
+        <extracomment>Takes over the lag that is suggested</extracomment>
+        <translation>
+            <numerusform>Pakai %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each month&apos;s cost counts for the customers won that many months later.</source>
+        <translation>Biaya tiap bulan dihitung untuk pelanggan yang diperoleh sekian bulan kemudian.</translation>
+    </message>
+    <message>
+        <source>Change the lag of costs</source>
+        <translation>Ubah jeda biaya</translation>
+    </message>
+    <message>
+        <source>Change cost</source>
+        <translation>Ubah biaya</translation>
+    </message>
+    <message>
+        <source>Add cost</source>
+        <translation>Tambah biaya</translation>
+    </message>
+    <message>
+        <source>Delete cost</source>
+        <translation>Hapus biaya</translation>
+    </message>
+    <message>
+        <source>Cost deleted.</source>
+        <translation>Biaya dihapus.</translation>
+    </message>
+    <message>
+        <source>Save costs</source>
+        <translation>Simpan biaya</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Berkas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 disimpan.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>No costs yet. Record below what a month cost in marketing and sales, or import a CSV file (Ctrl+I): then the dashboard shows what a new customer costs.</source>
+        <translation>Belum ada biaya. Catat di bawah biaya pemasaran dan penjualan sebulan, atau impor berkas CSV (Ctrl+I): dasbor lalu menampilkan biaya per pelanggan baru.</translation>
+    </message>
+    <message>
+        <source>Costs by month and class</source>
+        <translation>Biaya per bulan dan jenis</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Trade fair, salaries, rent</source>
+        <translation>Pameran, gaji, sewa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested: %n month(s), the median sales cycle of %1 (of %2 deals won in twelve months).</source>
+        <extracomment>%n is a number of months, %1 a length of time such as 47 d, %2 a number of deals</extracomment>
+        <translation>
+            <numerusform>Saran: %n bulan, median siklus penjualan %1 (dari %2 kesepakatan menang dalam dua belas bulan).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lag from cost to customer, in months</source>
+        <translation>Jeda dari biaya ke pelanggan, dalam bulan</translation>
     </message>
 </context>
 <context>
@@ -4628,10 +4951,6 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
         <translation>“%1” masih baru dan akan dibuat.</translation>
     </message>
     <message>
-        <source>An amount cannot be below zero.</source>
-        <translation>Nilai tidak boleh kurang dari nol.</translation>
-    </message>
-    <message>
         <source>Give the opportunity a name.</source>
         <translation>Beri nama peluang ini.</translation>
     </message>
@@ -4962,14 +5281,6 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
         <source>none; a new name makes a team</source>
         <translation>tanpa tim; nama baru membuat tim</translation>
     </message>
-    <message>
-        <source>New</source>
-        <translation>Baru</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
 </context>
 <context>
     <name>laju::ui::PeriodChooser</name>
@@ -5162,6 +5473,56 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     <message>
         <source>Workspace menu</source>
         <translation>Menu ruang kerja</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::RatesSection</name>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+        <source>One unit in %1</source>
+        <extracomment>Head of a column; %1 is a currency such as IDR
+----------
+%1 is a currency such as IDR</extracomment>
+        <translation>Satu satuan dalam %1</translation>
+    </message>
+    <message>
+        <source>Change exchange rate</source>
+        <translation>Ubah kurs</translation>
+    </message>
+    <message>
+        <source>Add exchange rate</source>
+        <translation>Tambah kurs</translation>
+    </message>
+    <message>
+        <source>Delete exchange rate</source>
+        <translation>Hapus kurs</translation>
+    </message>
+    <message>
+        <source>Exchange rate deleted.</source>
+        <translation>Kurs dihapus.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>amounts are converted at the rate in force on their day</source>
+        <translation>nilai dikonversi dengan kurs yang berlaku pada harinya</translation>
+    </message>
+    <message>
+        <source>No exchange rates. Add one before recording amounts in another currency.</source>
+        <translation>Belum ada kurs. Tambahkan dahulu sebelum mencatat nilai dalam mata uang lain.</translation>
+    </message>
+    <message>
+        <source>15,850.25</source>
+        <translation>15.850,25</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5943,21 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     </message>
     <message>
         <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::TableSection</name>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation>Hapus</translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ namespace laju {
 
 namespace {
 
-bool isDigit(QChar c)
+bool isDigitOfMonth(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -22,7 +22,7 @@ bool isDigit(QChar c)
 bool namesItsYear(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); }) ||
-           std::ranges::count_if(text, isDigit) >= 5;
+           std::ranges::count_if(text, isDigitOfMonth) >= 5;
 }
 
 } // namespace
@@ -30,7 +30,7 @@ bool namesItsYear(QStringView text)
 Result<Day> parseMonth(QStringView cell, const DateFormat &format)
 {
     const QString text = withoutGuard(cell).toString();
-    const bool isCompact = text.size() == 6 && std::ranges::all_of(text, isDigit);
+    const bool isCompact = text.size() == 6 && std::ranges::all_of(text, isDigitOfMonth);
     // A month becomes a date, which the one reader of dates reads, with its first day before or behind it.
     std::vector<QString> dates{text};
     if (isCompact)

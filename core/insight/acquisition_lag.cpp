@@ -11,8 +11,8 @@ namespace laju {
 
 namespace {
 
-constexpr double daysOfMonth = 365.2425 / 12;
-constexpr qint64 fewestDeals = 5;
+constexpr double daysOfAMonth = 365.2425 / 12;
+constexpr qint64 fewestForASuggestion = 5;
 
 } // namespace
 
@@ -20,9 +20,9 @@ std::optional<LagSuggestion> suggestLag(const Facts &facts, Day today)
 {
     const Selection year = trailingYear({.period = Period::ofDay(today)});
     const Figure cycle = evaluate(*findMetric(u"sales_cycle"), year, facts);
-    if (!cycle.median || cycle.n < fewestDeals)
+    if (!cycle.median || cycle.n < fewestForASuggestion)
         return {};
-    const auto months = std::chrono::months(std::lround(*cycle.median / daysOfMonth));
+    const auto months = std::chrono::months(std::lround(*cycle.median / daysOfAMonth));
     return LagSuggestion{.lag = std::min(months, WorkspaceSettings::maxAcquisitionLag),
                          .medianDays = *cycle.median,
                          .deals = cycle.n};

@@ -70,7 +70,7 @@ template<> struct Keys<Caveat>
 struct CaveatCount
 {
     Caveat caveat;
-    qint64 count; ///< of the records meant, of ConnectThreshold seconds; 0 where it is about none
+    qint64 count; ///< of the records meant, of ConnectThreshold seconds, of CostLag months; 0: of none
 
     friend bool operator==(const CaveatCount &, const CaveatCount &) = default;
 };

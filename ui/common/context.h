@@ -36,6 +36,8 @@ public:
     virtual void showMessage(const MessageBar::Message &message) = 0;
     /// The wizard that takes in files; @p path, when given, is already chosen.
     virtual void importFile(const QString &path = {}) = 0;
+    /// The settings, at the section whose widget has that object name.
+    virtual void showSettings(const QString &section) = 0;
 };
 
 /// What every page is given. Owned by the composition; outlives every window.

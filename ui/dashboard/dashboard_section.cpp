@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboard_section.h"
 
+#include "core/metrics/evaluate.h"
 #include "core/metrics/selection_words.h"
 #include "ui/common/card_grid.h"
 #include "ui/common/drill_down.h"
@@ -58,7 +59,11 @@ QString rowsTitle(const Context &context, const QString &what, const Selection &
 
 void showRowsOf(const Context &context, const Metric &metric, const Selection &selection)
 {
-    context.navigator->drillDown(drillDown(context, metric, selection));
+    // Without a cost there is nothing to list: the ledger is where to do something about it.
+    if (evaluate(metric, selection, context.facts()).has(Caveat::NoCosts))
+        context.navigator->showSettings(u"costsSection"_s);
+    else
+        context.navigator->drillDown(drillDown(context, metric, selection));
 }
 
 Selection ofRep(const Selection &selection, RepId rep)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/opportunity_form.h"
 
-#include "core/exchange/number_format.h"
+#include "ui/common/amount_text.h"
 #include "ui/common/glossary_key.h"
 #include "ui/common/scope_picker.h"
 #include "ui/logging/account_field.h"
@@ -23,15 +23,6 @@ namespace laju::ui {
 namespace {
 
 constexpr int stagesOwn = -1; ///< what the probability shows when it is the stage's
-
-/// The amount as people type it: with signs between thousands, without the currency.
-QString grouped(const Money &amount, const QLocale &locale)
-{
-    const QString decimal = amount.toDecimal();
-    const QString decimals = decimal.section(u'.', 1);
-    const QString whole = locale.toString(decimal.section(u'.', 0, 0).toLongLong());
-    return decimals.isEmpty() ? whole : QString(whole + locale.decimalPoint() + decimals);
-}
 
 template<class W> W *named(W *widget, const QString &name)
 {
@@ -117,11 +108,7 @@ void OpportunityForm::fillChoices()
     m_product->addItem(u"–"_s);
     for (const Product &product : directory.products)
         m_product->addItem(product->name, product->id.number());
-    QStringList currencies{directory.settings.currency.code()};
-    for (const ExchangeRate &rate : directory.rates)
-        currencies.append(rate.currency.code());
-    currencies.removeDuplicates();
-    m_currency->addItems(currencies);
+    m_currency->addItems(currencyChoices(directory));
     m_leadSource->addItems(knownLeadSources(m_context.facts()));
     m_lossReason->addItems(knownLossReasons(m_context.facts()));
 }
@@ -184,7 +171,7 @@ void OpportunityForm::setRow(const OpportunityRow &row)
     if (m_currency->findText(currency.code()) < 0)
         m_currency->addItem(currency.code());
     m_currency->setCurrentText(currency.code());
-    m_amount->setText(fields.amount ? grouped(*fields.amount, m_context.format().locale()) : QString());
+    m_amount->setText(fields.amount ? amountText(*fields.amount, m_context.format()) : QString());
     m_probability->setValue(fields.probability.value_or(stagesOwn));
     m_hasClose->setChecked(fields.expectedClose.has_value());
     m_close->setEnabled(fields.expectedClose.has_value());
@@ -224,17 +211,11 @@ std::optional<Money> OpportunityForm::readAmount(bool &wrong)
     const QString text = m_amount->text().trimmed();
     if (text.isEmpty())
         return {};
-    const auto currency = Currency::fromCode(m_currency->currentText());
-    const auto sign =
-        m_context.localization.language() == Language::Indonesian ? DecimalSign::Comma : DecimalSign::Point;
-    const auto decimal = parseDecimal(text, {.decimal = sign});
-    const auto money = decimal.and_then([&](const QString &plain) {
-        return currency.and_then([&](const Currency &of) { return Money::fromDecimal(plain, of); });
-    });
-    if (money && money->minor() >= 0)
+    auto money = ui::readAmount(text, m_currency->currentText(), m_context.format());
+    if (money)
         return *money;
     wrong = true;
-    m_amountField->setError(money ? tr("An amount cannot be below zero.") : money.error().text);
+    m_amountField->setError(money.error().text);
     return {};
 }
 

@@ -6,9 +6,7 @@
 #include "ui/common/table_view.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -33,13 +31,11 @@ QString roleName(laju::Role role)
 } // namespace
 
 PeopleSection::PeopleSection(Context &sectionContext, QWidget *parent)
-    : Section(sectionContext, parent)
+    : TableSection(sectionContext, parent, {u"peopleTable"_s, u"person"_s}, Rows::Stay)
     , m_name(new QLineEdit(this))
     , m_team(new QComboBox(this))
     , m_role(new QComboBox(this))
     , m_zone(new QComboBox(this))
-    , m_new(new QPushButton(this))
-    , m_save(new QPushButton(this))
 {
     m_model = new RowTable<Line>(
         {{.header = [] { return tr("Name"); }, .text = [](const Line &line) { return line.rep->name; }},
@@ -56,11 +52,7 @@ PeopleSection::PeopleSection(Context &sectionContext, QWidget *parent)
                   return QString::fromLatin1(context().directory().zoneOf(line.rep->id).id());
               }}},
         [](const Line &line) { return line.rep->id.number(); }, this);
-    m_table = new TableView(card());
-    m_table->setObjectName(u"peopleTable"_s);
-    m_table->setModel(m_model);
-    m_table->setFitRows(12);
-    card()->body()->insertWidget(0, m_table);
+    setModel(m_model);
 
     m_team->setEditable(true);
     m_team->setInsertPolicy(QComboBox::NoInsert);
@@ -70,21 +62,7 @@ PeopleSection::PeopleSection(Context &sectionContext, QWidget *parent)
     addField(u"personTeam"_s, m_team);
     addField(u"personRole"_s, m_role);
     addField(u"personZone"_s, m_zone);
-    m_new->setObjectName(u"personNew"_s);
-    m_save->setObjectName(u"personSave"_s);
-    setButtonKind(m_save, ButtonKind::Primary);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_new);
-    buttons->addWidget(m_save);
-    card()->body()->addLayout(buttons);
-
-    connect(m_table, &TableView::rowActivated, this,
-            [this](const QModelIndex &index) { edit(&m_model->rowAt(index.row())); });
-    connect(m_table, &QAbstractItemView::clicked, m_table, &TableView::rowActivated);
-    connect(m_new, &QPushButton::clicked, this, [this] { edit(nullptr); });
-    connect(m_save, &QPushButton::clicked, this, &PeopleSection::save);
-    connect(m_name, &QLineEdit::returnPressed, this, &PeopleSection::save);
+    saveOnReturn(m_name);
     begin();
 }
 
@@ -107,8 +85,9 @@ void PeopleSection::show(const Directory &directory)
     }
 }
 
-void PeopleSection::edit(const Line *line)
+void PeopleSection::edit(std::optional<int> row)
 {
+    const Line *line = row ? &m_model->rowAt(*row) : nullptr;
     m_rep = line ? std::optional(line->rep) : std::nullopt;
     m_repTeam = line ? line->team : std::nullopt;
     m_name->setText(line ? line->rep->name : QString());
@@ -142,32 +121,25 @@ void PeopleSection::save()
     // was.
     const std::optional<Day> from =
         m_rep && m_repTeam && m_repTeam != teamId ? std::optional(context().today()) : std::nullopt;
-    context().undo.run(
-        m_rep ? tr("Change rep") : tr("Add rep"),
-        [rep = *rep, newTeam, teamId, from](Session &session) {
-            return session.transact([&](Session &inside) -> Result<void> {
-                if (newTeam) {
-                    if (const auto saved = inside.save(*newTeam); !saved)
-                        return failure(saved.error());
-                }
-                if (const auto saved = inside.save(rep, teamId, from); !saved)
+    submit(m_rep ? tr("Change rep") : tr("Add rep"), [rep = *rep, newTeam, teamId, from](Session &session) {
+        return session.transact([&](Session &inside) -> Result<void> {
+            if (newTeam) {
+                if (const auto saved = inside.save(*newTeam); !saved)
                     return failure(saved.error());
-                return {};
-            });
-        },
-        [this](const Result<Change> &saved) {
-            if (!saved)
-                context().showError(saved.error());
-            else
-                edit(nullptr);
+            }
+            if (const auto saved = inside.save(rep, teamId, from); !saved)
+                return failure(saved.error());
+            return {};
         });
+    });
 }
 
 void PeopleSection::retranslate()
 {
+    TableSection::retranslate();
     card()->setTitle(tr("People"));
-    m_table->setAccessibleName(tr("People"));
-    m_table->setEmptyText(tr("Nobody yet. Add the first rep below."));
+    table()->setAccessibleName(tr("People"));
+    table()->setEmptyText(tr("Nobody yet. Add the first rep below."));
     relabel(m_name, tr("Name"));
     relabel(m_team, tr("Team"));
     relabel(m_role, tr("Role"));
@@ -184,8 +156,6 @@ void PeopleSection::retranslate()
     for (const laju::Role each : allOf<laju::Role>())
         m_role->addItem(roleName(each));
     m_role->setCurrentIndex(std::max(role, 0));
-    m_new->setText(tr("New"));
-    m_save->setText(tr("Save"));
 }
 
 } // namespace laju::ui

@@ -3,6 +3,8 @@
 
 #include "ui/common/page.h"
 
+class QScrollArea;
+
 namespace laju::ui {
 
 /// What a person and a workspace can choose, in sections; every choice holds at once and needs no "apply".
@@ -13,9 +15,14 @@ public:
     SettingsPage(Context &context, QWidget *parent);
 
     [[nodiscard]] QString title() const override;
+    /// Scrolls to the section of that object name and puts the focus into it.
+    void showSection(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
+
+private:
+    QScrollArea *m_scroll;
 };
 
 } // namespace laju::ui

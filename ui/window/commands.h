@@ -20,6 +20,8 @@ enum class Command {
     Undo,
     Redo,
     Import,
+    Costs,
+    Rates,
     OpenWorkspace,
     Backup,
     Refresh,

@@ -13,6 +13,7 @@
 #include "ui/logging/activity_dialog.h"
 #include "ui/logging/quick_log_bar.h"
 #include "ui/pipeline/opportunity_dialog.h"
+#include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/commands.h"
@@ -182,6 +183,8 @@ void MainWindow::connectCommands()
     on(Command::Undo, [this] { m_context.undo.stack().undo(); });
     on(Command::Redo, [this] { m_context.undo.stack().redo(); });
     on(Command::Import, [this] { importFile({}); });
+    on(Command::Costs, [this] { showSettings(u"costsSection"_s); });
+    on(Command::Rates, [this] { showSettings(u"ratesSection"_s); });
     on(Command::OpenWorkspace, [this] { openWorkspace(); });
     on(Command::Backup, [this] { backUp(); });
     on(Command::Refresh, [this] { m_context.live.load(); });
@@ -344,6 +347,11 @@ void MainWindow::showHelp(QWidget *focus)
     const GlossaryEntry *entry = glossary() ? glossary()->find(key) : nullptr;
     if (entry)
         EntryPopup::open(*entry, m_context.localization.language(), focus);
+}
+
+void MainWindow::showSettings(const QString &section)
+{
+    goTo<SettingsPage>(u"settings")->showSection(section);
 }
 
 void MainWindow::openWorkspace()

@@ -39,6 +39,7 @@ public:
     void editOpportunity(std::optional<OpportunityId> opportunity) override;
     void showMessage(const MessageBar::Message &message) override;
     void importFile(const QString &path) override;
+    void showSettings(const QString &section) override;
 
 Q_SIGNALS:
     /// The user wants another workspace file; the composition opens it in a window of its own.

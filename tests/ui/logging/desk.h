@@ -21,12 +21,14 @@ public:
     void editOpportunity(std::optional<OpportunityId>) override {}
     void showMessage(const ui::MessageBar::Message &message) override { messages.push_back(message); }
     void importFile(const QString &) override {}
+    void showSettings(const QString &section) override { settingsShown.append(section); }
 
     std::vector<ui::DrillDown> drilled = {};
     QList<QByteArray> explained = {}; ///< the keys of metrics
     QStringList looked = {};          ///< the keys of entries of the glossary
     std::vector<std::optional<ActivityId>> edited = {};
     std::vector<ui::MessageBar::Message> messages = {};
+    QStringList settingsShown = {};
 };
 
 /// Answers every question at once with what the test says.

@@ -56,6 +56,7 @@ public:
     void editOpportunity(std::optional<OpportunityId> opportunity) override { edited.push_back(opportunity); }
     void showMessage(const MessageBar::Message &message) override { last = message; }
     void importFile(const QString &) override {}
+    void showSettings(const QString &) override {}
 };
 
 /// A page on a workspace with two deals: "Fleet" in Prospect and "Vans" in Negotiation.
