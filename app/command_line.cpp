@@ -10,7 +10,10 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
+#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,19 +21,66 @@ namespace laju {
 
 namespace {
 
-/// "Did you mean …?" for a name that is nearly one of those known.
-QString suggestion(const QString &name, const QStringList &known)
+/// How many letters have to be put in, taken out, or changed to make one word of the other.
+qsizetype distance(const QString &a, const QString &b)
 {
-    const QString key = matchingKey(name);
-    for (const QString &candidate : known) {
-        const QString other = matchingKey(candidate);
-        if (!key.isEmpty() && (other.contains(key) || key.contains(other)))
-            return u' ' + CommandLine::tr("Did you mean “%1”?").arg(candidate);
+    std::vector<qsizetype> row(size_t(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const qsizetype changed = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[size_t(j) + 1];
+            row[size_t(j) + 1] = std::min({changed, diagonal + 1, row[size_t(j)] + 1});
+        }
     }
-    return {};
+    return row.back();
 }
 
 } // namespace
+
+QString suggestion(const QString &name, const QStringList &known)
+{
+    const QString key = matchingKey(name);
+    if (key.isEmpty())
+        return {};
+    // A part of the name is near, and so is one with a letter in four mistaken.
+    const QString *best = nullptr;
+    qsizetype least = std::max<qsizetype>(1, key.size() / 4) + 1;
+    for (const QString &candidate : known) {
+        const QString other = matchingKey(candidate);
+        const bool isPart = !other.isEmpty() && (other.contains(key) || key.contains(other));
+        const qsizetype far = isPart ? 1 : distance(key, other);
+        if (far < least) {
+            least = far;
+            best = &candidate;
+        }
+    }
+    return best ? QString(u' ' + CommandLine::tr("Did you mean “%1”?").arg(*best)) : QString();
+}
+
+QString unknownLanguage(const QString &word)
+{
+    return CommandLine::tr("“%1” is not a language that Laju speaks: en or id.").arg(word);
+}
+
+QString noSuchCommand(const QString &word)
+{
+    QStringList commands;
+    for (const CommandDefinition &command : commandList())
+        commands.append(QString::fromLatin1(command.name));
+    return CommandLine::tr("There is no command “%1”.").arg(word) + suggestion(word, commands);
+}
+
+Error noSuchMetric(const QString &key)
+{
+    QStringList keys;
+    for (const Metric &metric : catalogue())
+        keys.append(QString::fromLatin1(metric.key));
+    return {ErrorKind::NotFound,
+            CommandLine::tr("There is no metric “%1”. laju metrics --list names them all.").arg(key) +
+                suggestion(key, keys)};
+}
 
 QString usualWorkspacePath()
 {
@@ -136,8 +186,7 @@ int runCommand(const CommandDefinition &command, const QStringList &arguments)
     const CommandRun run{parser,   parser.positionalArguments().mid(1), out, err,
                          language, std::make_shared<SystemClock>()};
     if (parser.isSet(u"lang"_s) && !fromKey<Language>(parser.value(u"lang"_s)))
-        return run.misuse(CommandLine::tr("“%1” is not a language that Laju speaks: en or id.")
-                              .arg(parser.value(u"lang"_s)));
+        return run.misuse(unknownLanguage(parser.value(u"lang"_s)));
     return command.run(run);
 }
 
@@ -232,10 +281,15 @@ Result<Selection> readSelection(const QCommandLineParser &options, const Facts &
     Selection selection{.scope = *scope, .period = *period};
     if (options.isSet(u"product"_s)) {
         const Product *product = directory.productNamed(options.value(u"product"_s));
-        if (!product)
-            return failure(
-                ErrorKind::NotFound,
-                CommandLine::tr("There is no product called “%1”.").arg(options.value(u"product"_s)));
+        if (!product) {
+            QStringList names;
+            std::ranges::transform(facts.directory().products, std::back_inserter(names),
+                                   [](const Product &each) { return each->name; });
+            const QString name = options.value(u"product"_s);
+            return failure(ErrorKind::NotFound,
+                           CommandLine::tr("There is no product called “%1”.").arg(name) +
+                               suggestion(name, names));
+        }
         selection.product = (*product)->id;
     }
     return selection;

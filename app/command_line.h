@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/metrics/facts.h"
 #include "core/metrics/figure_words.h"
 #include "core/workspace/session.h"
 
@@ -73,8 +74,19 @@ struct CommandDefinition
 
 /// Runs @p command with the program's arguments. An application object exists.
 [[nodiscard]] int runCommand(const CommandDefinition &command, const QStringList &arguments);
+/// @name What is said of words that are neither, the same before a command and without one
+/// @{
+[[nodiscard]] QString unknownLanguage(const QString &word);
+/// With the command that it is nearest to.
+[[nodiscard]] QString noSuchCommand(const QString &word);
+/// @}
+/// " Did you mean …?" with that of @p known which is nearest to @p name; empty when none is near.
+[[nodiscard]] QString suggestion(const QString &name, const QStringList &known);
 /// The overall help: what the program is, its commands, the options that all have.
 [[nodiscard]] QString overview();
+
+/// The refusal of a metric's key that the catalogue does not have.
+[[nodiscard]] Error noSuchMetric(const QString &key);
 
 /// Where the workspace is when nobody names one.
 [[nodiscard]] QString usualWorkspacePath();

@@ -201,9 +201,7 @@ int runExplain(const CommandRun &run)
         return run.misuse(CommandLine::tr("Name one metric. laju metrics --list names them all."));
     const Metric *metric = findMetric(run.arguments.front());
     if (!metric)
-        return run.refuse({ErrorKind::NotFound,
-                           CommandLine::tr("There is no metric “%1”. laju metrics --list names them all.")
-                               .arg(run.arguments.front())});
+        return run.refuse(noSuchMetric(run.arguments.front()));
     const auto format = fromKey<ExplainFormat>(run.options.value(u"format"_s));
     if (!format)
         return run.misuse(CommandLine::tr("“%1” is not an output format: %2.")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/importer.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +11,10 @@ namespace laju::commands {
 
 namespace {
 
+constexpr auto dateOrder = "date-order"_L1;
+constexpr auto decimalSign = "decimal-sign"_L1;
+constexpr auto durationUnit = "duration-unit"_L1;
+
 void declare(QCommandLineParser &parser)
 {
     parser.addOption({u"mapping"_s,
@@ -18,6 +22,14 @@ void declare(QCommandLineParser &parser)
                       u"FILE"_s});
     parser.addOption({u"save-mapping"_s,
                       CommandLine::tr("Writes the mapping that was used, to look at or change."), u"FILE"_s});
+    parser.addOption({QString(dateOrder),
+                      CommandLine::tr("How dates such as 3/4/2026 are meant: %1.").arg(wordsOf<DateOrder>()),
+                      u"ORDER"_s});
+    parser.addOption({QString(decimalSign),
+                      CommandLine::tr("What parts whole and decimals: %1.").arg(wordsOf<DecimalSign>()),
+                      u"SIGN"_s});
+    parser.addOption({QString(durationUnit),
+                      CommandLine::tr("What durations count: %1.").arg(wordsOf<DurationUnit>()), u"UNIT"_s});
     parser.addOption({u"dry-run"_s, CommandLine::tr("Checks every row and takes nothing.")});
     parser.addOption(
         {u"skip-bad"_s,
@@ -44,6 +56,18 @@ void tell(const CommandRun &run, const FileOutcome &file, bool dryRun)
     run.out << text.arg(file.name, kind, format.count(file.created), format.count(file.changed),
                         format.count(file.unchanged), format.count(file.refused))
             << Qt::endl;
+    if (!file.adoptedCurrency.isEmpty())
+        run.out << "  "
+                << CommandLine::tr("All its amounts are in %1, which is now the workspace's currency.")
+                       .arg(file.adoptedCurrency)
+                << Qt::endl;
+    if (file.overridden > 0)
+        run.out << "  "
+                << CommandLine::tr(
+                       "%n record(s) had been changed here and in the file: the file's values were taken. "
+                       "The history keeps yours.",
+                       nullptr, static_cast<int>(file.overridden))
+                << Qt::endl;
     if (file.unresolved > 0)
         run.out << "  "
                 << CommandLine::tr(
@@ -52,40 +76,57 @@ void tell(const CommandRun &run, const FileOutcome &file, bool dryRun)
                 << Qt::endl;
 }
 
-/// The chosen mapping, or what the file itself suggests. Errors: as guessMapping(); InvalidInput while
-/// something is undecided.
-Result<Mapping> decide(const SourceFile &file, const std::optional<Mapping> &given)
+/// Puts the answers of the command line into @p mapping; a word that is none is named in the error.
+template<class E> Result<void> answer(const CommandRun &run, const QString &option, std::optional<E> &target)
 {
-    const Result<Mapping> mapping = given ? Result<Mapping>(*given) : guessMapping(file);
-    if (!mapping)
-        return failure(mapping.error());
-    if (const auto open = questions(*mapping); !open.empty()) {
-        return failure(
-            ErrorKind::InvalidInput,
-            CommandLine::tr("%1 Write the answer into a mapping file (--save-mapping, then --mapping).")
-                .arg(open.front().text));
-    }
-    return mapping;
+    if (!run.options.isSet(option))
+        return {};
+    target = fromKey<E>(run.options.value(option));
+    if (target)
+        return {};
+    return failure(
+        ErrorKind::InvalidInput,
+        CommandLine::tr("--%1 takes %2, not “%3”.").arg(option, wordsOf<E>(), run.options.value(option)));
 }
 
-int dryRun(const CommandRun &run, Session &session, const std::vector<ImportFile> &files)
+QString optionOf(MappingQuestion::About about)
 {
-    bool good = true;
-    for (const ImportFile &each : files) {
-        const auto mapping = decide(each.file, each.mapping);
-        if (!mapping) {
-            run.err << "laju: " << each.file.name() << ": " << mapping.error().text << Qt::endl;
-            good = false;
-            continue;
-        }
-        const auto plan = planImport(session, each.file, *mapping, *run.clock);
-        if (!plan)
-            return run.refuse(plan.error());
-        tell(run, plan->outcome, true);
-        good = good && plan->outcome.isTaken() &&
-               (plan->outcome.refused == 0 || run.options.isSet(u"skip-bad"_s));
+    switch (about) {
+    case MappingQuestion::About::DateOrder:
+        return u"--"_s + dateOrder + u' ' + wordsOf<DateOrder>();
+    case MappingQuestion::About::DecimalSign:
+        return u"--"_s + decimalSign + u' ' + wordsOf<DecimalSign>();
+    case MappingQuestion::About::DurationUnit:
+        return u"--"_s + durationUnit + u' ' + wordsOf<DurationUnit>();
+    case MappingQuestion::About::NeededField:
+        break;
     }
-    return good ? Done : Refused;
+    return u"--save-mapping FILE, --mapping FILE"_s;
+}
+
+/// The chosen mapping, or what the file itself suggests. Errors: as guessMapping(); InvalidInput while
+/// something is undecided.
+Result<Mapping> decide(const CommandRun &run, const SourceFile &file, const std::optional<Mapping> &given)
+{
+    Result<Mapping> mapping = given ? Result<Mapping>(*given) : guessMapping(file);
+    if (!mapping)
+        return mapping;
+    for (const auto &answered :
+         {answer(run, dateOrder, mapping->dateOrder), answer(run, decimalSign, mapping->decimalSign),
+          answer(run, durationUnit, mapping->durationUnit)}) {
+        if (!answered)
+            return failure(answered.error());
+    }
+    if (run.options.isSet(u"save-mapping"_s)) {
+        if (const auto written = mapping->write(run.options.value(u"save-mapping"_s)); !written)
+            return failure(written.error());
+    }
+    if (const auto open = questions(*mapping); !open.empty())
+        //: %1 is a question about a file, %2 the options that answer it
+        return failure(
+            ErrorKind::InvalidInput,
+            CommandLine::tr("%1 Answer with %2.").arg(open.front().text, optionOf(open.front().about)));
+    return mapping;
 }
 
 int runImport(const CommandRun &run)
@@ -108,29 +149,29 @@ int runImport(const CommandRun &run)
             allOpened = false;
             continue;
         }
-        if (run.options.isSet(u"save-mapping"_s)) {
-            const auto guessed = mapping ? Result<Mapping>(*mapping) : guessMapping(*file);
-            if (guessed) {
-                if (const auto written = guessed->write(run.options.value(u"save-mapping"_s)); !written)
-                    return run.refuse(written.error());
-            }
+        auto decided = decide(run, *file, mapping);
+        if (!decided) {
+            run.err << "laju: " << file->name() << ": " << decided.error().text << Qt::endl;
+            allOpened = false;
+            continue;
         }
-        files.push_back({std::move(*file), mapping});
+        files.push_back({std::move(*file), std::move(*decided)});
     }
+    if (files.empty())
+        return Refused;
     const auto session = run.open(true);
     if (!session)
         return run.refuse(session.error());
-    if (run.options.isSet(u"dry-run"_s)) {
-        const int status = dryRun(run, **session, files);
-        return allOpened ? status : Refused;
-    }
+    const bool isDryRun = run.options.isSet(u"dry-run"_s);
     const auto outcome =
         importFiles(**session, std::move(files),
-                    {run.options.isSet(u"skip-bad"_s) ? BadRows::Skip : BadRows::RefuseFile}, *run.clock);
+                    {.badRows = run.options.isSet(u"skip-bad"_s) ? BadRows::Skip : BadRows::RefuseFile,
+                     .dryRun = isDryRun},
+                    *run.clock);
     if (!outcome)
         return run.refuse(outcome.error());
     for (const FileOutcome &file : outcome->files)
-        tell(run, file, false);
+        tell(run, file, isDryRun);
     return outcome->isComplete() && allOpened ? Done : Refused;
 }
 

@@ -27,8 +27,8 @@ void declare(QCommandLineParser &parser)
 
 Result<std::vector<const Metric *>> readMetrics(const CommandRun &run)
 {
-    QStringList keys = run.arguments;
-    for (const QString &value : run.options.values(u"metric"_s))
+    QStringList keys;
+    for (const QString &value : run.arguments + run.options.values(u"metric"_s))
         keys += value.split(u',', Qt::SkipEmptyParts);
     std::vector<const Metric *> metrics;
     if (keys.isEmpty())
@@ -37,9 +37,7 @@ Result<std::vector<const Metric *>> readMetrics(const CommandRun &run)
     for (const QString &key : std::as_const(keys)) {
         const Metric *metric = findMetric(key.trimmed());
         if (!metric)
-            return failure(
-                ErrorKind::NotFound,
-                CommandLine::tr("There is no metric “%1”. laju metrics --list names them all.").arg(key));
+            return failure(noSuchMetric(key.trimmed()));
         metrics.push_back(metric);
     }
     return metrics;

@@ -2,7 +2,7 @@
 #include "app/commands/commands.h"
 
 #include "core/insight/target_value.h"
-#include "core/insight/targets.h"
+#include "core/metrics/targets.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -86,9 +86,7 @@ Result<Target> readTarget(const CommandRun &run, const Directory &directory)
 {
     const Metric *metric = findMetric(run.options.value(u"metric"_s));
     if (!metric)
-        return failure(ErrorKind::NotFound,
-                       CommandLine::tr("There is no metric “%1”. laju metrics --list names them all.")
-                           .arg(run.options.value(u"metric"_s)));
+        return failure(noSuchMetric(run.options.value(u"metric"_s)));
     const auto scope = readScope(run.options.value(u"scope"_s), directory);
     if (!scope)
         return failure(scope.error());

@@ -45,7 +45,9 @@ Result<void> passThrough(const SourceFile &file, ImportBook &book, const Mapping
         ++outcome.rows;
         row.begin(record);
         RowVerdict verdict = RowVerdict::Refused;
-        if (row.refusals().empty()) {
+        if (row.refusals().empty() && row.boolean(ImportField::Deleted).value_or(false)) {
+            verdict = RowVerdict::Unchanged;
+        } else if (row.refusals().empty()) {
             const auto taken = taker->take(row);
             if (!taken) {
                 wrong = taken.error();
@@ -82,7 +84,10 @@ Result<void> passThrough(const SourceFile &file, ImportBook &book, const Mapping
         return failure(std::move(*wrong));
     if (!read)
         return failure(read.error());
-    return taker->finish();
+    outcome.overridden = book.overridden();
+    if (auto finished = taker->finish(); !finished)
+        return finished;
+    return book.keepMarks();
 }
 
 } // namespace laju

@@ -170,6 +170,18 @@ ActivityKind ImportBook::kindOf(ActivityTypeId type) const
     return m_kinds.value(type, ActivityKind::Other);
 }
 
+template<class Record, class Fields> auto ImportBook::made(Fields fields) -> Result<decltype(fields.id)>
+{
+    const auto record = Record::make(fields);
+    if (!record)
+        return failure(record.error());
+    if (auto saved = save(*record); !saved)
+        return failure(saved.error());
+    ++fields.version;
+    put(fields);
+    return fields.id;
+}
+
 Result<TeamId> ImportBook::team(const QString &name, std::optional<TeamId> parent)
 {
     const TeamFields *known = findTeam(name);
@@ -188,7 +200,7 @@ Result<TeamId> ImportBook::team(const QString &name, std::optional<TeamId> paren
     return wanted.id;
 }
 
-Result<RepId> ImportBook::rep(const QString &name)
+Result<RepId> ImportBook::rep(const QString &name, std::optional<TeamId> team)
 {
     if (const RepFields *known = findRep(name))
         return known->id;
@@ -197,7 +209,7 @@ Result<RepId> ImportBook::rep(const QString &name)
     if (!rep)
         return failure(rep.error());
     if (m_isWriting) {
-        if (auto saved = m_session.save(*rep, {}, {}); !saved)
+        if (auto saved = m_session.save(*rep, team, {}); !saved)
             return failure(saved.error());
     }
     ++wanted.version;
@@ -207,47 +219,25 @@ Result<RepId> ImportBook::rep(const QString &name)
 
 Result<ProductId> ImportBook::product(const QString &name)
 {
-    if (const ProductFields *known = findProduct(name))
-        return known->id;
-    ProductFields wanted{.name = name};
-    const auto product = Product::make(wanted);
-    if (!product)
-        return failure(product.error());
-    if (auto saved = save(*product); !saved)
-        return failure(saved.error());
-    ++wanted.version;
-    put(wanted);
-    return wanted.id;
+    const ProductFields *known = findProduct(name);
+    return known ? Result(known->id) : made<Product>(ProductFields{.name = name});
 }
 
 Result<AccountId> ImportBook::account(const QString &name)
 {
-    if (const AccountFields *known = findAccount({}, name))
-        return known->id;
-    AccountFields wanted{.name = name};
-    const auto account = Account::make(wanted);
-    if (!account)
-        return failure(account.error());
-    if (auto saved = save(*account); !saved)
-        return failure(saved.error());
-    ++wanted.version;
-    put(wanted);
-    return wanted.id;
+    const AccountFields *known = findAccount({}, name);
+    return known ? Result(known->id) : made<Account>(AccountFields{.name = name});
 }
 
 Result<ContactId> ImportBook::contact(const QString &name, std::optional<AccountId> account)
 {
-    if (const ContactFields *known = findContact({}, name, account))
-        return known->id;
-    ContactFields wanted{.name = name, .account = account};
-    const auto contact = Contact::make(wanted);
-    if (!contact)
-        return failure(contact.error());
-    if (auto saved = save(*contact); !saved)
-        return failure(saved.error());
-    ++wanted.version;
-    put(wanted);
-    return wanted.id;
+    const ContactFields *known = findContact({}, name, account);
+    return known ? Result(known->id) : made<Contact>(ContactFields{.name = name, .account = account});
+}
+
+bool ImportBook::knowsActivityType(const QString &word) const
+{
+    return m_types.contains(nameKey(activityTypeKeyOf(word).value_or(word)));
 }
 
 Result<ActivityTypeId> ImportBook::activityType(const QString &word)
@@ -280,22 +270,26 @@ Result<ActivityTypeId> ImportBook::activityType(const QString &word)
     return wanted.id;
 }
 
-Result<std::optional<AccountId>> ImportBook::accountWithId(const QString &id)
+Result<AccountId> ImportBook::accountWithId(const QString &id)
 {
     const auto known = m_accountByForeignId.constFind(id);
     if (known != m_accountByForeignId.cend())
-        return std::optional(*known);
+        return *known;
     ++m_unresolved;
-    return std::optional<AccountId>();
+    return made<Account>(
+        AccountFields{.name = id, .source = m_mapping.sourceOf(ImportKind::Accounts), .externalId = id});
 }
 
-Result<std::optional<ContactId>> ImportBook::contactWithId(const QString &id)
+Result<ContactId> ImportBook::contactWithId(const QString &id, std::optional<AccountId> account)
 {
     const auto known = m_contactByForeignId.constFind(id);
     if (known != m_contactByForeignId.cend())
-        return std::optional(*known);
+        return *known;
     ++m_unresolved;
-    return std::optional<ContactId>();
+    return made<Contact>(ContactFields{.name = id,
+                                       .account = account,
+                                       .source = m_mapping.sourceOf(ImportKind::Contacts),
+                                       .externalId = id});
 }
 
 Result<std::optional<OpportunityId>> ImportBook::opportunityWithId(const QString &id)
@@ -308,8 +302,10 @@ Result<std::optional<OpportunityId>> ImportBook::opportunityWithId(const QString
             return failure(found.error());
         known = m_opportunityById.insert(id, *found ? OpportunityId::fromNumber(**found) : std::nullopt);
     }
-    if (!*known)
+    if (!*known) {
         ++m_unresolved;
+        ++m_unlinked;
+    }
     return *known;
 }
 
@@ -329,7 +325,52 @@ Result<std::optional<OpportunityId>> ImportBook::opportunityNamed(const QString 
     if (found != m_opportunityByName->cend() && found->size() == 1)
         return std::optional(found->front());
     ++m_unresolved;
+    ++m_unlinked;
     return std::optional<OpportunityId>();
+}
+
+Result<QString> ImportBook::repNameOf(const QString &foreignId)
+{
+    const auto told = m_memory.repNames.constFind(foreignId);
+    if (told != m_memory.repNames.cend())
+        return *told;
+    const auto mark = m_session.importMark(m_mapping.sourceOf(ImportKind::Reps), foreignId);
+    if (!mark)
+        return failure(mark.error());
+    QString name = foreignId;
+    if (const auto id = *mark ? RepId::fromNumber((*mark)->record) : std::nullopt) {
+        const auto rep = m_reps.constFind(*id);
+        if (rep != m_reps.cend())
+            name = rep->name;
+    }
+    m_memory.repNames.insert(foreignId, name);
+    return name;
+}
+
+Result<bool> ImportBook::isTaken(const QString &key, const QByteArray &digest)
+{
+    const auto mark = m_session.importMark(m_mapping.source(), key);
+    if (!mark)
+        return failure(mark.error());
+    m_mark = *mark;
+    return m_mark && m_mark->digest == digest;
+}
+
+void ImportBook::remember(const QString &key, const QByteArray &digest, qint64 record, qint64 version,
+                          std::optional<qint64> before)
+{
+    if (m_mark && before && m_mark->record == record && m_mark->version != *before)
+        ++m_overridden;
+    m_marks.emplace_back(key, ImportMark{record, version, digest});
+}
+
+Result<void> ImportBook::keepMarks()
+{
+    if (m_marks.empty() || !m_isWriting)
+        return {};
+    auto kept = m_session.keepImportMarks(m_mapping.source(), m_marks);
+    m_marks.clear();
+    return kept;
 }
 
 const QTimeZone &ImportBook::zoneOf(RepId rep) const

@@ -51,21 +51,25 @@ public:
     /// @name Found by name, else made with that name. Errors: those of Session::save()
     /// @{
     Result<TeamId> team(const QString &name, std::optional<TeamId> parent);
-    Result<RepId> rep(const QString &name);
+    /// In @p team from ever, when new.
+    Result<RepId> rep(const QString &name, std::optional<TeamId> team = {});
     Result<ProductId> product(const QString &name);
     Result<AccountId> account(const QString &name);
     Result<ContactId> contact(const QString &name, std::optional<AccountId> account);
+    [[nodiscard]] bool knowsActivityType(const QString &word) const;
     /// The activity type with that key or name.
     Result<ActivityTypeId> activityType(const QString &word);
     /// @}
 
-    /// @name Found by the id of the file's system; none, and counted as unresolved, when there is no such
-    /// record
+    /// @name Found by the id of the file's system, else made with that id and named by it until the file
+    /// that knows more comes, and counted as unresolved
     /// @{
-    Result<std::optional<AccountId>> accountWithId(const QString &id);
-    Result<std::optional<ContactId>> contactWithId(const QString &id);
-    Result<std::optional<OpportunityId>> opportunityWithId(const QString &id);
+    Result<AccountId> accountWithId(const QString &id);
+    Result<ContactId> contactWithId(const QString &id, std::optional<AccountId> account);
     /// @}
+    /// The opportunity with that id in the file's system; none, and counted as unresolved, when there is
+    /// none.
+    Result<std::optional<OpportunityId>> opportunityWithId(const QString &id);
     /// The opportunity of that name; none, and counted as unresolved, when there is none or there are
     /// several.
     Result<std::optional<OpportunityId>> opportunityNamed(const QString &name);
@@ -73,6 +77,25 @@ public:
     [[nodiscard]] const RepFields *findRep(const QString &name) const;
     [[nodiscard]] const ProductFields *findProduct(const QString &name) const;
     [[nodiscard]] const TeamFields *findTeam(const QString &name) const;
+    /// The name of the rep with that id in the file's system; the id itself until somebody tells.
+    Result<QString> repNameOf(const QString &foreignId);
+
+    /// @name What was taken of the record that the file calls @p key
+    /// @{
+    /// Whether the very row with that @p digest was taken before, so that what people changed here since
+    /// stays.
+    Result<bool> isTaken(const QString &key, const QByteArray &digest);
+    /// Notes that the row was taken and left its record at @p version. A record that people changed at @p
+    /// before, which the row now changes as well, counts as overridden.
+    void remember(const QString &key, const QByteArray &digest, qint64 record, qint64 version,
+                  std::optional<qint64> before);
+    /// Keeps what was remembered. Errors: those of Session.
+    Result<void> keepMarks();
+    /// @}
+    /// Records that people had changed here and that the file has changed as well.
+    [[nodiscard]] qint64 overridden() const { return m_overridden; }
+    /// References to opportunities that are left empty.
+    [[nodiscard]] qint64 unlinked() const { return m_unlinked; }
     /// The account that came with that foreign id, else the one of that name which has no foreign id.
     [[nodiscard]] const AccountFields *findAccount(const QString &foreignId, const QString &name) const;
     [[nodiscard]] const ContactFields *findContact(const QString &foreignId, const QString &name,
@@ -105,6 +128,9 @@ private:
         }
     };
 
+    /// Saves and keeps a record that is new. Errors: those of its make() and of Session::save().
+    template<class Record, class Fields> auto made(Fields fields) -> Result<decltype(fields.id)>;
+
     Session &m_session;
     const Mapping &m_mapping;
     ImportMemory &m_memory;
@@ -131,6 +157,10 @@ private:
     QHash<QString, std::optional<OpportunityId>> m_opportunityById;
     std::optional<QHash<QString, std::vector<OpportunityId>>> m_opportunityByName;
     qint64 m_unresolved = 0;
+    qint64 m_unlinked = 0;
+    qint64 m_overridden = 0;
+    std::optional<ImportMark> m_mark; ///< of the row at hand
+    std::vector<std::pair<QString, ImportMark>> m_marks;
 };
 
 /// @p name as names are compared; the name itself where it has no letter or digit at all.

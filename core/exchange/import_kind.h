@@ -95,6 +95,9 @@ enum class ImportField {
     Booked,
     Month,
     CostClass,
+    Quantity, ///< of an invoice line: price × quantity is its amount
+    Invoice,  ///< the number of an invoice: what is billed is won
+    Deleted,  ///< rows that the other system keeps in its bin
 };
 template<> struct Keys<ImportField>
 {
@@ -158,6 +161,9 @@ template<> struct Keys<ImportField>
         std::pair{Booked, "booked"},
         std::pair{Month, "month"},
         std::pair{CostClass, "cost_class"},
+        std::pair{Quantity, "quantity"},
+        std::pair{Invoice, "invoice"},
+        std::pair{Deleted, "deleted"},
     };
 };
 constexpr size_t importFieldCount = std::size(Keys<ImportField>::table);
@@ -193,7 +199,8 @@ struct ImportFieldInfo
 struct ImportKindInfo
 {
     ImportKind kind;
-    std::vector<QStringView> entities; ///< prefixes of its own columns ("deal" in "Deal - Title")
+    std::vector<QStringView> entities;  ///< prefixes of its own columns ("deal" in "Deal - Title")
+    std::vector<QStringView> fileWords; ///< beginnings of words that a file of this kind is named by
     std::vector<ImportFieldInfo> fields;
 
     /// nullptr when the kind has no such field.

@@ -148,6 +148,12 @@ QString displayName(ImportField field)
         return QCoreApplication::translate("Import", "Month");
     case CostClass:
         return QCoreApplication::translate("Import", "Kind of cost");
+    case Quantity:
+        return QCoreApplication::translate("Import", "Quantity");
+    case Invoice:
+        return QCoreApplication::translate("Import", "Invoice");
+    case Deleted:
+        return QCoreApplication::translate("Import", "Deleted there");
     }
     return {};
 }

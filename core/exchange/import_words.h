@@ -25,6 +25,8 @@ namespace laju {
 [[nodiscard]] std::optional<QString> activityTypeKeyOf(QStringView word);
 [[nodiscard]] std::optional<Direction> directionOf(QStringView word);
 [[nodiscard]] std::optional<Outcome> outcomeOf(QStringView word);
+/// What a call's state or direction says of its outcome, in lists without a column for that.
+[[nodiscard]] std::optional<Outcome> callOutcomeOf(QStringView word);
 [[nodiscard]] std::optional<ActivityStatus> activityStatusOf(QStringView word);
 [[nodiscard]] std::optional<CostClass> costClassOf(QStringView word);
 

@@ -19,6 +19,7 @@ enum class BadRows {
 struct ImportOptions
 {
     BadRows badRows = BadRows::RefuseFile;
+    bool dryRun = false; ///< everything goes as in an import, and is taken back at the end
 };
 
 /// How far an import is.
@@ -52,6 +53,8 @@ struct FileOutcome
     qint64 refused = 0;                    ///< rows that cannot be taken
     std::vector<RefusedRow> refusals = {}; ///< why, in the order of the lines; the first 10,000
     qint64 unresolved = 0; ///< references by an id that no imported record has: left empty until that comes
+    qint64 overridden = 0; ///< changed rows whose records people had changed here as well
+    QString adoptedCurrency = {};      ///< that the workspace took over with this file
     std::optional<Error> error = {};   ///< why nothing of the file was taken
     std::optional<Change> change = {}; ///< what the import wrote
 
@@ -68,7 +71,10 @@ struct ImportOutcome
 
 /// Takes @p files into the workspace, each in one transaction that undoImport() can take back: reps before
 /// products, accounts, contacts, opportunities, activities and costs, whatever their order here. A file taken
-/// a second time changes nothing.
+/// a second time changes nothing: only rows that differ from what was taken of them last time do, and what
+/// people changed here since stays. Where both changed a record, the file's values are taken and that is
+/// counted. A workspace without any amounts takes over the currency of the first file whose amounts are all
+/// in one.
 ///
 /// A date without a time is the start of the working day in the rep's zone, so that dates are whole days
 /// apart; a time without a zone is in the mapping's zone, else the rep's. What a row refers to by name and is

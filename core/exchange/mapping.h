@@ -11,6 +11,28 @@
 
 namespace laju {
 
+template<> struct Keys<DateOrder>
+{
+    static constexpr std::array table{std::pair{DateOrder::DayFirst, "day_first"},
+                                      std::pair{DateOrder::MonthFirst, "month_first"}};
+};
+template<> struct Keys<DecimalSign>
+{
+    static constexpr std::array table{std::pair{DecimalSign::Point, "point"},
+                                      std::pair{DecimalSign::Comma, "comma"}};
+};
+template<> struct Keys<DurationUnit>
+{
+    static constexpr std::array table{
+        std::pair{DurationUnit::Milliseconds, "milliseconds"}, std::pair{DurationUnit::Seconds, "seconds"},
+        std::pair{DurationUnit::Minutes, "minutes"}, std::pair{DurationUnit::Hours, "hours"}};
+};
+template<> struct Keys<ClockForm>
+{
+    static constexpr std::array table{std::pair{ClockForm::MinutesSeconds, "minutes_seconds"},
+                                      std::pair{ClockForm::HoursMinutes, "hours_minutes"}};
+};
+
 /// A column, known by its head, and what it is taken for.
 struct MappedColumn
 {

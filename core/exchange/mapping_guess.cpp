@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mapping.h"
 
+#include "core/exchange/import_words.h"
+#include "core/exchange/mapping_values.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -16,8 +19,9 @@ namespace {
 constexpr int tellingWeight = 10;
 /// A head that no other kind has decides.
 constexpr int decidingWeight = 100;
-/// Cells of a column of durations that are looked at: enough to tell, little enough to hold.
-constexpr size_t durationSample = 5000;
+/// What cells or the file's name say weighs as two telling heads, or one.
+constexpr int tellingCells = 20;
+constexpr int tellingName = 10;
 
 struct Match
 {
@@ -28,17 +32,64 @@ struct Match
 
 /// Whether @p head goes by the name @p alias for a kind with those @p entities: "Deal - Title" is "title" of
 /// a deal, but only "deal title" of an activity.
-bool goesBy(const HeaderCell &head, QStringView alias, const std::vector<QStringView> &entities)
+bool goesBy(const HeaderCell &head, const QString &key, QStringView alias,
+            const std::vector<QStringView> &entities)
 {
     if (head.entity.isEmpty() || std::ranges::find(entities, QStringView(head.entity)) != entities.end()) {
-        if (head.key == alias)
+        if (key == alias)
             return true;
     }
-    return !head.entity.isEmpty() && QString(head.entity + u' ' + head.key) == alias;
+    return !head.entity.isEmpty() && QString(head.entity + u' ' + key) == alias;
 }
 
-Match match(const std::vector<HeaderCell> &header, const ImportKindInfo &kind)
+bool goesBy(const HeaderCell &head, QStringView alias, const std::vector<QStringView> &entities,
+            ImportField field)
 {
+    if (goesBy(head, head.key, alias, entities))
+        return true;
+    const QString bare = withoutUnit(head.key, field);
+    return bare.size() < head.key.size() && goesBy(head, bare, alias, entities);
+}
+
+/// A list that has ids of its own beside those of opportunities is about something else.
+bool refersToOpportunities(const std::vector<HeaderCell> &header)
+{
+    const auto has = [&](std::initializer_list<QStringView> keys) {
+        return std::ranges::any_of(header, [&](const HeaderCell &head) {
+            return std::ranges::find(keys, QStringView(head.key)) != keys.end();
+        });
+    };
+    return has({u"id", u"record id"}) && has({u"opportunity id", u"deal id"});
+}
+
+int scoreOfCells(const Match &found, const ImportKindInfo &kind, const std::vector<ColumnSample> &samples)
+{
+    for (size_t column = 0; column < samples.size(); ++column) {
+        const auto &field = found.fields[column];
+        const ColumnSample &sample = samples[column];
+        const bool isEnd = kind.kind == ImportKind::Opportunities && sample.wonOrLost > 0 &&
+                           (field == ImportField::Stage || field == ImportField::DealStatus);
+        const bool isType = kind.kind == ImportKind::Activities && field == ImportField::ActivityType &&
+                            sample.activityTypes * 2 > sample.filled;
+        if (isEnd || isType)
+            return tellingCells;
+    }
+    return 0;
+}
+
+/// Whether a word of the file's name begins as files of that kind are called.
+bool isNamedLike(const QString &name, const ImportKindInfo &kind)
+{
+    const QStringList words = readHeaderCell(name.section(u'.', 0, 0)).key.split(u' ');
+    return std::ranges::any_of(words, [&](const QString &word) {
+        return std::ranges::any_of(kind.fileWords, [&](QStringView known) { return word.startsWith(known); });
+    });
+}
+
+Match match(const SourceFile &file, const ImportKindInfo &kind, const std::vector<ColumnSample> &samples)
+{
+    const std::vector<HeaderCell> &header = file.header();
+    const bool isAboutOthers = kind.kind == ImportKind::Opportunities && refersToOpportunities(header);
     struct Candidate
     {
         qsizetype rank; ///< of the alias among its field's
@@ -54,7 +105,10 @@ Match match(const std::vector<HeaderCell> &header, const ImportKindInfo &kind)
             for (; alias.startsWith(u'!'); alias = alias.sliced(1))
                 weight = weight == 1 ? tellingWeight : decidingWeight;
             for (size_t column = 0; column < header.size(); ++column) {
-                if (goesBy(header[column], alias, kind.entities))
+                const bool isForeign = isAboutOthers && info.field == ImportField::Id &&
+                                       alias.endsWith(u" id") && alias != u"record id";
+                if (!isForeign && samples[column].suits(info.field) &&
+                    goesBy(header[column], alias, kind.entities, info.field))
                     candidates.push_back(
                         {rank, column, &info,
                          header[column].entity.isEmpty() ? weight : std::max(weight, tellingWeight)});
@@ -85,21 +139,30 @@ Match match(const std::vector<HeaderCell> &header, const ImportKindInfo &kind)
             met.insert(info.neededGroup);
     }
     result.hasNeeded = met == groups;
+    result.score += scoreOfCells(result, kind, samples);
+    if (isNamedLike(file.name(), kind))
+        result.score += tellingName;
+    if (kind.kind == ImportKind::StageHistory && refersToOpportunities(header))
+        result.score += decidingWeight;
     return result;
 }
 
 /// The type of those activities that name none, by what the columns give away.
-QString typeByColumns(const std::vector<HeaderCell> &header, const Mapping &mapping)
+QString typeByColumns(const std::vector<HeaderCell> &header, const QString &fileName, const Mapping &mapping)
 {
+    using enum ImportField;
     const auto any = [&](std::initializer_list<QStringView> words) {
         return std::ranges::any_of(header, [&](const HeaderCell &head) {
             return std::ranges::any_of(
                 words, [&](QStringView word) { return head.key.startsWith(word) || head.entity == word; });
         });
     };
-    if (any({u"event", u"meeting", u"end date", u"date end", u"end time", u"duration in minutes",
-             u"pertemuan"}))
+    const bool hasEnd = any({u"end date", u"date end", u"end time", u"duration in minutes"});
+    // Calls have ends, too, but meetings have no direction.
+    if (any({u"event", u"meeting", u"pertemuan"}) || (hasEnd && !mapping.has(ImportField::Direction)))
         return u"meeting"_s;
+    if (any({u"task owner"}))
+        return u"Task"_s;
     // A list of all sorts of tasks has columns of calls as well: there each row tells.
     if (mapping.has(ImportField::ActivityType) || any({u"task"}))
         return {};
@@ -107,60 +170,24 @@ QString typeByColumns(const std::vector<HeaderCell> &header, const Mapping &mapp
         return u"call"_s;
     if (any({u"message", u"email", u"from address", u"surel"}))
         return u"email"_s;
+    if (mapping.has(Direction) && mapping.has(Duration))
+        return u"call"_s;
+    for (const QString &word : readHeaderCell(fileName.section(u'.', 0, 0)).key.split(u' ')) {
+        if (const auto key = activityTypeKeyOf(word))
+            return *key;
+    }
     return {};
 }
 
-/// What the cells of all rows say about how dates, numbers and durations are written.
-Result<void> readValues(const SourceFile &file, Mapping &mapping)
+/// The currency that a head of amounts names, as in "Deal Value (USD)"; empty when none does.
+QString currencyByHeads(const std::vector<HeaderCell> &header, const Match &found)
 {
-    const auto fields = columnsOf(file, mapping);
-    if (!fields)
-        return failure(fields.error());
-    DateDetector dates;
-    NumberDetector numbers;
-    std::vector<QString> durations;
-    std::optional<size_t> durationColumn;
-    for (size_t column = 0; column < fields->size(); ++column) {
-        if ((*fields)[column] == ImportField::Duration)
-            durationColumn = column;
-    }
-    const auto read = file.forEachRow([&](const CsvRecord &record) {
-        const size_t cells = std::min(fields->size(), record.cells.size());
-        for (size_t column = 0; column < cells; ++column) {
-            if (!(*fields)[column] || record.cells[column].isEmpty())
-                continue;
-            switch (valueOf(*(*fields)[column])) {
-            case ImportValue::Date:
-                dates.add(withoutGuard(record.text(qsizetype(column))));
-                break;
-            case ImportValue::Money:
-            case ImportValue::Number:
-            case ImportValue::Percent:
-                numbers.add(withoutGuard(record.text(qsizetype(column))));
-                break;
-            case ImportValue::Duration:
-                if (durations.size() < durationSample)
-                    durations.push_back(record.text(qsizetype(column)));
-                break;
-            default:
-                break;
-            }
-        }
-        return true;
-    });
-    if (!read)
-        return failure(read.error());
-
-    const DateDetection date = dates.result();
-    mapping.dateOrder = date.ambiguous ? std::nullopt : std::optional(date.format.order);
-    const NumberDetection number = numbers.result();
-    mapping.decimalSign = number.ambiguous ? std::nullopt : std::optional(number.format.decimal);
-    if (durationColumn) {
-        const DurationDetection duration = detectDurations(durations, file.header()[*durationColumn].text);
-        mapping.durationUnit = duration.ambiguous ? std::nullopt : std::optional(duration.format.unit);
-        mapping.clockForm = duration.format.clock;
-        if (number.numbers == 0)
-            mapping.decimalSign = duration.format.number.decimal;
+    for (size_t column = 0; column < header.size(); ++column) {
+        if (!found.fields[column] || valueOf(*found.fields[column]) != ImportValue::Money)
+            continue;
+        const QString &key = header[column].key;
+        if (const auto currency = key.contains(u' ') ? currencyOfWord(key.section(u' ', -1)) : std::nullopt)
+            return currency->code();
     }
     return {};
 }
@@ -172,7 +199,9 @@ Result<Mapping> complete(const SourceFile &file, const ImportKindInfo &kind, con
     for (size_t column = 0; column < file.header().size(); ++column)
         mapping.columns.push_back({file.header()[column].text, found.fields[column]});
     if (kind.kind == ImportKind::Activities)
-        mapping.activityType = typeByColumns(file.header(), mapping);
+        mapping.activityType = typeByColumns(file.header(), file.name(), mapping);
+    if (!mapping.has(ImportField::Currency))
+        mapping.currency = currencyByHeads(file.header(), found);
     if (auto done = readValues(file, mapping); !done)
         return failure(done.error());
     return mapping;
@@ -193,10 +222,13 @@ QString headsForPeople(const SourceFile &file)
 
 Result<Mapping> guessMapping(const SourceFile &file)
 {
+    const auto samples = sampleColumns(file);
+    if (!samples)
+        return failure(samples.error());
     const ImportKindInfo *best = nullptr;
     Match bestMatch;
     for (const ImportKindInfo &kind : importKinds()) {
-        Match found = match(file.header(), kind);
+        Match found = match(file, kind, *samples);
         if (found.hasNeeded && found.score > tellingWeight && (!best || found.score > bestMatch.score)) {
             best = &kind;
             bestMatch = std::move(found);
@@ -215,8 +247,11 @@ Result<Mapping> guessMapping(const SourceFile &file)
 
 Result<Mapping> guessMapping(const SourceFile &file, ImportKind kind)
 {
+    const auto samples = sampleColumns(file);
+    if (!samples)
+        return failure(samples.error());
     const ImportKindInfo &info = importKind(kind);
-    return complete(file, info, match(file.header(), info));
+    return complete(file, info, match(file, info, *samples));
 }
 
 } // namespace laju

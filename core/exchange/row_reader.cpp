@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace laju {
 
 RowReader::RowReader(const SourceFile &file, const Mapping &mapping,
@@ -69,10 +71,10 @@ void RowReader::refuse(const QString &reason)
     m_refusals.push_back({m_line, {}, reason});
 }
 
-void RowReader::refuseWord(ImportField field, const QString &cell)
+void RowReader::refuseWord(ImportField field)
 {
-    refuse(field,
-           QCoreApplication::translate("Import", "“%1” is not known as “%2”.").arg(cell, displayName(field)));
+    refuse(field, QCoreApplication::translate("Import", "“%1” is not known as “%2”.")
+                      .arg(text(field), displayName(field)));
 }
 
 QString RowReader::text(ImportField field) const
@@ -82,6 +84,13 @@ QString RowReader::text(ImportField field) const
         return {};
     const QByteArrayView cell = m_record->cells[size_t(column)];
     return cell.isEmpty() ? QString() : withoutGuard(QString::fromUtf8(cell)).toString();
+}
+
+QString RowReader::link(ImportField field) const
+{
+    const QString id = text(field);
+    const QStringView digits = id.endsWith("AAA"_L1) ? QStringView(id).chopped(3) : QStringView(id);
+    return std::ranges::all_of(digits, [](QChar c) { return c == u'0'; }) ? QString() : id;
 }
 
 template<class T> std::optional<T> RowReader::take(ImportField field, Result<T> value)
@@ -192,12 +201,12 @@ std::optional<bool> RowReader::boolean(ImportField field)
     return cell.isEmpty() ? std::nullopt : take(field, parseBoolean(cell));
 }
 
-QByteArray RowReader::fingerprint() const
+QByteArray RowReader::fingerprint(std::initializer_list<ImportField> left) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     for (size_t field = 0; field < importFieldCount; ++field) {
         const int column = m_columnOf[field];
-        if (column < 0)
+        if (column < 0 || std::ranges::find(left, ImportField(field)) != left.end())
             continue;
         const QByteArrayView cell = m_record->cells[size_t(column)].trimmed();
         if (cell.isEmpty())
@@ -209,6 +218,22 @@ QByteArray RowReader::fingerprint() const
         hash.addData(QByteArrayView("\x1e", 1));
     }
     return hash.result();
+}
+
+QByteArray RowReader::digest() const
+{
+    constexpr qsizetype digestBytes = 12;
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(fingerprint());
+    const auto number = [](const auto &choice) { return choice ? static_cast<int>(*choice) : -1; };
+    hash.addData(QString(QString::number(number(m_mapping.dateOrder)) + u' ' +
+                         QString::number(number(m_mapping.decimalSign)) + u' ' +
+                         QString::number(number(m_mapping.durationUnit)) + u' ' +
+                         QString::number(static_cast<int>(m_mapping.clockForm)) + u' ' +
+                         QString::fromLatin1(m_mapping.zone) + u' ' + m_mapping.currency + u' ' +
+                         m_mapping.activityType)
+                     .toUtf8());
+    return hash.result().first(digestBytes).toHex();
 }
 
 std::vector<std::pair<ImportField, QString>> RowReader::cells() const

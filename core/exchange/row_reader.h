@@ -40,6 +40,9 @@ public:
     [[nodiscard]] bool has(ImportField field) const { return m_columnOf[size_t(field)] >= 0; }
     /// The cell without outer blanks; empty where there is none.
     [[nodiscard]] QString text(ImportField field) const;
+    /// The id of another record that the cell holds; empty where it is one of the ways to write "none": 0,
+    /// 000000000000000AAA.
+    [[nodiscard]] QString link(ImportField field) const;
 
     /// The cell as a value; nothing where it is blank, or cannot be read, which refuses the row.
     [[nodiscard]] std::optional<ParsedDate> date(ImportField field);
@@ -59,18 +62,23 @@ public:
             return {};
         const std::optional<E> value = read(cell);
         if (!value)
-            refuseWord(field, cell);
+            refuseWord(field);
         return value;
     }
+    /// Refuses the row for a word that is not known in that column.
+    void refuseWord(ImportField field);
 
     /// A digest of all mapped cells, the same for the same row whatever the order or the heads of its
     /// columns.
-    [[nodiscard]] QByteArray fingerprint() const;
+    [[nodiscard]] QByteArray fingerprint() const { return fingerprint({}); }
+    /// The same without the cells of @p left.
+    [[nodiscard]] QByteArray fingerprint(std::initializer_list<ImportField> left) const;
+    /// A digest of the row and of how it is understood: as long as it is the same, the row says nothing new.
+    [[nodiscard]] QByteArray digest() const;
     /// The mapped cells in the order of their columns, for a preview.
     [[nodiscard]] std::vector<std::pair<ImportField, QString>> cells() const;
 
 private:
-    void refuseWord(ImportField field, const QString &cell);
     template<class T> std::optional<T> take(ImportField field, Result<T> value);
 
     const SourceFile &m_file;

@@ -28,26 +28,30 @@ std::unique_ptr<RowTaker> makeRowTaker(ImportBook &book, const Mapping &mapping,
     return {};
 }
 
-RowIdentity::Identity RowIdentity::of(RowReader &row)
+RowIdentity::Identity RowIdentity::of(RowReader &row, const QString &id)
 {
+    using enum ImportField;
     constexpr qsizetype digestBytes = 12;
-    const QByteArray fingerprint = row.fingerprint().first(digestBytes);
-    const QString id = row.text(ImportField::Id);
     if (id.isEmpty()) {
+        const QByteArray fingerprint = row.fingerprint().first(digestBytes);
         const int occurrence = ++m_occurrences[fingerprint];
         return {QString(QString::fromLatin1(fingerprint.toHex()) + u'-' + QString::number(occurrence)),
                 false};
     }
+    const QByteArray whole =
+        m_rows == Rows::Alike
+            ? row.fingerprint()
+            : row.fingerprint({Account, AccountId, Contact, ContactId, Opportunity, OpportunityId});
+    const QByteArray fingerprint = whole.first(digestBytes);
     const auto known = m_ids.constFind(id);
     if (known == m_ids.cend()) {
         m_ids.insert(id, {row.line(), fingerprint});
         return {id, false};
     }
     if (known->fingerprint != fingerprint)
-        row.refuse(ImportField::Id,
-                   QCoreApplication::translate("Import", "The ID “%1” stands in line %2 already.")
-                       .arg(id)
-                       .arg(known->line));
+        row.refuse(Id, QCoreApplication::translate("Import", "The ID “%1” stands in line %2 already.")
+                           .arg(id)
+                           .arg(known->line));
     return {id, true};
 }
 
@@ -59,19 +63,52 @@ QString personName(const RowReader &row)
     return QString(row.text(ImportField::FirstName) + u' ' + row.text(ImportField::LastName)).simplified();
 }
 
-QString ownerName(const RowReader &row, const ImportMemory &memory)
+Result<QString> ownerName(const RowReader &row, ImportBook &book)
 {
     const QString name = row.text(ImportField::Owner);
-    if (!name.isEmpty())
-        return name;
-    const QString id = row.text(ImportField::OwnerId);
-    return memory.repNames.value(id, id);
+    const QString id = row.link(ImportField::OwnerId);
+    return name.isEmpty() && !id.isEmpty() ? book.repNameOf(id) : Result(name);
 }
 
 //: the name of a rep who stands for nobody
 QString unassignedName()
 {
     return QCoreApplication::translate("Import", "Unassigned");
+}
+
+Result<RepId> repOf(const RowReader &row, ImportBook &book, const QString &name)
+{
+    std::optional<TeamId> team;
+    if (const QString teamName = row.text(ImportField::Team); !teamName.isEmpty() && !book.findRep(name)) {
+        const auto found = book.team(teamName, {});
+        if (!found)
+            return failure(found.error());
+        team = *found;
+    }
+    return book.rep(name.isEmpty() ? unassignedName() : name, team);
+}
+
+Result<void> overlayParties(const RowReader &row, ImportBook &book, std::optional<AccountId> &account,
+                            std::optional<ContactId> &contact)
+{
+    const auto put = [](auto &target, const auto &found) -> Result<void> {
+        if (!found)
+            return failure(found.error());
+        target = *found;
+        return {};
+    };
+    Result<void> done;
+    if (const QString name = row.text(ImportField::Account); !name.isEmpty())
+        done = put(account, book.account(name));
+    else if (const QString id = row.link(ImportField::AccountId); !id.isEmpty())
+        done = put(account, book.accountWithId(id));
+    if (!done)
+        return done;
+    if (const QString name = row.text(ImportField::Contact); !name.isEmpty())
+        return put(contact, book.contact(name, account));
+    if (const QString id = row.link(ImportField::ContactId); !id.isEmpty())
+        return put(contact, book.contactWithId(id, account));
+    return {};
 }
 
 void overlay(const RowReader &row, ImportField field, QString &target)

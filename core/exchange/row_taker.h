@@ -58,13 +58,26 @@ public:
 class RowIdentity final
 {
 public:
+    /// What the rows of one id may differ in.
+    enum class Rows {
+        Alike,     ///< in nothing
+        PerRecord, ///< in account, contact and opportunity: one activity is listed once for each that it
+                   ///< belongs to
+    };
+    explicit RowIdentity(Rows rows = Rows::Alike)
+        : m_rows(rows)
+    {
+    }
+
     struct Identity
     {
         QString externalId;
         bool isRepeated =
             false; ///< the same row stood in the file before; where only the id did, the row is refused
     };
-    [[nodiscard]] Identity of(RowReader &row);
+    [[nodiscard]] Identity of(RowReader &row, const QString &id);
+    /// By the row's own id.
+    [[nodiscard]] Identity of(RowReader &row) { return of(row, row.text(ImportField::Id)); }
 
 private:
     struct Seen
@@ -72,6 +85,7 @@ private:
         qint64 line;
         QByteArray fingerprint;
     };
+    Rows m_rows;
     QHash<QString, Seen> m_ids;
     QHash<QByteArray, int> m_occurrences;
 };
@@ -80,11 +94,24 @@ private:
 [[nodiscard]] QString personName(const RowReader &row);
 /// The rep of the row: by name, else the name that goes with the id there, else the id itself; empty when the
 /// row has neither.
-[[nodiscard]] QString ownerName(const RowReader &row, const ImportMemory &memory);
+[[nodiscard]] Result<QString> ownerName(const RowReader &row, ImportBook &book);
+/// Overwrites account and contact by what the row says of them, by name or by id; what is not known yet is
+/// made. Errors: those of Session::save().
+Result<void> overlayParties(const RowReader &row, ImportBook &book, std::optional<AccountId> &account,
+                            std::optional<ContactId> &contact);
+/// The rep of that name, or who stands for nobody where @p name is empty; made when not there, in the row's
+/// team. Errors: those of Session::save().
+Result<RepId> repOf(const RowReader &row, ImportBook &book, const QString &name);
 /// Who gets records that name nobody.
 [[nodiscard]] QString unassignedName();
 /// Overwrites @p target by the cell where the file has such a column.
 void overlay(const RowReader &row, ImportField field, QString &target);
+
+/// Makes the checked record and saves it over @p known (nullptr: as a new one), unless it is the same; it is
+/// remembered as what the file calls @p key. Errors: those of Session::save().
+template<class Record, class Fields>
+Result<RowVerdict> settle(RowReader &row, ImportBook &book, const QString &key, const Fields *known,
+                          Fields wanted);
 
 /// Makes the checked record; a value that cannot be refuses the row.
 template<class Record, class Fields> std::optional<Record> makeChecked(RowReader &row, Fields fields)
@@ -94,6 +121,27 @@ template<class Record, class Fields> std::optional<Record> makeChecked(RowReader
         return std::move(*made);
     row.refuse(made.error().text);
     return {};
+}
+
+template<class Record, class Fields>
+Result<RowVerdict> settle(RowReader &row, ImportBook &book, const QString &key, const Fields *known,
+                          Fields wanted)
+{
+    const auto record = makeChecked<Record>(row, wanted);
+    if (!record)
+        return RowVerdict::Refused;
+    const std::optional<qint64> before = known ? std::optional(known->version) : std::nullopt;
+    if (known && *known == wanted) {
+        book.remember(key, row.digest(), wanted.id.number(), wanted.version, {});
+        return RowVerdict::Unchanged;
+    }
+    if (auto saved = book.save(*record); !saved)
+        return failure(saved.error());
+    ++wanted.version;
+    book.remember(key, row.digest(), wanted.id.number(), wanted.version, before);
+    const RowVerdict verdict = known ? RowVerdict::Changed : RowVerdict::New;
+    book.put(std::move(wanted));
+    return verdict;
 }
 
 } // namespace laju

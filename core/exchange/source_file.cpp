@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/source_file.h"
 
+#include "core/exchange/call_records.h"
+#include "core/exchange/html_table.h"
 #include "core/exchange/text_decoder.h"
 
 #include <QCoreApplication>
@@ -57,7 +59,14 @@ std::optional<Error> SourceFile::read(const QByteArray &bytes)
     m_utf8 = decoded->utf8;
     m_encoding = decoded->encoding;
     m_undecodable = decoded->undecodable;
+    if (auto table = csvOfHtml(m_utf8))
+        m_utf8 = std::move(*table);
     m_delimiter = detectDelimiter(m_utf8);
+    if (auto calls = callsOfRecords(m_utf8, m_delimiter)) {
+        m_utf8 = std::move(calls->csv);
+        m_addedLines = calls->addedLines;
+        m_delimiter = ',';
+    }
     std::vector<QString> heads;
     const auto head = readCsv(m_utf8, m_delimiter, [&](const CsvRecord &record) {
         for (qsizetype i = 0; i < std::ssize(record.cells); ++i)
@@ -65,7 +74,7 @@ std::optional<Error> SourceFile::read(const QByteArray &bytes)
         return false;
     });
     if (!head)
-        return head.error();
+        return Error{head.error().kind, QString(QStringLiteral("“%1”: %2").arg(m_name, head.error().text))};
     if (heads.empty())
         return Error{ErrorKind::Unreadable,
                      QCoreApplication::translate("Import", "“%1” is empty.").arg(m_name)};
@@ -81,7 +90,11 @@ Result<CsvSummary> SourceFile::forEachRow(const CsvCallback &onRow) const
             isHead = false;
             return true;
         }
-        return onRow(record);
+        if (m_addedLines == 0)
+            return onRow(record);
+        CsvRecord asInFile = record;
+        asInFile.line -= m_addedLines;
+        return onRow(asInFile);
     });
 }
 

@@ -54,6 +54,7 @@ private:
     QString m_encoding;
     qint64 m_undecodable = 0;
     char m_delimiter = ',';
+    int m_addedLines = 0; ///< that the text has before the file's first
     std::vector<HeaderCell> m_header;
 };
 

@@ -47,9 +47,12 @@ Result<void> StagePlan::prepare(const SourceFile &file,
         const auto found = std::ranges::find(columns, std::optional(field));
         return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
     };
-    const int stageColumn = columnOf(ImportField::Stage);
+    const int ownStageColumn = columnOf(ImportField::Stage);
+    // Where there is no column of stages, one of states holds them.
+    const int stageColumn = ownStageColumn >= 0 ? ownStageColumn : columnOf(ImportField::DealStatus);
     const int pipelineColumn = columnOf(ImportField::Pipeline);
     const int idColumn = columnOf(ImportField::Id);
+    const int nameColumn = columnOf(ImportField::Name);
     std::vector<Wanted> wanted;
     const auto note = [](Wanted &pipeline, const QString &name) {
         if (!name.isEmpty() && std::ranges::none_of(pipeline.names, [&](const QString &known) {
@@ -66,7 +69,9 @@ Result<void> StagePlan::prepare(const SourceFile &file,
         QByteArray pair = pipeline.toUtf8();
         if (stageColumn >= 0)
             pair += '\n' + record.cells[size_t(stageColumn)].toByteArray();
-        const auto history = moves.isEmpty() ? moves.cend() : moves.constFind(cellOf(record, idColumn));
+        auto history = moves.isEmpty() ? moves.cend() : moves.constFind(cellOf(record, idColumn));
+        if (!moves.isEmpty() && history == moves.cend())
+            history = moves.constFind(cellOf(record, nameColumn));
         if (seen.contains(pair) && history == moves.cend())
             return true;
         seen.insert(pair, true);
@@ -74,7 +79,9 @@ Result<void> StagePlan::prepare(const SourceFile &file,
             wanted, [&](const Wanted &known) { return nameKey(known.pipeline) == nameKey(pipeline); });
         if (at == wanted.end())
             at = wanted.insert(wanted.end(), Wanted{pipeline, {}});
-        note(*at, cellOf(record, stageColumn));
+        const QString stage = cellOf(record, stageColumn);
+        if (ownStageColumn >= 0 || !dealStateOf(stage))
+            note(*at, stage);
         if (history != moves.cend()) {
             for (const ImportMemory::Move &move : *history)
                 note(*at, move.stage);

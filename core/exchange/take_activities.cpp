@@ -40,6 +40,14 @@ public:
 private:
     /// The word for the row's type: its own, else the mapping's, else what its other columns give away.
     QString typeWord(const RowReader &row) const;
+    struct Ending
+    {
+        std::optional<Outcome> outcome;
+        std::optional<ActivityStatus> status;
+    };
+    /// What the columns of outcome and state say together; a word that neither knows refuses the row.
+    static Ending endingOf(RowReader &row);
+    static std::optional<Outcome> outcomeFor(const Ending &ending, ActivityKind kind, const RowReader &row);
     Result<void> overlayReferences(const RowReader &row, ActivityFields &wanted);
     /// The record that this row became at an earlier import; nothing when it is new. Errors: NotFound when it
     /// was deleted since.
@@ -49,13 +57,15 @@ private:
     QString m_source;
     QString m_defaultType;
     Instant m_now;
-    RowIdentity m_identity;
+    RowIdentity m_identity{RowIdentity::Rows::PerRecord};
     std::vector<Activity> m_new;
 };
 
 QString ActivityTaker::typeWord(const RowReader &row) const
 {
-    if (const QString word = row.text(ImportField::ActivityType); !word.isEmpty())
+    // "Discovery" in a list of meetings names a sort of meeting.
+    if (const QString word = row.text(ImportField::ActivityType);
+        !word.isEmpty() && (m_defaultType.isEmpty() || m_book.knowsActivityType(word)))
         return word;
     if (!m_defaultType.isEmpty())
         return m_defaultType;
@@ -84,44 +94,59 @@ Result<std::optional<ActivityFields>> ActivityTaker::storedAs(const QString &ext
 
 Result<void> ActivityTaker::overlayReferences(const RowReader &row, ActivityFields &wanted)
 {
-    if (const QString name = row.text(ImportField::Account); !name.isEmpty()) {
-        const auto account = m_book.account(name);
-        if (!account)
-            return failure(account.error());
-        wanted.account = *account;
-    } else if (const QString id = row.text(ImportField::AccountId); !id.isEmpty() && id != "0"_L1) {
-        const auto account = m_book.accountWithId(id);
-        if (!account)
-            return failure(account.error());
-        if (*account)
-            wanted.account = *account;
-    }
-    if (const QString name = row.text(ImportField::Contact); !name.isEmpty()) {
-        const auto contact = m_book.contact(name, wanted.account);
-        if (!contact)
-            return failure(contact.error());
-        wanted.contact = *contact;
-    } else if (const QString id = row.text(ImportField::ContactId); !id.isEmpty() && id != "0"_L1) {
-        const auto contact = m_book.contactWithId(id);
-        if (!contact)
-            return failure(contact.error());
-        if (*contact)
-            wanted.contact = *contact;
-    }
-    if (const QString name = row.text(ImportField::Opportunity); !name.isEmpty()) {
-        const auto opportunity = m_book.opportunityNamed(name);
-        if (!opportunity)
-            return failure(opportunity.error());
-        if (*opportunity)
-            wanted.opportunity = *opportunity;
-    } else if (const QString id = row.text(ImportField::OpportunityId); !id.isEmpty() && id != "0"_L1) {
-        const auto opportunity = m_book.opportunityWithId(id);
-        if (!opportunity)
-            return failure(opportunity.error());
-        if (*opportunity)
-            wanted.opportunity = *opportunity;
-    }
+    if (auto done = overlayParties(row, m_book, wanted.account, wanted.contact); !done)
+        return done;
+    const QString name = row.text(ImportField::Opportunity);
+    const QString id = row.link(ImportField::OpportunityId);
+    if (name.isEmpty() && id.isEmpty())
+        return {};
+    const auto opportunity = name.isEmpty() ? m_book.opportunityWithId(id) : m_book.opportunityNamed(name);
+    if (!opportunity)
+        return failure(opportunity.error());
+    if (*opportunity)
+        wanted.opportunity = *opportunity;
     return {};
+}
+
+ActivityTaker::Ending ActivityTaker::endingOf(RowReader &row)
+{
+    const QString outcome = row.text(ImportField::Outcome);
+    const QString status = row.text(ImportField::ActivityStatus);
+    Ending ending{outcomeOf(outcome), activityStatusOf(status)};
+    // Some lists say in the one column what others say in the other.
+    if (!outcome.isEmpty() && !ending.outcome) {
+        const auto asStatus = activityStatusOf(outcome);
+        if (!asStatus)
+            row.refuseWord(ImportField::Outcome);
+        ending.status = asStatus;
+    }
+    if (!status.isEmpty() && !ending.status) {
+        const auto asOutcome = outcomeOf(status);
+        if (!asOutcome)
+            row.refuseWord(ImportField::ActivityStatus);
+        ending.status = ActivityStatus::Done;
+        if (!ending.outcome)
+            ending.outcome = asOutcome;
+    }
+    return ending;
+}
+
+std::optional<Outcome> ActivityTaker::outcomeFor(const Ending &ending, ActivityKind kind,
+                                                 const RowReader &row)
+{
+    const QString status = row.text(ImportField::ActivityStatus);
+    if (hasBooking(kind)) {
+        // Whether a meeting took place often stands among the states; a mere yes or no says that as well.
+        const auto outcome = ending.outcome ? ending.outcome : outcomeOf(status);
+        if (outcome == Outcome::Connected)
+            return Outcome::Held;
+        return outcome == Outcome::NoAnswer ? std::optional(Outcome::NoShow) : outcome;
+    }
+    if (ending.outcome || kind != ActivityKind::Call)
+        return ending.outcome;
+    if (const auto said = callOutcomeOf(status))
+        return said;
+    return callOutcomeOf(row.text(ImportField::Direction));
 }
 
 Result<RowVerdict> ActivityTaker::take(RowReader &row)
@@ -132,10 +157,12 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
     const auto end = row.date(ImportField::End);
     const auto duration = row.duration(ImportField::Duration);
     const auto direction = row.word(ImportField::Direction, directionOf);
-    auto outcome = row.word(ImportField::Outcome, outcomeOf);
-    const auto status = row.word(ImportField::ActivityStatus, activityStatusOf);
+    const Ending ending = endingOf(row);
     const auto booked = row.date(ImportField::Booked);
-    if (!start && row.text(ImportField::Start).isEmpty())
+    // A task without a date of its own has been there since somebody wrote it down.
+    if (row.text(ImportField::Start).isEmpty())
+        start = booked;
+    if (!start && row.text(ImportField::Start).isEmpty() && row.text(ImportField::Booked).isEmpty())
         row.refuse(ImportField::Start, QCoreApplication::translate("Import", "The start is missing."));
     if (!row.refusals().empty())
         return RowVerdict::Refused;
@@ -144,6 +171,11 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
     if (startTime && !start->time)
         start->time = startTime;
 
+    const auto taken = m_book.isTaken(identity.externalId, row.digest());
+    if (!taken)
+        return failure(taken.error());
+    if (*taken)
+        return RowVerdict::Unchanged;
     const auto stored = storedAs(identity.externalId);
     // What somebody deleted here stays deleted.
     if (!stored && stored.error().kind == ErrorKind::NotFound)
@@ -153,7 +185,10 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
     const std::optional<ActivityFields> &known = *stored;
 
     // Checked before anything is made by name, so that a refused row leaves nothing behind.
-    const QString owner = ownerName(row, m_book.memory());
+    const auto named = ownerName(row, m_book);
+    if (!named)
+        return failure(named.error());
+    const QString &owner = *named;
     const RepFields *ownerKnown = owner.isEmpty() ? nullptr : m_book.findRep(owner);
     const RepId zoneOwner = ownerKnown ? ownerKnown->id : known ? known->rep : RepId::generate();
     const Instant begin = m_book.instantOf(*start, zoneOwner);
@@ -174,8 +209,8 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
         const auto length = std::chrono::duration_cast<std::chrono::seconds>(finish - begin);
         wanted.duration = length <= longestSitting ? length : 0s;
     }
-    if (status)
-        wanted.status = *status;
+    if (ending.status)
+        wanted.status = *ending.status;
     else if (!known)
         wanted.status = begin <= m_now ? ActivityStatus::Done : ActivityStatus::Planned;
     if (direction)
@@ -190,10 +225,8 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
         return failure(type.error());
     wanted.type = *type;
     const ActivityKind kind = m_book.kindOf(*type);
-    // A planned-or-held column of meetings speaks of the outcome as well, and done without more means it took
-    // place.
-    if (!outcome)
-        outcome = hasBooking(kind) ? outcomeOf(row.text(ImportField::ActivityStatus)) : std::nullopt;
+    std::optional<Outcome> outcome = outcomeFor(ending, kind, row);
+    // Done without more means that it took place.
     if (!outcome && !known && wanted.status == ActivityStatus::Done) {
         if (hasBooking(kind))
             outcome = Outcome::Held;
@@ -205,19 +238,26 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
     if (hasBooking(kind) && booked)
         wanted.booked = m_book.instantOf(*booked, zoneOwner);
     if (!ownerKnown && (!known || !owner.isEmpty())) {
-        const auto rep = m_book.rep(owner.isEmpty() ? unassignedName() : owner);
+        const auto rep = repOf(row, m_book, owner);
         if (!rep)
             return failure(rep.error());
         wanted.rep = *rep;
     } else if (ownerKnown) {
         wanted.rep = ownerKnown->id;
     }
+    const qint64 unlinked = m_book.unlinked();
     if (auto done = overlayReferences(row, wanted); !done)
         return failure(done.error());
     const auto activity = makeChecked<Activity>(row, wanted);
     if (!activity)
         return RowVerdict::Refused;
-    if (known && *known == wanted)
+    const bool isSame = known && *known == wanted;
+    // A row whose opportunity is still to come is looked at again.
+    if (m_book.unlinked() == unlinked)
+        m_book.remember(identity.externalId, row.digest(), wanted.id.number(),
+                        wanted.version + (isSame ? 0 : 1),
+                        known && !isSame ? std::optional(known->version) : std::nullopt);
+    if (isSame)
         return RowVerdict::Unchanged;
     if (known) {
         if (auto saved = m_book.save(*activity); !saved)

@@ -4,6 +4,8 @@
 #include "core/exchange/stage_plan.h"
 
 #include <QCoreApplication>
+#include <QSet>
+#include <QtNumeric>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ class OpportunityTaker final : public RowTaker
 public:
     OpportunityTaker(ImportBook &book, const Mapping &mapping, Instant now)
         : m_book(book)
+        , m_mapping(mapping)
         , m_source(mapping.source())
         , m_now(now)
         , m_stages(book)
@@ -34,6 +37,8 @@ public:
     Result<void> prepare(const SourceFile &file,
                          const std::vector<std::optional<ImportField>> &columns) override
     {
+        if (auto summed = sumInvoices(file, columns); !summed)
+            return summed;
         return m_stages.prepare(file, columns, m_book.memory().moves);
     }
 
@@ -65,25 +70,83 @@ private:
     /// The moves of a new opportunity: from the files' stage history, else into the first stage at its
     /// creation and where it stands at its close or last change.
     std::vector<StageChange> movesOf(const OpportunityFields &opportunity, const QString &pipeline,
-                                     const QString &foreignId, StageKind kind, const Dates &dates) const;
+                                     const RowReader &row, StageKind kind, const Dates &dates) const;
+
+    /// Adds up the lines of each invoice, which is one deal. Errors: those of SourceFile.
+    Result<void> sumInvoices(const SourceFile &file, const std::vector<std::optional<ImportField>> &columns);
+    /// The amount of the row itself, or price × quantity; what cannot be read refuses the row.
+    static std::optional<Money> amountOf(RowReader &row);
 
     ImportBook &m_book;
+    const Mapping &m_mapping;
     QString m_source;
     Instant m_now;
     StagePlan m_stages;
     RowIdentity m_identity;
+    QHash<QString, Money> m_invoices; ///< what the lines of each come to
+    QSet<QString> m_taken;            ///< invoices whose first line was taken
     std::vector<std::pair<Opportunity, std::vector<StageChange>>> m_new;
 };
 
+std::optional<Money> OpportunityTaker::amountOf(RowReader &row)
+{
+    if (row.has(ImportField::Amount))
+        return row.money(ImportField::Amount);
+    const auto price = row.money(ImportField::Price);
+    const auto quantity =
+        row.has(ImportField::Quantity) ? row.whole(ImportField::Quantity) : std::optional<qint64>(1);
+    if (!price || !quantity)
+        return {};
+    qint64 minor = 0;
+    if (qMulOverflow(price->minor(), *quantity, &minor)) {
+        row.refuse(
+            ImportField::Quantity,
+            QCoreApplication::translate("Import", "Price times quantity is more than an amount can be."));
+        return {};
+    }
+    return Money(minor, price->currency());
+}
+
+Result<void> OpportunityTaker::sumInvoices(const SourceFile &file,
+                                           const std::vector<std::optional<ImportField>> &columns)
+{
+    if (!m_mapping.has(ImportField::Invoice))
+        return {};
+    RowReader row(file, m_mapping, columns, m_book.directory().settings.currency);
+    const auto read = file.forEachRow([&](const CsvRecord &record) {
+        row.begin(record);
+        if (!row.refusals().empty())
+            return true;
+        const QString invoice = row.text(ImportField::Invoice);
+        const auto amount = amountOf(row);
+        if (invoice.isEmpty() || !amount)
+            return true;
+        const auto known = m_invoices.find(invoice);
+        if (known == m_invoices.end())
+            m_invoices.insert(invoice, *amount);
+        else if (known->currency() == amount->currency())
+            *known = Money(known->minor() + amount->minor(), amount->currency());
+        return true;
+    });
+    return read ? Result<void>() : failure(read.error());
+}
+
 OpportunityTaker::State OpportunityTaker::stateOf(RowReader &row)
 {
-    State state{row.text(ImportField::Stage), row.word(ImportField::DealStatus, dealStateOf)};
+    State state{row.text(ImportField::Stage), dealStateOf(row.text(ImportField::DealStatus))};
     const auto isWon = row.boolean(ImportField::IsWon);
     const auto isClosed = row.boolean(ImportField::IsClosed);
-    if (isWon.value_or(false))
+    const QString status = row.text(ImportField::DealStatus);
+    // Where there is no column of stages, one of states holds them.
+    if (state.stage.isEmpty() && !state.kind)
+        state.stage = status;
+    const bool saysOnlyWhetherWon = state.stage.isEmpty() && !state.kind && isWon && !isClosed;
+    if (isWon.value_or(false) || !row.text(ImportField::Invoice).isEmpty())
         state.kind = StageKind::Won;
-    else if (isClosed.value_or(false))
+    else if (isClosed.value_or(false) || (saysOnlyWhetherWon && !row.text(ImportField::Closed).isEmpty()))
         state.kind = StageKind::Lost;
+    else if (saysOnlyWhetherWon)
+        state.kind = StageKind::Open;
     if (state.stage.isEmpty() && !state.kind)
         row.refuse(ImportField::Stage, QCoreApplication::translate("Import", "The stage is missing."));
     // A stage whose name is won or lost is that, whatever a looser column beside it says.
@@ -121,32 +184,12 @@ Dates OpportunityTaker::datesOf(const RowReader &row, const std::optional<Parsed
 
 Result<void> OpportunityTaker::overlayReferences(const RowReader &row, OpportunityFields &wanted)
 {
-    if (const QString name = row.text(ImportField::Account); !name.isEmpty()) {
-        const auto account = m_book.account(name);
-        if (!account)
-            return failure(account.error());
-        wanted.account = *account;
-    } else if (const QString id = row.text(ImportField::AccountId); !id.isEmpty()) {
-        const auto account = m_book.accountWithId(id);
-        if (!account)
-            return failure(account.error());
-        if (*account)
-            wanted.account = *account;
-    } else if (row.has(ImportField::Account)) {
+    const bool namesAccount =
+        !row.text(ImportField::Account).isEmpty() || !row.link(ImportField::AccountId).isEmpty();
+    if (!namesAccount && row.has(ImportField::Account))
         wanted.account.reset();
-    }
-    if (const QString name = row.text(ImportField::Contact); !name.isEmpty()) {
-        const auto contact = m_book.contact(name, wanted.account);
-        if (!contact)
-            return failure(contact.error());
-        wanted.contact = *contact;
-    } else if (const QString id = row.text(ImportField::ContactId); !id.isEmpty()) {
-        const auto contact = m_book.contactWithId(id);
-        if (!contact)
-            return failure(contact.error());
-        if (*contact)
-            wanted.contact = *contact;
-    }
+    if (auto done = overlayParties(row, m_book, wanted.account, wanted.contact); !done)
+        return done;
     if (const QString name = row.text(ImportField::Product); !name.isEmpty()) {
         const auto product = m_book.product(name);
         if (!product)
@@ -157,7 +200,7 @@ Result<void> OpportunityTaker::overlayReferences(const RowReader &row, Opportuni
 }
 
 std::vector<StageChange> OpportunityTaker::movesOf(const OpportunityFields &opportunity,
-                                                   const QString &pipeline, const QString &foreignId,
+                                                   const QString &pipeline, const RowReader &row,
                                                    StageKind kind, const Dates &dates) const
 {
     std::vector<StageChange> moves;
@@ -170,8 +213,11 @@ std::vector<StageChange> OpportunityTaker::movesOf(const OpportunityFields &oppo
                              .at = at,
                              .author = opportunity.owner});
     };
-    const auto history = m_book.memory().moves.constFind(foreignId);
-    if (!foreignId.isEmpty() && history != m_book.memory().moves.cend()) {
+    const auto &all = m_book.memory().moves;
+    auto history = all.constFind(row.text(ImportField::Id));
+    if (history == all.cend())
+        history = all.constFind(row.text(ImportField::Name));
+    if (history != all.cend()) {
         std::vector<std::pair<Instant, QString>> known;
         for (const ImportMemory::Move &entry : *history)
             known.emplace_back(m_book.instantOf(entry.at, opportunity.owner), entry.stage);
@@ -198,7 +244,9 @@ std::vector<StageChange> OpportunityTaker::movesOf(const OpportunityFields &oppo
 
 Result<RowVerdict> OpportunityTaker::take(RowReader &row)
 {
-    const RowIdentity::Identity identity = m_identity.of(row);
+    const QString invoice = row.text(ImportField::Invoice);
+    const RowIdentity::Identity identity =
+        invoice.isEmpty() ? m_identity.of(row) : RowIdentity::Identity{invoice, m_taken.contains(invoice)};
     const State state = stateOf(row);
     const auto created = row.date(ImportField::Created);
     const auto changed = row.date(ImportField::StageChanged);
@@ -206,13 +254,22 @@ Result<RowVerdict> OpportunityTaker::take(RowReader &row)
     const auto wonAt = row.date(ImportField::WonAt);
     const auto lostAt = row.date(ImportField::LostAt);
     const auto expected = row.date(ImportField::ExpectedClose);
-    const auto amount = row.money(ImportField::Amount);
+    auto amount = amountOf(row);
+    if (!invoice.isEmpty() && amount)
+        amount = m_invoices.value(invoice, *amount);
     const auto probability = row.percent(ImportField::Probability);
     if (!row.refusals().empty())
         return RowVerdict::Refused;
     if (identity.isRepeated)
         return RowVerdict::Unchanged;
+    if (!invoice.isEmpty())
+        m_taken.insert(invoice);
 
+    const auto taken = m_book.isTaken(identity.externalId, row.digest());
+    if (!taken)
+        return failure(taken.error());
+    if (*taken)
+        return RowVerdict::Unchanged;
     std::optional<OpportunityFields> known;
     const auto stored = m_book.session().idOfExternal(u"opportunity"_s, m_source, identity.externalId);
     if (!stored)
@@ -234,7 +291,10 @@ Result<RowVerdict> OpportunityTaker::take(RowReader &row)
     const auto closed = stage.kind == StageKind::Won && wonAt     ? wonAt
                         : stage.kind == StageKind::Lost && lostAt ? lostAt
                                                                   : closedColumn;
-    const QString owner = ownerName(row, m_book.memory());
+    const auto named = ownerName(row, m_book);
+    if (!named)
+        return failure(named.error());
+    const QString &owner = *named;
     const RepFields *ownerKnown = owner.isEmpty() ? nullptr : m_book.findRep(owner);
     OpportunityFields wanted =
         known ? *known
@@ -249,7 +309,7 @@ Result<RowVerdict> OpportunityTaker::take(RowReader &row)
     wanted.stage = stage.id;
     if (!known || row.has(ImportField::Name))
         wanted.name = nameOf(row, identity.externalId);
-    if (row.has(ImportField::Amount))
+    if (row.has(ImportField::Amount) || row.has(ImportField::Price))
         wanted.amount = amount;
     if (row.has(ImportField::Probability))
         wanted.probability = probability;
@@ -267,7 +327,7 @@ Result<RowVerdict> OpportunityTaker::take(RowReader &row)
         return RowVerdict::Refused;
 
     if (!ownerKnown && (!known || !owner.isEmpty())) {
-        const auto rep = m_book.rep(owner.isEmpty() ? unassignedName() : owner);
+        const auto rep = repOf(row, m_book, owner);
         if (!rep)
             return failure(rep.error());
         wanted.owner = *rep;
@@ -277,9 +337,11 @@ Result<RowVerdict> OpportunityTaker::take(RowReader &row)
     const auto opportunity = makeChecked<Opportunity>(row, wanted);
     if (!opportunity)
         return RowVerdict::Refused;
+    const bool isSame = known && *known == wanted;
+    m_book.remember(identity.externalId, row.digest(), wanted.id.number(), wanted.version + (isSame ? 0 : 1),
+                    known && !isSame ? std::optional(known->version) : std::nullopt);
     if (!known) {
-        m_new.emplace_back(*opportunity,
-                           movesOf(wanted, pipeline, row.text(ImportField::Id), stage.kind, dates));
+        m_new.emplace_back(*opportunity, movesOf(wanted, pipeline, row, stage.kind, dates));
         if (m_new.size() >= importBatch || !m_book.isWriting()) {
             auto flushed = finish();
             m_new.clear();
@@ -288,7 +350,7 @@ Result<RowVerdict> OpportunityTaker::take(RowReader &row)
         }
         return RowVerdict::New;
     }
-    if (*known == wanted)
+    if (isSame)
         return RowVerdict::Unchanged;
     if (m_book.isWriting()) {
         const Instant movedAt = dates.closed ? *dates.closed : dates.stageChanged.value_or(m_now);

@@ -18,6 +18,12 @@ constexpr auto noName = QT_TRANSLATE_NOOP("Import", "The name is missing.");
     return QCoreApplication::translate("Import", text);
 }
 
+/// Some systems keep records that nobody ever named; they are real all the same.
+QString nameOrId(const QString &name, const QString &id)
+{
+    return name.isEmpty() ? id : name;
+}
+
 class RepTaker final : public RowTaker
 {
 public:
@@ -38,8 +44,16 @@ public:
         if (!row.refusals().empty())
             return RowVerdict::Refused;
 
-        // A rep who is known by a foreign id alone gets the name that goes with it.
         const QString foreignId = row.text(ImportField::Id);
+        if (!foreignId.isEmpty())
+            m_book.memory().repNames.insert(foreignId, name);
+        const QString key = foreignId.isEmpty() ? nameKey(name) : foreignId;
+        const auto taken = m_book.isTaken(key, row.digest());
+        if (!taken)
+            return failure(taken.error());
+        if (*taken)
+            return RowVerdict::Unchanged;
+        // A rep who is known by a foreign id alone gets the name that goes with it.
         const RepFields *known = m_book.findRep(name);
         if (!known && !foreignId.isEmpty())
             known = m_book.findRep(foreignId);
@@ -53,15 +67,15 @@ public:
         const auto rep = makeChecked<Rep>(row, wanted);
         if (!rep)
             return RowVerdict::Refused;
-        if (!foreignId.isEmpty())
-            m_book.memory().repNames.insert(foreignId, name);
-
         const auto team = teamOf(row);
         if (!team)
             return failure(team.error());
         const auto [joins, membership] = membershipOf(wanted.id, *team, teamSince);
-        if (known && *known == wanted && !joins)
+        const std::optional<qint64> before = known ? std::optional(known->version) : std::nullopt;
+        if (known && *known == wanted && !joins) {
+            m_book.remember(key, row.digest(), wanted.id.number(), wanted.version, {});
             return RowVerdict::Unchanged;
+        }
         if (m_book.isWriting()) {
             const std::optional<TeamId> into = membership ? std::optional(membership->team) : std::nullopt;
             if (auto saved = m_book.session().save(*rep, into, membership ? membership->from : std::nullopt);
@@ -71,6 +85,7 @@ public:
         if (membership)
             m_joined.insert(wanted.id, membership->team);
         ++wanted.version;
+        m_book.remember(key, row.digest(), wanted.id.number(), wanted.version, before);
         const bool isNew = !known;
         m_book.put(wanted);
         return isNew ? RowVerdict::New : RowVerdict::Changed;
@@ -143,23 +158,19 @@ public:
         const auto price = row.money(ImportField::Price);
         if (!row.refusals().empty())
             return RowVerdict::Refused;
+        const QString key = nameKey(name);
+        const auto taken = m_book.isTaken(key, row.digest());
+        if (!taken)
+            return failure(taken.error());
+        if (*taken)
+            return RowVerdict::Unchanged;
         const ProductFields *known = m_book.findProduct(name);
         ProductFields wanted = known ? *known : ProductFields{.name = name};
         wanted.name = name;
         overlay(row, ImportField::Series, wanted.series);
         if (price)
             wanted.price = price;
-        const auto product = makeChecked<Product>(row, wanted);
-        if (!product)
-            return RowVerdict::Refused;
-        if (known && *known == wanted)
-            return RowVerdict::Unchanged;
-        if (auto saved = m_book.save(*product); !saved)
-            return failure(saved.error());
-        ++wanted.version;
-        const bool isNew = !known;
-        m_book.put(wanted);
-        return isNew ? RowVerdict::New : RowVerdict::Changed;
+        return settle<Product>(row, m_book, key, known, std::move(wanted));
     }
 
 private:
@@ -177,15 +188,21 @@ public:
 
     Result<RowVerdict> take(RowReader &row) override
     {
-        const QString name = row.text(ImportField::Name);
+        const QString foreignId = row.text(ImportField::Id);
+        const QString name = nameOrId(row.text(ImportField::Name), foreignId);
         if (name.isEmpty())
             row.refuse(ImportField::Name, missing(noName));
         const auto employees = row.whole(ImportField::Employees);
-        const QString foreignId = row.text(ImportField::Id);
         const bool isRepeated = !foreignId.isEmpty() && m_identity.of(row).isRepeated;
         if (!row.refusals().empty())
             return RowVerdict::Refused;
         if (isRepeated)
+            return RowVerdict::Unchanged;
+        const QString key = foreignId.isEmpty() ? nameKey(name) : foreignId;
+        const auto taken = m_book.isTaken(key, row.digest());
+        if (!taken)
+            return failure(taken.error());
+        if (*taken)
             return RowVerdict::Unchanged;
         const AccountFields *known = m_book.findAccount(foreignId, name);
         AccountFields wanted = known ? *known : AccountFields{.name = name};
@@ -205,17 +222,7 @@ public:
             wanted.source = m_source;
             wanted.externalId = foreignId;
         }
-        const auto account = makeChecked<Account>(row, wanted);
-        if (!account)
-            return RowVerdict::Refused;
-        if (known && *known == wanted)
-            return RowVerdict::Unchanged;
-        if (auto saved = m_book.save(*account); !saved)
-            return failure(saved.error());
-        ++wanted.version;
-        const bool isNew = !known;
-        m_book.put(wanted);
-        return isNew ? RowVerdict::New : RowVerdict::Changed;
+        return settle<Account>(row, m_book, key, known, std::move(wanted));
     }
 
 private:
@@ -235,14 +242,20 @@ public:
 
     Result<RowVerdict> take(RowReader &row) override
     {
-        const QString name = personName(row);
+        const QString foreignId = row.text(ImportField::Id);
+        const QString name = nameOrId(personName(row), foreignId);
         if (name.isEmpty())
             row.refuse(ImportField::Name, missing(noName));
-        const QString foreignId = row.text(ImportField::Id);
         const bool isRepeated = !foreignId.isEmpty() && m_identity.of(row).isRepeated;
         if (!row.refusals().empty())
             return RowVerdict::Refused;
         if (isRepeated)
+            return RowVerdict::Unchanged;
+        const QString key = foreignId.isEmpty() ? nameKey(name) : foreignId;
+        const auto taken = m_book.isTaken(key, row.digest());
+        if (!taken)
+            return failure(taken.error());
+        if (*taken)
             return RowVerdict::Unchanged;
         const auto account = accountOf(row);
         if (!account)
@@ -259,17 +272,7 @@ public:
             wanted.source = m_source;
             wanted.externalId = foreignId;
         }
-        const auto contact = makeChecked<Contact>(row, wanted);
-        if (!contact)
-            return RowVerdict::Refused;
-        if (known && *known == wanted)
-            return RowVerdict::Unchanged;
-        if (auto saved = m_book.save(*contact); !saved)
-            return failure(saved.error());
-        ++wanted.version;
-        const bool isNew = !known;
-        m_book.put(wanted);
-        return isNew ? RowVerdict::New : RowVerdict::Changed;
+        return settle<Contact>(row, m_book, key, known, std::move(wanted));
     }
 
 private:
@@ -279,8 +282,10 @@ private:
             const auto account = m_book.account(name);
             return account ? Result(std::optional(*account)) : failure(account.error());
         }
-        if (const QString id = row.text(ImportField::AccountId); !id.isEmpty())
-            return m_book.accountWithId(id);
+        if (const QString id = row.link(ImportField::AccountId); !id.isEmpty()) {
+            const auto account = m_book.accountWithId(id);
+            return account ? Result(std::optional(*account)) : failure(account.error());
+        }
         return std::optional<AccountId>();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/text_decoder.h"
 
+#include "core/exchange/html_table.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -151,6 +153,9 @@ Result<DecodedText> decodeOther(const QByteArray &bytes, const QString &fileName
         return notText(QCoreApplication::translate("TextDecoder", "%1 is not a text file."), fileName);
     if (isMostlyUtf8(bytes))
         return decodeWith(QStringDecoder(QStringConverter::Utf8), bytes, u"UTF-8"_s);
+    if (const QByteArray named = encodingOfHtml(bytes);
+        !named.isEmpty() && QStringDecoder(named.constData()).isValid())
+        return decodeWith(QStringDecoder(named.constData()), bytes, QString::fromLatin1(named));
     const QByteArray encoding = guessedEncoding(bytes);
     return decodeWith(QStringDecoder(encoding.constData()), bytes, QString::fromLatin1(encoding));
 }

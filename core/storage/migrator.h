@@ -23,6 +23,7 @@ constexpr std::array migrations{
     Migration{1, QLatin1StringView("schema_1")},
     Migration{2, QLatin1StringView("schema_2")},
     Migration{3}, // the view stage_stay tells of stages of every kind
+    Migration{4, QLatin1StringView("schema_4")},
 };
 
 [[nodiscard]] constexpr bool isIncreasing(std::span<const Migration> steps)

@@ -38,6 +38,7 @@ public:
     Result<std::optional<qint64>> idOfExternal(const QString &table, const QString &source,
                                                const QString &externalId) override;
     Result<std::vector<ImportRecord>> imports() override;
+    Result<std::optional<ImportMark>> importMark(const QString &source, const QString &key) override;
 
     Result<Change> save(const Activity &activity) override;
     Result<Change> save(const Team &team) override;
@@ -68,6 +69,8 @@ public:
     Result<Change> transact(const std::function<Result<void>(Session &)> &work) override;
     Result<Change> import(const QString &file, const std::function<Result<void>(Session &)> &work) override;
     Result<Change> undoImport(ImportId import) override;
+    Result<void> keepImportMarks(const QString &source,
+                                 const std::vector<std::pair<QString, ImportMark>> &marks) override;
     Result<void> insertMany(const std::vector<Activity> &activities) override;
     Result<void>
     insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) override;

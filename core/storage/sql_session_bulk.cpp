@@ -122,9 +122,24 @@ Result<Change> SqlSession::undoImport(ImportId import)
             u"UPDATE membership SET deleted_at = %1 WHERE deleted_at IS NULL"
             " AND rep_id IN (SELECT id FROM rep WHERE deleted_at IS NOT NULL)"_s.arg(millis(m_writer.now())));
         Statement(*m_connection, sqlNamed("import.mark_undone"_L1)).bind(m_writer.now()).bind(import).run();
+        Statement(*m_connection, sqlNamed("import.forget_marks"_L1)).bind(import).run();
         m_writer.touched().definitions = true;
         m_writer.touched().bulk = true;
         m_writer.touched().directory = true;
+    });
+}
+
+Result<void> SqlSession::keepImportMarks(const QString &source,
+                                         const std::vector<std::pair<QString, ImportMark>> &marks)
+{
+    return guarded([&] {
+        requireTransaction();
+        BulkInsert rows(*m_connection, sqlNamed("import.keep_mark"_L1));
+        for (const auto &[key, mark] : marks) {
+            rows << source << key << mark.record << mark.version << QString::fromUtf8(mark.digest)
+                 << m_writer.import();
+            rows.run();
+        }
     });
 }
 

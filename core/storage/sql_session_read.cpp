@@ -303,6 +303,18 @@ Result<std::optional<qint64>> SqlSession::idOfExternal(const QString &name, cons
     });
 }
 
+Result<std::optional<ImportMark>> SqlSession::importMark(const QString &source, const QString &key)
+{
+    return guarded([&]() -> std::optional<ImportMark> {
+        Statement marks(*m_connection, sqlNamed("import.mark"_L1));
+        marks.bind(source).bind(key).run();
+        if (!marks.next())
+            return {};
+        Reader row = marks.row();
+        return ImportMark{.record = row.number(), .version = row.number(), .digest = row.bytes()};
+    });
+}
+
 Result<std::vector<ImportRecord>> SqlSession::imports()
 {
     return guarded([&] {

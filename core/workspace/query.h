@@ -80,6 +80,17 @@ template<class IdType> struct Named
     QString name;
 };
 
+/// What an import last took of a record of another system, so that only what has changed there is taken
+/// again.
+struct ImportMark
+{
+    qint64 record;     ///< its id here
+    qint64 version;    ///< as the import left it
+    QByteArray digest; ///< of the row; any text
+
+    friend bool operator==(const ImportMark &, const ImportMark &) = default;
+};
+
 /// What an import brought, as it stands in the list of imports.
 struct ImportRecord
 {

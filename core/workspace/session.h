@@ -49,6 +49,9 @@ public:
     [[nodiscard]] virtual Result<std::optional<qint64>>
     idOfExternal(const QString &table, const QString &source, const QString &externalId) = 0;
     [[nodiscard]] virtual Result<std::vector<ImportRecord>> imports() = 0;
+    /// What was last taken of the record that @p source calls @p key; undoing that import forgets it.
+    [[nodiscard]] virtual Result<std::optional<ImportMark>> importMark(const QString &source,
+                                                                       const QString &key) = 0;
     /// @}
 
     /// @name Writing; each returns what changed, and Change::changeSet to undo it
@@ -104,6 +107,9 @@ public:
     [[nodiscard]] virtual Result<Change> import(const QString &file,
                                                 const std::function<Result<void>(Session &)> &work) = 0;
     [[nodiscard]] virtual Result<Change> undoImport(ImportId import) = 0;
+    /// Keeps what importMark() gives, by key, only within transact() or import().
+    [[nodiscard]] virtual Result<void>
+    keepImportMarks(const QString &source, const std::vector<std::pair<QString, ImportMark>> &marks) = 0;
     /// Adds new activities, only within transact() or import(), by the fastest way there is.
     [[nodiscard]] virtual Result<void> insertMany(const std::vector<Activity> &activities) = 0;
     /// Adds new opportunities with their whole stage history (oldest first), only within transact() or

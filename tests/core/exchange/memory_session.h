@@ -21,7 +21,8 @@ public:
         QMap<qint64, Opportunity> opportunities;
         QMap<qint64, std::vector<StageChange>> moves;
         QMap<qint64, Activity> activities;
-        QHash<QString, qint64> foreign; ///< ids by table, source and foreign id
+        QHash<QString, ImportMark> marks; ///< by source and key
+        QHash<QString, qint64> foreign;   ///< ids by table, source and foreign id
     };
     State state;
     std::vector<std::pair<ImportRecord, State>> importsDone;
@@ -107,6 +108,18 @@ public:
             return failure(ErrorKind::Internal, QStringLiteral("no table ") + table);
         const auto found = state.foreign.constFind(foreignKey(table, source, externalId));
         return found == state.foreign.cend() ? std::optional<qint64>() : std::optional(*found);
+    }
+    Result<std::optional<ImportMark>> importMark(const QString &source, const QString &key) override
+    {
+        const auto found = state.marks.constFind(foreignKey({}, source, key));
+        return found == state.marks.cend() ? std::optional<ImportMark>() : std::optional(*found);
+    }
+    Result<void> keepImportMarks(const QString &source,
+                                 const std::vector<std::pair<QString, ImportMark>> &marks) override
+    {
+        for (const auto &[key, mark] : marks)
+            state.marks.insert(foreignKey({}, source, key), mark);
+        return {};
     }
     Result<std::vector<ImportRecord>> imports() override
     {
