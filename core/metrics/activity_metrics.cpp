@@ -112,6 +112,93 @@ Metric shareMetric(const char *key, Measure part, Measure whole, const Words &wo
             .denominatorRows = words.denominatorRows};
 }
 
+/// How a sample becomes a metric: its median, with the mean beside it.
+struct MedianOf
+{
+    Sample sample;
+    int perUnit; ///< values of the sample that make one of the metric's unit
+    Unit unit;
+    Better better;
+    Caveat leftOut; ///< about the activities that have no value
+};
+
+/// The values of @p sample for what @p selection names; none when it asks for what the sample knows nothing
+/// of.
+std::optional<std::vector<SampleRun>> valuesFor(Sample sample, const Facts &facts, const Selection &selection)
+{
+    if (measureFor(measureOf(sample), selection, facts.directory()) != measureOf(sample))
+        return {};
+    return facts.values(sample, spansOf(selection, facts.directory()));
+}
+
+/// @p leftOut counts the activities that have no value, @p sum is the measure that adds the values up, if one
+/// does.
+template<class LeftOut>
+Metric medianMetric(const char *key, const MedianOf &of, std::optional<Measure> sum, const Words &words,
+                    LeftOut leftOut)
+{
+    return {.key = key,
+            .unit = of.unit,
+            .better = of.better,
+            .basis = DateBasis::Start,
+            .additive = false,
+            .name = words.name,
+            .shortName = words.shortName,
+            .meaning = words.meaning,
+            .formula = words.formula,
+            .parts = words.parts,
+            .compute =
+                [of, leftOut](const Facts &facts, const Selection &selection) {
+                    const auto values = valuesFor(of.sample, facts, selection);
+                    if (!values)
+                        return Figure();
+                    Figure figure = medianFigure(*values, of.perUnit);
+                    note(figure, of.leftOut, leftOut(facts, selection));
+                    return figure;
+                },
+            .rows =
+                [of, sum](const Facts &facts, const Selection &selection) {
+                    if (measureFor(measureOf(of.sample), selection, facts.directory()) !=
+                        measureOf(of.sample))
+                        return RowList();
+                    return RowList{.numeratorMeasure = sum, .denominatorMeasure = measureOf(of.sample)};
+                }};
+}
+
+/// Of calls without an outcome the length decides: the figure says from which on.
+Metric withThreshold(Metric metric)
+{
+    metric.compute = [compute = std::move(metric.compute)](const Facts &facts, const Selection &selection) {
+        Figure figure = compute(facts, selection);
+        if (figure.n > 0)
+            note(figure, Caveat::ConnectThreshold, facts.directory().settings.connectThreshold.count());
+        return figure;
+    };
+    return metric;
+}
+
+/// Calls of unknown length are in no sum of lengths.
+qint64 countUntimed(const Facts &facts, const Selection &selection)
+{
+    const auto untimed = measureFor(Measure::CallsUntimed, selection, facts.directory());
+    return untimed == Measure::CallsUntimed ? sumOf(*untimed, facts, selection) : 0;
+}
+
+qint64 countUndatedReplies(const Facts &facts, const Selection &selection)
+{
+    return sumOf(Measure::EmailsReplied, facts, selection) - sumOf(Measure::RepliesTimed, facts, selection);
+}
+
+Metric withUntimed(Metric metric)
+{
+    metric.compute = [compute = std::move(metric.compute)](const Facts &facts, const Selection &selection) {
+        Figure figure = compute(facts, selection);
+        note(figure, Caveat::UnknownLength, countUntimed(facts, selection));
+        return figure;
+    };
+    return metric;
+}
+
 } // namespace
 
 std::optional<Measure> measureFor(Measure measure, const Selection &selection, const Directory &directory)
@@ -180,25 +267,38 @@ std::vector<Metric> activityMetrics()
                      .meaning = QT_TRANSLATE_NOOP("Metric", "Everything that was done, of every type, on the "
                                                             "day it began. Planned activities do not count."),
                      .formula = QT_TRANSLATE_NOOP("Metric", "number of completed activities of all types")}),
-        sumMetric("talk_time", Measure::TalkSeconds, Measure::Calls, Unit::Seconds, DateBasis::Start,
-                  Better::Higher,
-                  {.name = QT_TRANSLATE_NOOP("Metric", "Talk time"),
-                   .shortName = QT_TRANSLATE_NOOP("Metric", "Talk time"),
-                   .meaning = QT_TRANSLATE_NOOP("Metric", "The time spent in calls that reached the person, "
-                                                          "outbound and inbound, on the day they began."),
-                   .formula = QT_TRANSLATE_NOOP("Metric", "sum of the durations of connected calls")}),
-        shareMetric("connect_rate", Measure::CallsConnected, Measure::CallsOutbound,
-                    {.name = QT_TRANSLATE_NOOP("Metric", "Connect rate"),
-                     .shortName = QT_TRANSLATE_NOOP("Metric", "Connected"),
-                     .meaning = QT_TRANSLATE_NOOP(
-                         "Metric", "The share of outbound calls that reached the person. Voicemail, "
-                                   "gatekeeper and busy are not connected; a call without an outcome counts "
-                                   "as connected from the length in the settings on."),
-                     .formula = QT_TRANSLATE_NOOP("Metric", "connected %1 ÷ outbound calls %2"),
-                     //: %1 is how many calls
-                     .numeratorRows = QT_TRANSLATE_NOOP("Metric", "%1 connected"),
-                     //: %1 is how many calls
-                     .denominatorRows = QT_TRANSLATE_NOOP("Metric", "%1 outbound")}),
+        withUntimed(sumMetric(
+            "talk_time", Measure::TalkSeconds, Measure::CallsTimed, Unit::Seconds, DateBasis::Start,
+            Better::Higher,
+            {.name = QT_TRANSLATE_NOOP("Metric", "Talk time"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Talk time"),
+             .meaning = QT_TRANSLATE_NOOP("Metric", "The time spent in calls that reached the person, "
+                                                    "outbound and inbound, on the day they began."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "sum of the durations of connected calls")})),
+        medianMetric(
+            "call_duration", {Sample::CallSeconds, 1, Unit::Seconds, Better::Neither, Caveat::UnknownLength},
+            Measure::TalkSeconds,
+            {.name = QT_TRANSLATE_NOOP("Metric", "Call duration"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Duration"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric", "How long a call that reached the person takes: half of them are shorter, half "
+                           "longer, with the mean beside it. Calls of unknown length are left out and "
+                           "counted."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "median of the durations of connected calls")},
+            countUntimed),
+        withThreshold(shareMetric(
+            "connect_rate", Measure::CallsConnected, Measure::CallsOutbound,
+            {.name = QT_TRANSLATE_NOOP("Metric", "Connect rate"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Connected"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric", "The share of outbound calls that reached the person. Voicemail, "
+                           "gatekeeper and busy are not connected; a call without an outcome counts "
+                           "as connected from the length in the settings on."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "connected %1 ÷ outbound calls %2"),
+             //: %1 is how many calls
+             .numeratorRows = QT_TRANSLATE_NOOP("Metric", "%1 connected"),
+             //: %1 is how many calls
+             .denominatorRows = QT_TRANSLATE_NOOP("Metric", "%1 outbound")})),
         shareMetric(
             "email_reply_rate", Measure::EmailsReplied, Measure::EmailsDelivered,
             {.name = QT_TRANSLATE_NOOP("Metric", "Email reply rate"),
@@ -211,6 +311,16 @@ std::vector<Metric> activityMetrics()
              .numeratorRows = QT_TRANSLATE_NOOP("Metric", "%1 replied"),
              //: %1 is how many e-mails
              .denominatorRows = QT_TRANSLATE_NOOP("Metric", "%1 delivered")}),
+        medianMetric(
+            "reply_time", {Sample::ReplyMinutes, 60, Unit::Hours, Better::Lower, Caveat::UnknownReply}, {},
+            {.name = QT_TRANSLATE_NOOP("Metric", "Reply time"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Reply time"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric", "How long people take to answer an e-mail, of those answered within 30 days: half "
+                           "answer sooner, half later, with the mean beside it; on the day of sending. "
+                           "Replies without a moment are left out and counted."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "median of the hours from sending to the reply")},
+            countUndatedReplies),
         shareMetric(
             "meeting_hold_rate", Measure::MeetingsHeld, Measure::MeetingsDue,
             {.name = QT_TRANSLATE_NOOP("Metric", "Meeting hold rate"),

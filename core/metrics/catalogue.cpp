@@ -11,8 +11,8 @@ std::span<const Metric> catalogue()
 {
     static const std::vector<Metric> all = [] {
         std::vector<Metric> metrics;
-        for (std::vector<Metric> chapter :
-             {activityMetrics(), dealMetrics(), stageMetrics(), pipelineMetrics(), costMetrics()})
+        for (std::vector<Metric> chapter : {activityMetrics(), dealMetrics(), stageMetrics(),
+                                            pipelineMetrics(), costMetrics(), targetMetrics()})
             std::ranges::move(chapter, std::back_inserter(metrics));
         return metrics;
     }();

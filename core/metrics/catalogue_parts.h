@@ -12,6 +12,7 @@ namespace laju {
 [[nodiscard]] std::vector<Metric> stageMetrics();
 [[nodiscard]] std::vector<Metric> pipelineMetrics();
 [[nodiscard]] std::vector<Metric> costMetrics();
+[[nodiscard]] std::vector<Metric> targetMetrics();
 /// @}
 
 /// What a metric is called and how it is explained; the fields of the same names in Metric.

@@ -145,6 +145,25 @@ Figure activitiesPerWon(const Facts &facts, const Selection &selection)
     return figure;
 }
 
+/// Deals won, with what was done on each of them.
+Figure activitiesOnWon(const Facts &facts, const Selection &selection)
+{
+    const Deals won = closedDeals(facts, selection, StageKind::Won);
+    Total activities;
+    std::ranges::for_each(won, [&](const DealFact *deal) { activities.add(deal->activities); });
+    Figure figure = ratioFigure(activities, std::ssize(won));
+    note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection, StageKind::Won));
+    return figure;
+}
+
+RowList activitiesOnWonRows(const Facts &facts, const Selection &selection)
+{
+    const std::vector<OpportunityId> won = idsOf(closedDeals(facts, selection, StageKind::Won));
+    if (won.empty())
+        return {};
+    return {.numeratorMeasure = Measure::Activities, .numeratorActivitiesOn = won, .denominatorDeals = won};
+}
+
 RowList activitiesPerWonRows(const Facts &facts, const Selection &selection)
 {
     const auto measure = measureFor(Measure::Activities, selection, facts.directory());
@@ -312,12 +331,23 @@ std::vector<Metric> dealMetrics()
                     idsOf(cyclesOf(closedDeals(facts, selection, StageKind::Won)).deals);
                 return RowList{.numeratorDeals = ids, .denominatorDeals = ids};
             }),
+        dealMetric("activities_on_won", "", {Unit::Ratio, Better::Lower, DateBasis::Closing, false},
+                   {.name = QT_TRANSLATE_NOOP("Metric", "Activities on a won deal"),
+                    .shortName = QT_TRANSLATE_NOOP("Metric", "On a win"),
+                    .meaning = QT_TRANSLATE_NOOP(
+                        "Metric", "The completed activities on the deals won in the period, for each of "
+                                  "them: whoever did them and whenever. Work on deals that were lost is not "
+                                  "in it."),
+                    .formula = QT_TRANSLATE_NOOP("Metric", "activities on won deals %1 ÷ deals won %2"),
+                    .numeratorRows = QT_TRANSLATE_NOOP("Metric", "activities: %1"),
+                    .denominatorRows = QT_TRANSLATE_NOOP("Metric", "won: %1")},
+                   activitiesOnWon, activitiesOnWonRows),
         {.key = "activities_per_won",
          .unit = Unit::Ratio,
          .better = Better::Lower,
          .basis = DateBasis::Closing,
          .additive = false,
-         .name = QT_TRANSLATE_NOOP("Metric", "Activities per won deal"),
+         .name = QT_TRANSLATE_NOOP("Metric", "All activities per won deal"),
          .shortName = QT_TRANSLATE_NOOP("Metric", "Activities per win"),
          .meaning = QT_TRANSLATE_NOOP(
              "Metric", "All activities of the period for each deal won in it, whichever deal they were for."),

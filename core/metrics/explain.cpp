@@ -119,6 +119,9 @@ private:
     [[nodiscard]] QStringList factors() const
     {
         QStringList lines;
+        // Only those of the trailing twelve months are figures of their own.
+        if (m_metric.basis != DateBasis::Trailing)
+            return lines;
         for (const auto &[key, factor] : m_figure.factors) {
             const Metric *of = findMetric(QString::fromStdString(key));
             if (!of)

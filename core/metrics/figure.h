@@ -33,12 +33,12 @@ enum class Caveat {
     NoExpectedClose,  ///< open deals with an amount that nobody expects to close on any day
     NoTarget,         ///< nobody set a target to hold it against
     TargetReached,    ///< what the target asks for is won already: nothing is left to cover
-    UnknownEntry,     ///< deals that came into the stage nobody knows when: in no period
     NoCosts,          ///< nobody recorded a cost for these days
     CostWithoutRate,  ///< costs in a currency without an exchange rate: no cost of a customer can be told
     CompanyCosts,     ///< costs of the company as a whole, which a team's figure leaves out
     CostLag,          ///< how many months before the wins the costs were spent
     PartMonth,        ///< costs of months that the period holds only in part, spread evenly over their days
+    UnknownEntry,     ///< deals that came into the stage nobody knows when: in no period
 };
 template<> struct Keys<Caveat>
 {
@@ -59,12 +59,12 @@ template<> struct Keys<Caveat>
                                       std::pair{Caveat::NoExpectedClose, "no_expected_close"},
                                       std::pair{Caveat::NoTarget, "no_target"},
                                       std::pair{Caveat::TargetReached, "target_reached"},
-                                      std::pair{Caveat::UnknownEntry, "unknown_entry"},
                                       std::pair{Caveat::NoCosts, "no_costs"},
                                       std::pair{Caveat::CostWithoutRate, "cost_without_rate"},
                                       std::pair{Caveat::CompanyCosts, "company_costs"},
                                       std::pair{Caveat::CostLag, "cost_lag"},
-                                      std::pair{Caveat::PartMonth, "part_month"}};
+                                      std::pair{Caveat::PartMonth, "part_month"},
+                                      std::pair{Caveat::UnknownEntry, "unknown_entry"}};
 };
 
 struct CaveatCount

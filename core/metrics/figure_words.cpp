@@ -50,9 +50,6 @@ const char *templateOf(Caveat caveat)
     case Caveat::NoAccount:
         return QT_TRANSLATE_NOOP("FigureWords",
                                  "Won deals without an account, not counted as customers: %1.");
-    case Caveat::UnknownEntry:
-        return QT_TRANSLATE_NOOP("FigureWords",
-                                 "Deals that came into the stage nobody knows when, left out: %1.");
     case Caveat::NoCosts:
         return QT_TRANSLATE_NOOP("FigureWords", "No cost is recorded for these days.");
     case Caveat::CostWithoutRate:
@@ -69,6 +66,9 @@ const char *templateOf(Caveat caveat)
         return QT_TRANSLATE_NOOP("FigureWords",
                                  "Costs of months that the period holds only in part, spread evenly over "
                                  "their days: %1.");
+    case Caveat::UnknownEntry:
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Deals that came into the stage nobody knows when, left out: %1.");
     case Caveat::UnknownStage:
         return QT_TRANSLATE_NOOP("FigureWords",
                                  "Deals whose stage at that time nobody recorded, left out: %1.");
@@ -280,8 +280,8 @@ QString FigureWords::detail(const Metric &metric, const Figure &figure) const
         pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "95% CI %1"))
                       .arg(m_format.percentRange(*figure.low, *figure.high));
     }
-    // Where the 75th percentile stands beside it, the value is the median itself.
-    if (figure.median && !figure.p75) {
+    // Where the 75th percentile or the mean stands beside it, the value is the median itself.
+    if (figure.median && !figure.p75 && !figure.mean) {
         //: %1 is an amount or a number of days
         pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "median %1"))
                       .arg(value(metric, *figure.median));
@@ -310,6 +310,8 @@ QString FigureWords::parts(const Metric &metric, const Figure &figure) const
 {
     QString text = *metric.parts ? m_phrases("Metric", metric.parts) : QString();
     if (!figure.factors.empty()) {
+        if (text.isEmpty())
+            return {};
         for (const auto &[key, factor] : figure.factors) {
             const Metric *of = findMetric(QString::fromStdString(key));
             text = text.arg(of ? value(*of, factor) : m_format.number(factor, 1));

@@ -67,6 +67,21 @@ Figure meanFigure(const std::vector<qint64> &values)
     return figure;
 }
 
+Figure medianFigure(std::span<const SampleRun> values, int perUnit)
+{
+    const qint64 count = countOf(values);
+    const qint64 sum = sumOf(values);
+    Figure figure{.denominator = count, .n = count};
+    if (perUnit == 1)
+        figure.numerator = sum;
+    if (count == 0)
+        return figure;
+    figure.median = *quantileOf(values, 0.5) / perUnit;
+    figure.value = figure.median;
+    figure.mean = static_cast<double>(sum) / static_cast<double>(count) / perUnit;
+    return figure;
+}
+
 void note(Figure &figure, Caveat caveat, qint64 count)
 {
     if (count > 0)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/measure.h"
 #include "core/metrics/figure.h"
+
+#include <span>
 
 namespace laju {
 
@@ -31,6 +34,9 @@ private:
 [[nodiscard]] Figure ratioFigure(const Total &numerator, qint64 denominator);
 /// The mean of @p values, with their median; no data when there are none.
 [[nodiscard]] Figure meanFigure(const std::vector<qint64> &values);
+/// The median of @p values (smallest first), with their mean; no data when there are none. @p perUnit values
+/// make one of the unit.
+[[nodiscard]] Figure medianFigure(std::span<const SampleRun> values, int perUnit = 1);
 /// @}
 
 /// Adds @p caveat to @p figure when it is about any record.

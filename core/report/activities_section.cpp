@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/targets.h"
+#include "core/metrics/targets.h"
 #include "core/report/sections.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/stuck_deals.h"
-#include "core/insight/targets.h"
 #include "core/metrics/stage_funnel.h"
 #include "core/metrics/statistics.h"
+#include "core/metrics/targets.h"
 #include "core/report/sections.h"
 
 #include <algorithm>

@@ -27,26 +27,31 @@ struct November : World
                                  .closed = "2026-11-10",
                                  .state = StageKind::Won,
                                  .rupiah = 100,
-                                 .account = a}))
+                                 .account = a,
+                                 .activities = 6}))
         , secondOfA(addDeal(budi, {.created = "2026-11-01",
                                    .closed = "2026-11-21",
                                    .state = StageKind::Won,
                                    .rupiah = 300,
-                                   .account = a}))
+                                   .account = a,
+                                   .activities = 3}))
         , firstOfB(
               addDeal(budi, {.closed = "2026-11-05", .state = StageKind::Won, .rupiah = 200, .account = b}))
-        , firstOfC(addDeal(
-              citra,
-              {.created = "2026-11-02", .closed = "2026-11-12", .state = StageKind::Won, .account = c}))
+        , firstOfC(addDeal(citra, {.created = "2026-11-02",
+                                   .closed = "2026-11-12",
+                                   .state = StageKind::Won,
+                                   .account = c,
+                                   .activities = 5}))
         , late(addDeal(
               budi, {.created = "2026-11-03", .closed = "2026-12-05", .state = StageKind::Won, .rupiah = 60}))
     {
         directory.memberships.push_back({.rep = ana, .team = west, .until = day("2026-11-15")});
         directory.memberships.push_back({.rep = ana, .team = east, .from = day("2026-11-15")});
 
-        addDeal(ana, {.created = "2026-10-05", .closed = "2026-11-20", .state = StageKind::Lost});
-        addDeal(budi, {.created = "2026-11-15", .rupiah = 1000, .stage = proposal});
-        addDeal(ana, {.created = "2026-09-01", .rupiah = 400, .probability = 25});
+        addDeal(ana,
+                {.created = "2026-10-05", .closed = "2026-11-20", .state = StageKind::Lost, .activities = 9});
+        addDeal(budi, {.created = "2026-11-15", .rupiah = 1000, .stage = proposal, .expected = "2026-11-30"});
+        addDeal(ana, {.created = "2026-09-01", .rupiah = 400, .probability = 25, .expected = "2026-12-10"});
         addDeal(citra, {});
         addDeal(ana, {.state = StageKind::Won, .rupiah = 999});
         addDeal(citra, {.created = "2026-10-31", .closed = "2026-10-31", .state = StageKind::Lost});
@@ -85,6 +90,17 @@ struct November : World
                                                                {Measure::Activities, 30}})
             addFact("2026-11-03", budi, measure, value);
         addFact("2026-11-30", citra, Measure::Activities, 1);
+        for (const auto &[on, rep, values] :
+             std::initializer_list<std::tuple<const char *, RepId, std::vector<SampleRun>>>{
+                 {"2026-11-02", ana, {{120, 1}, {180, 1}, {300, 1}}},
+                 {"2026-11-20", ana, {{60, 1}, {240, 1}}},
+                 {"2026-11-03", budi, {{100, 1}}}}) {
+            addSample(on, rep, Sample::CallSeconds, values);
+            addFact(on, rep, Measure::CallsTimed, std::ssize(values));
+        }
+        addFact("2026-11-02", ana, Measure::CallsUntimed, 1);
+        addSample("2026-11-03", budi, Sample::ReplyMinutes, {{60, 1}, {180, 1}});
+        addFact("2026-11-03", budi, Measure::RepliesTimed, 2);
         addFact("2026-10-31", citra, Measure::Calls, 99);
         addFact("2026-12-01", citra, Measure::Calls, 77);
 
@@ -92,6 +108,9 @@ struct November : World
         addCost("2026-11-01", CostClass::Sales, 600);
         addCost("2026-11-01", CostClass::Other, 150);
         addCost("2026-10-01", CostClass::Sales, 9999);
+
+        addMonthlyTarget(u"won_value"_s, 2000'00, 3);
+        addMonthlyTarget(u"calls"_s, 40);
     }
 };
 
@@ -111,6 +130,8 @@ private Q_SLOTS:
     void caveats_data();
     void caveats();
     void medianStandsBesideMeans();
+    void coverageSaysWhyThereIsNone();
+    void lessIsAttainedTheOtherWayRound();
     void velocityShowsItsFactors();
     void nothingOnRecordIsNoDataOrZero();
     void aSelectionThatDoesNotApplyHasNoData();
@@ -139,9 +160,11 @@ void CatalogueTest::examples_data()
     row("Budi's 2", "demos_scheduled", 2, 2, none, 2);
     row("Budi's 1", "demos_completed", 1, 1, none, 1);
     row("12 + 8 + 30 + 1", "activities", 51, 51, none, 51);
-    row("600 + 300 + 100 s in 20 calls", "talk_time", 1000, 1000, none, 20);
+    row("600 + 300 + 100 s in 3 + 2 + 1 calls", "talk_time", 1000, 1000, none, 6);
+    row("60, 100, 120, 180, 240, 300: (120 + 180) / 2; mean 1000 / 6", "call_duration", 150, 1000, 6, 6);
     row("(4 + 3 + 1) of (8 + 6 + 2)", "connect_rate", 0.5, 8, 16, 16);
     row("3 of 18", "email_reply_rate", 3.0 / 18, 3, 18, 18);
+    row("60 and 180 minutes: 120 minutes are 2 hours", "reply_time", 2, none, 2, 2);
     row("3 of 4", "meeting_hold_rate", 0.75, 3, 4, 4);
     row("1 of 2", "demo_completion_rate", 0.5, 1, 2, 2);
     row("1, 2, 3 and 15 November", "opportunities_created", 4, 4, none, 4);
@@ -152,6 +175,7 @@ void CatalogueTest::examples_data()
     row("of 4 created 3 were won since", "win_rate_cohort", 0.75, 3, 4, 4);
     row("600 / 3", "average_deal_size", 200'00, 600'00, 3, 3);
     row("(40 + 20 + 10) / 3 days", "sales_cycle", 70.0 / 3, 70, 3, 3);
+    row("(6 + 3 + 0 + 5) / 4, the 9 on the lost deal aside", "activities_on_won", 3.5, 14, 4, 4);
     row("51 / 4", "activities_per_won", 12.75, 51, 4, 4);
     row("of 4 created 3 have come to Won since", "stage_conversion", 0.75, 3, 4, 4);
     row("17 d in Prospecting and, until 1 December, 10 d 14 h in Proposal: / 2", "stage_time",
@@ -165,6 +189,9 @@ void CatalogueTest::examples_data()
     row("(300 + 600) / 3 accounts won for the first time", "cac", 300'00, 900'00, 3, 3);
     row("300 / 3", "cac_paid", 100'00, 300'00, 3, 3);
     row("(300 + 600 + 150) / 3", "cac_loaded", 350'00, 1050'00, 3, 3);
+    row("1000 expected in November / (2000 − 600)", "coverage", 1000.0 / 1400, none, none, 1);
+    row("revenue 600 / 2000 weighs 3, calls 20 / 40 weigh 1: (3 × 0.3 + 0.5) / 4", "attainment", 0.35, none,
+        none, 2);
 }
 
 void CatalogueTest::examples()
@@ -251,6 +278,12 @@ void CatalogueTest::caveats_data()
     // Cycles 10, 20, 32, 40 up to the last day on record, 5 December: 75% is 34. Ages then are 34, 33, 32
     // and 20.
     row("three created less than 34 days ago", "win_rate_cohort", Caveat::YoungCohort, 3);
+    row("a connected call without a length", "talk_time", Caveat::UnknownLength, 1);
+    row("the same is in no median", "call_duration", Caveat::UnknownLength, 1);
+    row("3 replies, 2 with a moment", "reply_time", Caveat::UnknownReply, 1);
+    row("connected from 60 seconds on", "connect_rate", Caveat::ConnectThreshold, 60);
+    row("the deal of 60 that nobody expects on a day", "coverage", Caveat::NoExpectedClose, 1);
+    row("Ana's win without a date is in no ratio", "activities_on_won", Caveat::UnknownClose, 1);
     row("all customers have an account", "cac", Caveat::NoAccount, 0);
 }
 
@@ -271,6 +304,32 @@ void CatalogueTest::medianStandsBesideMeans()
              200'00.0); // of 100, 200, 300
     QCOMPARE(world.figure("sales_cycle", {.period = month("2026-11-01")}).median.value(),
              20.0); // of 10, 20, 40
+    // Of durations the median is the figure, and the mean stands beside it.
+    QCOMPARE(world.figure("call_duration", {.period = month("2026-11-01")}).mean.value(), 1000.0 / 6);
+    QCOMPARE(world.figure("reply_time", {.period = month("2026-11-01")}).mean.value(), 2.0);
+}
+
+void CatalogueTest::coverageSaysWhyThereIsNone()
+{
+    November world;
+    const Selection november{.period = month("2026-11-01")};
+    world.directory.targets.clear();
+    QVERIFY(!world.figure("coverage", november).value);
+    QVERIFY(world.figure("coverage", november).has(Caveat::NoTarget));
+    QVERIFY(world.figure("attainment", november).has(Caveat::NoTarget));
+    world.addMonthlyTarget(u"won_value"_s, 600'00);
+    QVERIFY(!world.figure("coverage", november).value);
+    QVERIFY(world.figure("coverage", november).has(Caveat::TargetReached));
+    QCOMPARE(world.figure("attainment", november).value.value(), 1.0);
+}
+
+void CatalogueTest::lessIsAttainedTheOtherWayRound()
+{
+    November world;
+    world.directory.targets.clear();
+    world.addMonthlyTarget(u"sales_cycle"_s, 20'00, 1, TargetSense::AtMost);
+    // 20 days ÷ (70 / 3 days)
+    QCOMPARE(world.figure("attainment", {.period = month("2026-11-01")}).value.value(), 60.0 / 70);
 }
 
 void CatalogueTest::velocityShowsItsFactors()
@@ -286,10 +345,13 @@ void CatalogueTest::nothingOnRecordIsNoDataOrZero()
     const World empty;
     for (const Metric &metric : catalogue()) {
         const Figure figure = empty.figure(metric.key, {.period = month("2026-11-01")});
-        const bool isSum = metric.additive || metric.basis == DateBasis::PeriodEnd;
+        const bool isSum = metric.additive || (metric.basis == DateBasis::PeriodEnd &&
+                                               (metric.unit == Unit::Count || metric.unit == Unit::Money));
         QVERIFY2(isSum ? figure.value == 0.0 : !figure.value, metric.key);
         QVERIFY2(!figure.low && !figure.high && !figure.median, metric.key);
-        QVERIFY2(figure.n == 0 && figure.caveats.empty(), metric.key);
+        QVERIFY2(figure.n == 0, metric.key);
+        for (const CaveatCount &caveat : figure.caveats)
+            QVERIFY2(caveat.caveat == Caveat::NoTarget || caveat.caveat == Caveat::NoCosts, metric.key);
     }
 }
 

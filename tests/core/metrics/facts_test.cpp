@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/metrics/world.h"
 
+#include "core/metrics/statistics.h"
+
 #include <rapidcheck.h>
 
 #include <map>
@@ -22,10 +24,11 @@ public:
         directory.memberships.push_back({.rep = reps[4], .team = east, .from = day("2026-11-15")});
         for (const CostClass costClass : allOf<CostClass>())
             addCost("2026-11-01", costClass, number(1, 1'000'000));
+        addMonthlyTarget(u"won_value"_s, 50'000'000'000);
         for (int i = 0; i < 150; ++i)
-            snapshot.activities.push_back(randomFact());
+            grow(randomFact());
         for (int i = 0; i < 60; ++i)
-            putSample(snapshot.samples, randomSample());
+            std::ranges::for_each(putSample(randomSample()), [&](const ActivityFact &fact) { grow(fact); });
         for (int i = 0; i < 60; ++i) {
             const DealFact deal = randomDeal(OpportunityId::generate());
             snapshot.deals.push_back(deal);
@@ -47,10 +50,10 @@ public:
 
     ActivityFact randomFact()
     {
-        // One fact for each day, rep and measure, as the storage has it.
-        ActivityFact fact{
-            .day = anyDay(), .rep = anyOf(reps), .measure = anyOf(allOf<Measure>()), .value = number(1, 20)};
-        return fact;
+        Measure measure = anyOf(allOf<Measure>());
+        while (followsFromSamples(measure))
+            measure = anyOf(allOf<Measure>());
+        return {.day = anyDay(), .rep = anyOf(reps), .measure = measure, .value = number(1, 20)};
     }
     SampleFact randomSample()
     {
@@ -62,14 +65,42 @@ public:
         }
         return fact;
     }
-    /// As the storage has it: one for each day, rep and sample, and none without values.
-    static void putSample(std::vector<SampleFact> &samples, const SampleFact &fact)
+    /// Measures that count or sum the values of samples.
+    static bool followsFromSamples(Measure measure)
     {
-        std::erase_if(samples, [&](const SampleFact &other) {
-            return other.day == fact.day && other.rep == fact.rep && other.sample == fact.sample;
+        return measure == Measure::TalkSeconds || std::ranges::any_of(allOf<Sample>(), [&](Sample sample) {
+                   return measureOf(sample) == measure;
+               });
+    }
+    /// Lets a sum grow: one fact for each day, rep and measure, as the storage has it.
+    void grow(const ActivityFact &fact)
+    {
+        const auto same = std::ranges::find_if(snapshot.activities, [&](const ActivityFact &other) {
+            return other.day == fact.day && other.rep == fact.rep && other.measure == fact.measure;
+        });
+        if (same == snapshot.activities.end())
+            snapshot.activities.push_back(fact);
+        else
+            same->value += fact.value;
+    }
+    /// Keeps one sample for each day, rep and sample, and none without values, as the storage has it; returns
+    /// by how much the sums grow that follow.
+    std::vector<ActivityFact> putSample(const SampleFact &fact)
+    {
+        qint64 count = countOf(fact.values);
+        qint64 sum = sumOf(fact.values);
+        std::erase_if(snapshot.samples, [&](const SampleFact &other) {
+            const bool isSame = other.day == fact.day && other.rep == fact.rep && other.sample == fact.sample;
+            count -= isSame ? countOf(other.values) : 0;
+            sum -= isSame ? sumOf(other.values) : 0;
+            return isSame;
         });
         if (!fact.values.empty())
-            samples.push_back(fact);
+            snapshot.samples.push_back(fact);
+        std::vector<ActivityFact> growth{{fact.day, fact.rep, measureOf(fact.sample), count}};
+        if (fact.sample == Sample::CallSeconds)
+            growth.push_back({fact.day, fact.rep, Measure::TalkSeconds, sum});
+        return growth;
     }
     DealFact randomDeal(OpportunityId id)
     {
@@ -92,6 +123,9 @@ public:
             deal.product = anyOf(products);
         if (chance(20))
             deal.probability = int(number(0, 100));
+        if (chance(50))
+            deal.expectedClose = anyDay();
+        deal.activities = number(0, 9);
         return deal;
     }
     std::vector<StageStay> randomStays(const DealFact &deal)
@@ -165,7 +199,9 @@ void FactsTest::partsSumToTheWhole()
                      {Dimension::Day, Dimension::Week, Dimension::Month, Dimension::Quarter})
                     RC_ASSERT(sumOfValues(breakDown(metric, all, by, facts)) == whole);
             }
-            if (!metric.additive && metric.basis != DateBasis::PeriodEnd)
+            const bool isStock = metric.basis == DateBasis::PeriodEnd &&
+                                 (metric.unit == Unit::Count || metric.unit == Unit::Money);
+            if (!metric.additive && !isStock)
                 continue;
             RC_ASSERT(sumOfValues(breakDown(metric, all, Dimension::Rep, facts)) == whole);
             if (metric.basis != DateBasis::Start && metric.basis != DateBasis::Booking)
@@ -203,19 +239,28 @@ void FactsTest::rowsAreWhatTheFigureCounts()
                     const Figure figure = evaluate(metric, selection, facts);
                     const RowList rows = metric.rows(facts, selection);
                     const std::vector<RepSpan> spans = spansOf(selection, world.directory);
-                    if (rows.numeratorMeasure)
+                    if (!rows.numeratorActivitiesOn.empty()) {
+                        qint64 activities = 0;
+                        for (const DealFact &deal : facts.deals())
+                            activities +=
+                                std::ranges::count(rows.numeratorActivitiesOn, deal.id) * deal.activities;
+                        RC_ASSERT(activities == figure.numerator.value());
+                    } else if (rows.numeratorMeasure) {
                         RC_ASSERT(facts.sum(*rows.numeratorMeasure, spans) == figure.numerator.value());
+                    }
                     if (rows.denominatorMeasure)
                         RC_ASSERT(facts.sum(*rows.denominatorMeasure, spans) == figure.denominator.value());
+                    const QLatin1StringView key(metric.key);
                     if (figure.denominator && !rows.denominatorMeasure)
                         RC_ASSERT(std::ssize(rows.denominatorDeals) == *figure.denominator);
-                    const QLatin1StringView key(metric.key);
                     if (!rows.numeratorMeasure && figure.numerator &&
                         (metric.unit == Unit::Count || metric.unit == Unit::Share))
                         RC_ASSERT(std::ssize(rows.numeratorDeals) == *figure.numerator);
                     if (figure.numerator &&
                         (key == "won_value"_L1 || key == "average_deal_size"_L1 || key == "open_pipeline"_L1))
                         RC_ASSERT(amount(rows.numeratorDeals) == *figure.numerator);
+                    if (key == "coverage"_L1 && !figure.factors.empty())
+                        RC_ASSERT(double(amount(rows.numeratorDeals)) == figure.factors.front().second);
                     for (const DealFact &deal : facts.deals()) {
                         const bool listed = std::ranges::count(rows.numeratorDeals, deal.id) +
                                                 std::ranges::count(rows.denominatorDeals, deal.id) >
@@ -241,26 +286,19 @@ void FactsTest::applyingChangesEqualsReadingAnew()
             if (world.chance(60)) {
                 for (int i = 0; i < 3; ++i)
                     change.activityFacts.push_back(world.randomFact());
-                if (world.chance(50) && !world.snapshot.activities.empty()) {
-                    ActivityFact takenBack = world.anyOf(world.snapshot.activities);
-                    takenBack.value = -takenBack.value;
+                ActivityFact takenBack = world.anyOf(world.snapshot.activities);
+                takenBack.value = -takenBack.value;
+                if (!RandomWorld::followsFromSamples(takenBack.measure))
                     change.activityFacts.push_back(takenBack);
-                }
-                for (const ActivityFact &fact : change.activityFacts) {
-                    const auto same =
-                        std::ranges::find_if(world.snapshot.activities, [&](const ActivityFact &other) {
-                            return other.day == fact.day && other.rep == fact.rep &&
-                                   other.measure == fact.measure;
-                        });
-                    if (same == world.snapshot.activities.end())
-                        world.snapshot.activities.push_back(fact);
-                    else
-                        same->value += fact.value;
-                }
+                for (const ActivityFact &fact : change.activityFacts)
+                    world.grow(fact);
             }
             for (int i = 0; i < 3; ++i) {
                 change.samples.push_back(world.randomSample());
-                RandomWorld::putSample(world.snapshot.samples, change.samples.back());
+                for (const ActivityFact &fact : world.putSample(change.samples.back())) {
+                    change.activityFacts.push_back(fact);
+                    world.grow(fact);
+                }
             }
             if (world.chance(60)) {
                 const OpportunityId id =

@@ -41,11 +41,12 @@ StageWorld november()
     return world;
 }
 
-Selection at(const StageWorld &world, std::optional<size_t> place, bool touchedOnly = false, int month = 11)
+/// @p place is the stage's in the pipeline; below 0: of all stages.
+Selection at(const StageWorld &world, int place, bool touchedOnly = false, int month = 11)
 {
     Selection selection{.period = monthOf2026(month)};
-    if (place)
-        selection.stage = world.stage(*place);
+    if (place >= 0)
+        selection.stage = world.stage(static_cast<size_t>(place));
     selection.touchedOnly = touchedOnly;
     return selection;
 }
@@ -159,8 +160,7 @@ void StageMetricsTest::conversion()
     QFETCH(int, place);
     QFETCH(bool, touchedOnly);
     const StageWorld world = november();
-    const auto stage = place < 0 ? std::nullopt : std::optional(static_cast<size_t>(place));
-    const Figure figure = figureOf("stage_conversion", world, at(world, stage, touchedOnly));
+    const Figure figure = figureOf("stage_conversion", world, at(world, place, touchedOnly));
     QTEST(static_cast<int>(*figure.numerator), "wentOn");
     QTEST(static_cast<int>(*figure.denominator), "reached");
     QTEST(static_cast<int>(count(figure, Aside::Skipped)), "skipped");
@@ -189,7 +189,7 @@ void StageMetricsTest::wonHasNoNextStage()
 void StageMetricsTest::funnelIsTheConversions()
 {
     const StageWorld world = november();
-    const auto steps = stageFunnel(world.facts(), at(world, {}));
+    const auto steps = stageFunnel(world.facts(), at(world, -1));
     QCOMPARE(reachedOf(steps), QList({6, 4, 3, 1}));
     QCOMPARE(namesOf(steps), QStringList({u"Lead"_s, u"Qualified"_s, u"Proposal"_s, u"Won"_s}));
     QCOMPARE(steps[0].shareOfPrevious, std::nullopt);
@@ -228,9 +228,9 @@ void StageMetricsTest::reentryCountsNothingAnew()
     const StageWorld world = november();
     // Deal 5 alone was in October's funnel, with deal 3 at Lead; its second win in November is in no step of
     // it.
-    QCOMPARE(reachedOf(stageFunnel(world.facts(), at(world, {}, false, 10))), QList({2, 1, 1, 1}));
+    QCOMPARE(reachedOf(stageFunnel(world.facts(), at(world, -1, false, 10))), QList({2, 1, 1, 1}));
     // In November nobody else was won than deal 1.
-    QCOMPARE(reachedOf(stageFunnel(world.facts(), at(world, {}))).back(), 1);
+    QCOMPARE(reachedOf(stageFunnel(world.facts(), at(world, -1))).back(), 1);
 }
 
 void StageMetricsTest::wonOnceIsWonEvenWhenLostLater()
@@ -240,7 +240,7 @@ void StageMetricsTest::wonOnceIsWonEvenWhenLostLater()
                             {Won, dayIn2026(11, 5)},
                             {Lead, dayIn2026(11, 10)},
                             {Lost, dayIn2026(11, 12)}});
-    const Figure figure = figureOf("stage_conversion", world, at(world, {}));
+    const Figure figure = figureOf("stage_conversion", world, at(world, -1));
     QCOMPARE(figure.numerator, std::optional<qint64>(1));
     QCOMPARE(figure.denominator, std::optional<qint64>(1));
     QCOMPARE(count(figure, Aside::MovedBack), 1);
@@ -256,7 +256,7 @@ void StageMetricsTest::renamedStageKeepsItsFigures()
     fields.name = u"Discovery"_s;
     world.directory.stages[Qualified] = Stage::make(fields).value();
     QCOMPARE(figureOf("stage_conversion", world, at(world, Qualified)), before);
-    QCOMPARE(stageFunnel(world.facts(), at(world, {}))[1].name, u"Discovery"_s);
+    QCOMPARE(stageFunnel(world.facts(), at(world, -1))[1].name, u"Discovery"_s);
 }
 
 void StageMetricsTest::removedStageKeepsItsPast()
@@ -269,18 +269,18 @@ void StageMetricsTest::removedStageKeepsItsPast()
     world.removeStage(Proposal);
     QCOMPARE(figureOf("stage_conversion", world, at(world, Proposal)), before);
     QCOMPARE(figureOf("stage_time", world, at(world, Proposal)), time);
-    QCOMPARE(namesOf(stageFunnel(world.facts(), at(world, {}))),
+    QCOMPARE(namesOf(stageFunnel(world.facts(), at(world, -1))),
              QStringList({u"Lead"_s, u"Qualified"_s, u"Proposal"_s, u"Won"_s}));
     // In December nobody was there, so that Won follows on Qualified: of deals 6 and the new one the latter
     // was won.
-    QCOMPARE(namesOf(stageFunnel(world.facts(), at(world, {}, false, 12))),
+    QCOMPARE(namesOf(stageFunnel(world.facts(), at(world, -1, false, 12))),
              QStringList({u"Lead"_s, u"Qualified"_s, u"Won"_s}));
     const Figure december = figureOf("stage_conversion", world, at(world, Qualified, false, 12));
     QCOMPARE(december.numerator, std::optional<qint64>(1));
     QCOMPARE(december.denominator, std::optional<qint64>(2));
     QCOMPARE(figureOf("stage_conversion", world, at(world, Proposal, false, 12)), Figure());
     // Who passes where no stage is any more skips nothing.
-    QCOMPARE(count(figureOf("stage_conversion", world, at(world, {}, false, 12)), Aside::Skipped), 0);
+    QCOMPARE(count(figureOf("stage_conversion", world, at(world, -1, false, 12)), Aside::Skipped), 0);
 }
 
 void StageMetricsTest::pipelinesAreApart()
@@ -292,12 +292,12 @@ void StageMetricsTest::pipelinesAreApart()
     world.add(world.ani(), {{Lead, day(11, 2)}, {Won, day(11, 5)}});
     world.add(world.ani(), {{Lead, day(11, 2)}, {Lost, day(11, 5)}});
     world.add(world.ani(), {{other + Lead, day(11, 2)}, {other + Won, day(11, 9)}});
-    QCOMPARE(reachedOf(stageFunnel(world.facts(), at(world, {}))), QList({2, 1, 1, 1, 1, 1, 1, 1}));
+    QCOMPARE(reachedOf(stageFunnel(world.facts(), at(world, -1))), QList({2, 1, 1, 1, 1, 1, 1, 1}));
     QCOMPARE(figureOf("stage_conversion", world, at(world, Lead)).denominator, std::optional<qint64>(2));
     QCOMPARE(figureOf("stage_conversion", world, at(world, other + Lead)).denominator,
              std::optional<qint64>(1));
     // Over both: one of two, and one of one.
-    const Figure all = figureOf("stage_conversion", world, at(world, {}));
+    const Figure all = figureOf("stage_conversion", world, at(world, -1));
     QCOMPARE(all.numerator, std::optional<qint64>(2));
     QCOMPARE(all.denominator, std::optional<qint64>(3));
 }
@@ -311,10 +311,10 @@ void StageMetricsTest::aDealThatChangesPipelines()
         world.ani(),
         {{Lead, dayIn2026(11, 2)}, {other + Qualified, dayIn2026(11, 5)}, {other + Won, dayIn2026(11, 9)}});
     // It came to Lead and went no further there; in the other it came in at Qualified, on the 5th.
-    QCOMPARE(reachedOf(stageFunnel(world.facts(), at(world, {}))), QList({1, 0, 0, 0, 1, 1, 1, 1}));
+    QCOMPARE(reachedOf(stageFunnel(world.facts(), at(world, -1))), QList({1, 0, 0, 0, 1, 1, 1, 1}));
     QCOMPARE(figureOf("stage_conversion", world, at(world, Lead)).numerator, std::optional<qint64>(0));
     // Over all it counts once.
-    const Figure all = figureOf("stage_conversion", world, at(world, {}));
+    const Figure all = figureOf("stage_conversion", world, at(world, -1));
     QCOMPARE(all.numerator, std::optional<qint64>(1));
     QCOMPARE(all.denominator, std::optional<qint64>(1));
 }
@@ -383,8 +383,7 @@ void StageMetricsTest::stageTime()
 {
     QFETCH(int, place);
     const StageWorld world = november();
-    const auto stage = place < 0 ? std::nullopt : std::optional(static_cast<size_t>(place));
-    const Figure figure = figureOf("stage_time", world, at(world, stage));
+    const Figure figure = figureOf("stage_time", world, at(world, place));
     QTEST(*figure.value, "median");
     QTEST(*figure.median, "median");
     QTEST(*figure.p75, "p75");
@@ -430,7 +429,7 @@ void StageMetricsTest::slowerStage()
         world.add(world.ani(),
                   {{Lead, day(11, 1)}, {Qualified, day(11, 5)}, {Proposal, day(11, 24)}, {Won, day(11, 29)}});
     }
-    const Figure figure = figureOf("bottleneck", world, at(world, {}));
+    const Figure figure = figureOf("bottleneck", world, at(world, -1));
     QVERIFY(figure.finding);
     QCOMPARE(figure.finding->stage, world.stage(Qualified));
     QCOMPARE(figure.finding->name, u"Qualified"_s);
@@ -451,7 +450,7 @@ void StageMetricsTest::fewDealsProveNoBottleneck()
         world.add(world.ani(), {{Qualified, day(9, 5)}, {Proposal, day(9, 15)}, {Won, day(9, 20)}});
         world.add(world.ani(), {{Qualified, day(11, 5)}, {Proposal, day(11, 24)}, {Won, day(11, 29)}});
     }
-    QCOMPARE(figureOf("bottleneck", world, at(world, {})), Figure());
+    QCOMPARE(figureOf("bottleneck", world, at(world, -1)), Figure());
 }
 
 void StageMetricsTest::oldValue()
@@ -465,7 +464,7 @@ void StageMetricsTest::oldValue()
         world.add(world.ani(), {{stage, day(11, 11)}}, stage == Lead ? 100 : 300);
     }
     world.add(world.budi(), {{Lead, day(12, 1)}});
-    const Figure figure = figureOf("bottleneck", world, at(world, {}));
+    const Figure figure = figureOf("bottleneck", world, at(world, -1));
     QVERIFY(figure.finding);
     QCOMPARE(figure.finding->stage, world.stage(Qualified));
     QCOMPARE(figure.finding->reason, HoldUp::OldValue);

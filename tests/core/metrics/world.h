@@ -98,6 +98,18 @@ struct World
                                                   .amount = Money(rupiah * 100, Currency::rupiah()),
                                                   .team = team}));
     }
+    /// A target for the whole company together, due each month; @p value in the metric's whole steps.
+    void addMonthlyTarget(const QString &metric, qint64 value, int weight = 1,
+                          TargetSense sense = TargetSense::AtLeast)
+    {
+        directory.targets.push_back(made(TargetFields{.metric = metric,
+                                                      .share = TargetShare::Together,
+                                                      .cadence = Cadence::Month,
+                                                      .sense = sense,
+                                                      .value = value,
+                                                      .weight = weight,
+                                                      .from = day("2026-01-01")}));
+    }
     void addFact(const char *on, RepId rep, Measure measure, qint64 value)
     {
         snapshot.activities.push_back({.day = day(on), .rep = rep, .measure = measure, .value = value});
@@ -118,6 +130,8 @@ struct World
         std::optional<ProductId> product = {};
         std::optional<StageId> stage = {};
         std::optional<int> probability = {};
+        const char *expected = nullptr; ///< date of closing; nobody knows
+        qint64 activities = 0;
     };
     OpportunityId addDeal(RepId rep, const Deal &deal)
     {
@@ -131,6 +145,9 @@ struct World
         fact.account = deal.account;
         fact.product = deal.product;
         fact.probability = deal.probability;
+        fact.activities = deal.activities;
+        if (deal.expected)
+            fact.expectedClose = day(deal.expected);
         if (deal.created) {
             fact.created = day(deal.created);
             fact.createdAt = startOfDay(*fact.created, directory.zone()) + std::chrono::hours(9);

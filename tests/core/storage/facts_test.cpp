@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/storage/write_past.h"
 #include "tests/support/test_workspace.h"
 
 #include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 #include <map>
@@ -31,9 +30,6 @@ private Q_SLOTS:
     void randomOperations_data();
     void randomOperations();
     void tamperedFactIsMended();
-    void oldFileGetsItsFacts();
-    void bulkKeepsSamples();
-    void heatMapCellListsItsRows();
 
 private:
     std::unique_ptr<TestWorkspace> m_workspace;
@@ -69,8 +65,6 @@ private:
     };
     void randomOperation(QRandomGenerator &chance, std::vector<ActivityFields> &known,
                          std::vector<ChangeSetId> &done, Told &told);
-    /// Writes to the closed file past the program.
-    void tamper(const QStringList &statements);
 };
 
 void FactsTest::counts_data()
@@ -409,27 +403,15 @@ void FactsTest::randomOperations()
     QCOMPARE(byType, all);
 }
 
-void FactsTest::tamper(const QStringList &statements)
-{
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
-        database.setDatabaseName(m_workspace->path());
-        QVERIFY(database.open());
-        for (const QString &statement : statements)
-            QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(u"tamper"_s);
-}
-
 void FactsTest::tamperedFactIsMended()
 {
     require(session().save(require(
         Activity::make(m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T03:00:00"))))));
     m_workspace->close();
-    tamper({u"UPDATE activity_fact SET value = 7 WHERE measure = 1"_s,
-            u"UPDATE activity_sample SET value_list = '3*9'"_s, u"INSERT INTO deal_activity VALUES (1, 4)"_s,
-            u"UPDATE activity SET start_day = start_day + 1"_s});
+    writePast(m_workspace->path(), {u"UPDATE activity_fact SET value = 7 WHERE measure = 1"_s,
+                                    u"UPDATE activity_sample SET value_list = '3*9'"_s,
+                                    u"INSERT INTO deal_activity VALUES (1, 4)"_s,
+                                    u"UPDATE activity SET start_day = start_day + 1"_s});
     m_workspace->reopen();
     const auto found = require(session().check(false));
     QCOMPARE(found.size(), 2u);
@@ -443,70 +425,6 @@ void FactsTest::tamperedFactIsMended()
     QCOMPARE(samples.size(), 1u);
     QCOMPARE(samples.front().sample, Sample::OutboundHours);
     QVERIFY((samples.front().values == std::vector<SampleRun>{{.value = 10, .count = 1}}));
-}
-
-void FactsTest::oldFileGetsItsFacts()
-{
-    OpportunityFields deal =
-        m_workspace->opportunity(m_workspace->sari, u"Fleet"_s, utc(u"2026-11-01T02:00:00"));
-    require(session().save(require(Opportunity::make(deal)), *deal.created, {}));
-    ActivityFields call = m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T03:00:00"));
-    call.opportunity = deal.id;
-    call.duration = 90s;
-    require(session().save(require(Activity::make(call))));
-    const FactSnapshot before = require(session().facts());
-    m_workspace->close();
-    tamper({u"DROP VIEW deal_fact"_s, u"DROP VIEW activity_sample_list"_s, u"DROP TABLE activity_sample"_s,
-            u"DROP TABLE deal_activity"_s, u"UPDATE activity_fact SET value = 7"_s,
-            u"PRAGMA user_version = 1"_s});
-    m_workspace->reopen();
-    const FactSnapshot after = require(session().facts());
-    QCOMPARE(after.samples.size(), 3u);
-    QVERIFY(after.samples == before.samples);
-    QVERIFY(after.activities == before.activities);
-    QCOMPARE(after.deals.front().activities, 1);
-    QVERIFY(require(session().check(false)).empty());
-}
-
-void FactsTest::bulkKeepsSamples()
-{
-    OpportunityFields deal =
-        m_workspace->opportunity(m_workspace->sari, u"Fleet"_s, utc(u"2026-11-01T02:00:00"));
-    require(session().save(require(Opportunity::make(deal)), *deal.created, {}));
-    const auto callsOf = [&](int days) {
-        std::vector<Activity> calls;
-        for (int i = 0; i < days; ++i) {
-            ActivityFields call = m_workspace->activity(m_workspace->sari, u"call",
-                                                        utc(u"2020-01-01T03:00:00") + hours(24 * i));
-            call.opportunity = deal.id;
-            call.duration = seconds(30 + i % 90);
-            calls.push_back(require(Activity::make(call)));
-        }
-        return calls;
-    };
-    // A few days are reckoned one by one, many all at once.
-    for (const int days : {3, 1100}) {
-        require(session().transact([&](Session &inner) { return inner.insertMany(callsOf(days)); }));
-        const auto findings = require(session().check(false));
-        QVERIFY2(findings.empty(), findings.empty() ? "" : qPrintable(findings.front().text));
-    }
-    QCOMPARE(require(session().facts()).deals.front().activities, 1103);
-}
-
-void FactsTest::heatMapCellListsItsRows()
-{
-    // In Jayapura, nine hours ahead of UTC: Friday 23:59:59.999, and Saturday 0:00.
-    for (const QString &start : {u"2026-11-20T14:59:59.999"_s, u"2026-11-20T15:00:00"_s})
-        require(session().save(
-            require(Activity::make(m_workspace->activity(m_workspace->yusuf, u"call", utc(start))))));
-    const auto count = [&](weekday day, int hour) {
-        return require(session().countActivities({.weekday = day, .hour = hour}));
-    };
-    QCOMPARE(count(Friday, 23), 1);
-    QCOMPARE(count(Saturday, 0), 1);
-    QCOMPARE(count(Friday, 14), 0);
-    QCOMPARE(require(session().countActivities({.weekday = Friday})), 1);
-    QCOMPARE(require(session().countActivities({.weekday = Sunday})), 0);
 }
 
 QTEST_GUILESS_MAIN(FactsTest)

@@ -38,10 +38,8 @@ struct AsOf
 /// Figure has them (money in minor units, a share as part of 1).
 struct Attainment
 {
-    double target = 0; ///< for the whole period
-    /// The part of it that is due, by the working days before today; of what is counted in whole things, for
-    /// half a call is not owed.
-    double expectedByNow = 0;
+    double target = 0;        ///< for the whole period
+    double expectedByNow = 0; ///< the part of it that is due, by the working days before today
     Figure actual;
     std::optional<double> attained = {}; ///< actual ÷ target; for at-most targets target ÷ actual
     PaceState state = PaceState::NoData;
@@ -49,9 +47,6 @@ struct Attainment
     bool withinChance = false;       ///< a shortfall that a Poisson count would show one time in five anyway
     std::vector<TargetId> from = {}; ///< the targets it was made of
 };
-
-/// The calendar period that a cadence is due in.
-[[nodiscard]] Calendar calendarOf(Cadence cadence);
 
 /// The target for @p metric that binds @p scope on @p day: for a rep the own one, else the nearest team's for
 /// each rep, else the company's for each rep (a manager has own ones only); for a team or the company the own
@@ -64,8 +59,26 @@ struct Attainment
 [[nodiscard]] double targetOver(const Target &target, const Metric &metric, const Period &period,
                                 const WorkingCalendar &calendar, std::chrono::weekday weekStart);
 
-/// Target and actual of @p metric for @p scope over @p period as of @p asOf. A team without a target of its
-/// own owes what its reps owe together. None when nobody set a target.
+/// What @p scope owes over a period, in the metric's unit as a Figure has it.
+struct Owed
+{
+    double whole = 0; ///< over the whole period
+    double due = 0;   ///< the part that is due
+    TargetSense sense = TargetSense::AtLeast;
+    double weight = 0;               ///< in a weighted score: the mean of the targets' own
+    std::vector<TargetId> from = {}; ///< the targets it was made of
+};
+/// What the targets for @p metric in force ask of @p scope over @p period, due as of @p asOf. A team without
+/// a target of its own owes what its reps owe together. None when nobody set a target.
+[[nodiscard]] std::optional<Owed> owed(const Metric &metric, const Scope &scope, const Period &period,
+                                       const AsOf &asOf, const Directory &directory);
+
+/// The part of @p target that @p actual attains: actual ÷ target, where less is asked for target ÷ actual;
+/// none where that would divide by 0.
+[[nodiscard]] std::optional<double> attained(TargetSense sense, double actual, double target);
+
+/// Target and actual of @p metric for @p scope over @p period as of @p asOf. None when nobody set a
+/// target.
 [[nodiscard]] std::optional<Attainment> attainment(const Metric &metric, const Scope &scope,
                                                    const Period &period, const AsOf &asOf,
                                                    const Facts &facts);

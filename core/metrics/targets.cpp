@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/targets.h"
+#include "core/metrics/targets.h"
 
 #include "core/metrics/statistics.h"
 
@@ -57,10 +57,10 @@ const Target *targetOfRep(const Metric &metric, RepId rep, Day day, const Direct
 }
 
 /// Adds up what targets ask for.
-class Owed final
+class OwedSum final
 {
 public:
-    Owed(const Metric &metric, const Directory &directory, const Period &elapsed, const AsOf &asOf)
+    OwedSum(const Metric &metric, const Directory &directory, const Period &elapsed, const AsOf &asOf)
         : m_metric(metric)
         , m_directory(directory)
         , m_elapsed(elapsed)
@@ -80,11 +80,17 @@ public:
         }
     }
 
-    [[nodiscard]] bool isEmpty() const { return m_from.empty(); }
-    [[nodiscard]] const std::vector<TargetId> &from() const { return m_from; }
-    [[nodiscard]] TargetSense sense() const { return m_sense; }
-    [[nodiscard]] double whole() const { return m_metric.additive ? m_whole : mean(); }
-    [[nodiscard]] double due() const { return m_metric.additive ? m_due : mean(); }
+    /// None when nobody set a target.
+    [[nodiscard]] std::optional<Owed> result() const
+    {
+        if (m_from.empty())
+            return {};
+        return Owed{.whole = m_metric.additive ? m_whole : mean(),
+                    .due = m_metric.additive ? m_due : mean(),
+                    .sense = m_sense,
+                    .weight = m_weights / m_count,
+                    .from = m_from};
+    }
 
 private:
     void addTarget(const Target &target, const Period &piece, const WorkingCalendar &calendar)
@@ -100,6 +106,7 @@ private:
         m_weighted += whole * workdays;
         m_workdays += workdays;
         m_plain += whole;
+        m_weights += target->weight;
         ++m_count;
         m_sense = target->sense;
         if (std::ranges::find(m_from, target->id) == m_from.end())
@@ -134,6 +141,7 @@ private:
     double m_due = 0;
     double m_weighted = 0;
     double m_plain = 0;
+    double m_weights = 0;
     int m_workdays = 0;
     int m_count = 0;
 };
@@ -178,11 +186,7 @@ void judge(Attainment &attainment, bool isCount)
     const double actual = *attainment.actual.value;
     const double expected = attainment.expectedByNow;
     const bool atLeast = attainment.sense == TargetSense::AtLeast;
-    if (atLeast)
-        attainment.attained =
-            attainment.target > 0 ? std::optional(actual / attainment.target) : std::nullopt;
-    else
-        attainment.attained = actual > 0 ? std::optional(attainment.target / actual) : std::nullopt;
+    attainment.attained = attained(attainment.sense, actual, attainment.target);
 
     if (expected <= 0) {
         // Nothing is due yet; but who has reached the whole already is on pace.
@@ -258,26 +262,38 @@ double targetOver(const Target &target, const Metric &metric, const Period &peri
     return sum;
 }
 
-std::optional<Attainment> attainment(const Metric &metric, const Scope &scope, const Period &period,
-                                     const AsOf &asOf, const Facts &facts)
+std::optional<Owed> owed(const Metric &metric, const Scope &scope, const Period &period, const AsOf &asOf,
+                         const Directory &directory)
 {
-    const Directory &directory = facts.directory();
     const Period elapsed =
         Period::make(std::min(period.from(), asOf.today), std::max(period.from(), asOf.today))
             .value()
             .intersected(period);
-    Owed owed(metric, directory, elapsed, asOf);
+    OwedSum sum(metric, directory, elapsed, asOf);
     for (const Period &piece : pieces(metric, period, directory))
-        owed.add(scope, piece);
-    if (owed.isEmpty())
-        return {};
+        sum.add(scope, piece);
+    return sum.result();
+}
 
+std::optional<double> attained(TargetSense sense, double actual, double target)
+{
+    const bool atLeast = sense == TargetSense::AtLeast;
+    const double whole = atLeast ? target : actual;
+    return whole > 0 ? std::optional((atLeast ? actual : target) / whole) : std::nullopt;
+}
+
+std::optional<Attainment> attainment(const Metric &metric, const Scope &scope, const Period &period,
+                                     const AsOf &asOf, const Facts &facts)
+{
+    const std::optional<Owed> sum = owed(metric, scope, period, asOf, facts.directory());
+    if (!sum)
+        return {};
     const bool isCount = metric.unit == Unit::Count && metric.additive;
-    Attainment result{.target = owed.whole(),
-                      .expectedByNow = isCount ? inWholeThings(owed.due(), owed.sense()) : owed.due(),
+    Attainment result{.target = sum->whole,
+                      .expectedByNow = isCount ? inWholeThings(sum->due, sum->sense) : sum->due,
                       .actual = evaluate(metric, {.scope = scope, .period = period}, facts),
-                      .sense = owed.sense(),
-                      .from = owed.from()};
+                      .sense = sum->sense,
+                      .from = sum->from};
     judge(result, isCount);
     return result;
 }
