@@ -27,6 +27,13 @@
             <numerusform>%n references to records that are not here yet; import the files that hold them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) had been changed here and in the file: the file&apos;s values were taken. The history keeps yours.</source>
+        <translation>
+            <numerusform>%n record had been changed here and in the file: the file&apos;s values were taken. The history keeps yours.</numerusform>
+            <numerusform>%n records had been changed here and in the file: the file&apos;s values were taken. The history keeps yours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>

@@ -330,10 +330,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         </translation>
     </message>
     <message>
-        <source>%1 Write the answer into a mapping file (--save-mapping, then --mapping).</source>
-        <translation>%1 Tulis jawabannya di berkas pemetaan (--save-mapping, lalu --mapping).</translation>
-    </message>
-    <message>
         <source>Name one file or more to import.</source>
         <translation>Sebutkan satu berkas atau lebih untuk diimpor.</translation>
     </message>
@@ -667,6 +663,37 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Lists, sets and removes exchange rates.</source>
         <translation>Menampilkan, menetapkan, dan menghapus kurs.</translation>
     </message>
+    <message>
+        <source>How dates such as 3/4/2026 are meant: %1.</source>
+        <translation>Maksud tanggal seperti 3/4/2026: %1.</translation>
+    </message>
+    <message>
+        <source>What parts whole and decimals: %1.</source>
+        <translation>Tanda pemisah desimal: %1.</translation>
+    </message>
+    <message>
+        <source>What durations count: %1.</source>
+        <translation>Satuan durasi: %1.</translation>
+    </message>
+    <message>
+        <source>All its amounts are in %1, which is now the workspace&apos;s currency.</source>
+        <translation>Semua nilainya dalam %1, yang kini menjadi mata uang ruang kerja ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had been changed here and in the file: the file&apos;s values were taken. The history keeps yours.</source>
+        <translation>
+            <numerusform>%n catatan telah diubah di sini dan di berkas: nilai dari berkas yang dipakai. Riwayat menyimpan nilai Anda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <translation>--%1 menerima %2, bukan “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 Answer with %2.</source>
+        <extracomment>%1 is a question about a file, %2 the options that answer it</extracomment>
+        <translation>%1 Jawab dengan %2.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -837,6 +864,13 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>The sample data in the program is damaged (%1).</source>
         <translation>Data contoh di dalam program rusak (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>There is no display to open a window on. Every command works without one: laju --help lists them.</source>
+        <translation>Tidak ada layar untuk membuka jendela. Setiap perintah bekerja tanpa layar: laju --help memuat daftarnya.</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1948,22 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>The cost class is missing.</source>
         <translation>Jenis biaya tidak ada.</translation>
     </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Jumlah barang</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktur</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Dihapus di sana</translation>
+    </message>
+    <message>
+        <source>Price times quantity is more than an amount can be.</source>
+        <translation>Harga dikali jumlah melebihi nilai terbesar yang dapat dicatat.</translation>
+    </message>
 </context>
 <context>
     <name>Metric</name>
@@ -2206,10 +2256,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Hari dari tercipta sampai menang, untuk kesepakatan yang menang dalam periode: rata-rata dan median.</translation>
     </message>
     <message>
-        <source>Activities per won deal</source>
-        <translation>Aktivitas per kesepakatan menang</translation>
-    </message>
-    <message>
         <source>Activities per win</source>
         <translation>Aktivitas per menang</translation>
     </message>
@@ -2449,6 +2495,74 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>kenaikan terbesar hari di suatu tahap; bila tidak ada, nilai terbesar yang lebih lama dari persentil ke-75</translation>
     </message>
     <message>
+        <source>Call duration</source>
+        <translation>Durasi panggilan</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durasi</translation>
+    </message>
+    <message>
+        <source>How long a call that reached the person takes: half of them are shorter, half longer, with the mean beside it. Calls of unknown length are left out and counted.</source>
+        <translation>Lama panggilan yang tersambung dengan orangnya: separuhnya lebih singkat, separuhnya lebih lama, dengan rata-rata di sampingnya. Panggilan yang durasinya tidak diketahui tidak dihitung, tetapi disebutkan jumlahnya.</translation>
+    </message>
+    <message>
+        <source>median of the durations of connected calls</source>
+        <translation>median durasi panggilan tersambung</translation>
+    </message>
+    <message>
+        <source>Reply time</source>
+        <translation>Waktu balasan</translation>
+    </message>
+    <message>
+        <source>How long people take to answer an e-mail, of those answered within 30 days: half answer sooner, half later, with the mean beside it; on the day of sending. Replies without a moment are left out and counted.</source>
+        <translation>Berapa lama orang membalas email, dari yang dibalas dalam 30 hari: separuh membalas lebih cepat, separuh lebih lama, dengan rata-rata di sampingnya; pada hari pengiriman. Balasan tanpa waktu tidak dihitung, tetapi disebutkan jumlahnya.</translation>
+    </message>
+    <message>
+        <source>median of the hours from sending to the reply</source>
+        <translation>median jam dari pengiriman sampai balasan</translation>
+    </message>
+    <message>
+        <source>Activities on a won deal</source>
+        <translation>Aktivitas pada kesepakatan menang</translation>
+    </message>
+    <message>
+        <source>On a win</source>
+        <translation>Pada kemenangan</translation>
+    </message>
+    <message>
+        <source>The completed activities on the deals won in the period, for each of them: whoever did them and whenever. Work on deals that were lost is not in it.</source>
+        <translation>Aktivitas selesai pada setiap kesepakatan yang dimenangkan dalam periode ini, siapa pun yang melakukannya dan kapan pun. Pekerjaan pada kesepakatan yang kalah tidak termasuk.</translation>
+    </message>
+    <message>
+        <source>All activities per won deal</source>
+        <translation>Semua aktivitas per kesepakatan menang</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>How many times the open pipeline that is expected to close in the period covers what the revenue target still asks for. Open deals without an expected date of closing or without an amount are left out and counted.</source>
+        <translation>Berapa kali pipeline terbuka yang diperkirakan tutup dalam periode ini mencakup sisa target pendapatan. Kesepakatan terbuka tanpa perkiraan tanggal tutup atau tanpa nilai tidak dihitung, tetapi disebutkan jumlahnya.</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Pencapaian</translation>
+    </message>
+    <message>
+        <source>What part of the targets of the whole period is reached: of each metric with a target actual ÷ target (where less is better, target ÷ actual), and of several the mean by the weights that the targets were given.</source>
+        <translation>Bagian target seluruh periode yang sudah tercapai: untuk setiap metrik bertarget realisasi ÷ target (bila lebih kecil lebih baik, target ÷ realisasi), dan untuk beberapa metrik rata-ratanya menurut bobot target.</translation>
+    </message>
+    <message>
+        <source>actual ÷ target</source>
+        <translation>realisasi ÷ target</translation>
+    </message>
+    <message>
+        <source>activities on won deals %1 ÷ deals won %2</source>
+        <translation>aktivitas pada kesepakatan menang %1 ÷ kesepakatan menang %2</translation>
+    </message>
+    <message>
         <source>What it cost in sales and marketing to win a customer. A customer is new with the first deal that its account gave. A month&apos;s cost is spread evenly over its days, or with a lag over those of a later month. A team&apos;s figure counts the costs of that team and of the teams below it, and none of the company as a whole.</source>
         <translation>Biaya penjualan dan pemasaran untuk memperoleh satu pelanggan. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya. Biaya sebulan dibagi rata ke hari-harinya, atau dengan jeda ke hari-hari bulan kemudian. Angka sebuah tim menghitung biaya tim itu dan tim di bawahnya, bukan biaya perusahaan secara keseluruhan.</translation>
     </message>
@@ -2459,6 +2573,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>What it cost in all to win a customer, overhead included. A customer is new with the first deal that its account gave. A month&apos;s cost is spread evenly over its days, or with a lag over those of a later month. A team&apos;s figure counts the costs of that team and of the teams below it, and none of the company as a whole.</source>
         <translation>Seluruh biaya untuk memperoleh satu pelanggan, termasuk biaya umum. Pelanggan terhitung baru pada kesepakatan menang pertama akunnya. Biaya sebulan dibagi rata ke hari-harinya, atau dengan jeda ke hari-hari bulan kemudian. Angka sebuah tim menghitung biaya tim itu dan tim di bawahnya, bukan biaya perusahaan secara keseluruhan.</translation>
+    </message>
+    <message>
+        <source>open pipeline expected to close in the period %1 ÷ (revenue target %2 − won so far %3)</source>
+        <translation>pipeline terbuka yang diperkirakan tutup dalam periode ini %1 ÷ (target pendapatan %2 − menang sejauh ini %3)</translation>
     </message>
 </context>
 <context>
@@ -2735,10 +2853,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
 <context>
     <name>PipelineWords</name>
     <message>
-        <source>Coverage</source>
-        <translation>Cakupan</translation>
-    </message>
-    <message>
         <source>%1×</source>
         <extracomment>a number of times: &quot;2.4×&quot;</extracomment>
         <translation>%1×</translation>
@@ -2759,11 +2873,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>no target</source>
         <translation>tanpa target</translation>
-    </message>
-    <message>
-        <source>What stands open and is expected to close in %1, divided by what the quarter&apos;s revenue target still asks for (target − won so far). Open: %2. Won so far: %3.</source>
-        <extracomment>%1 is a quarter such as &quot;Q4 2026&quot;; %2 and %3 are amounts of money</extracomment>
-        <translation>Nilai yang masih terbuka dan diperkirakan tutup pada %1, dibagi sisa target pendapatan kuartal (target − menang sejauh ini). Terbuka: %2. Menang sejauh ini: %3.</translation>
     </message>
     <message>
         <source>%1 median, usual %2</source>
@@ -2790,6 +2899,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>%1 older than %2</source>
         <extracomment>%1 is an amount of money, %2 a number of days with its unit</extracomment>
         <translation>%1 lebih lama dari %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 won so far.</source>
+        <extracomment>%1 is a quarter such as &quot;Q4 2026&quot;; %2 and %3 are amounts of money</extracomment>
+        <translation>%1: %2 terbuka, %3 menang sejauh ini.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5941,14 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
 <context>
     <name>laju::ui::StagesSection</name>
     <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Tahap</translation>
     </message>
@@ -5849,15 +5971,6 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <extracomment>the first stage of a new pipeline</extracomment>
-        <translation>Baru</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
     </message>
     <message>
         <source>Open</source>

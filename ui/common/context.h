@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/insight/targets.h"
+#include "core/metrics/targets.h"
 #include "core/workspace/query.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/live_facts.h"

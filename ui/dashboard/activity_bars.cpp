@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/activity_bars.h"
 
-#include "core/insight/targets.h"
+#include "core/metrics/targets.h"
 
 #include <QCoreApplication>
 

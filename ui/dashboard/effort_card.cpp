@@ -6,6 +6,7 @@
 #include "ui/dashboard/dashboard_section.h"
 #include "ui/dashboard/metric_chooser.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,8 +50,10 @@ EffortCard::EffortCard(Context &context, QWidget *parent)
     m_effort->setObjectName(u"effortMetric"_s);
     m_result->setObjectName(u"resultMetric"_s);
     m_chart->setObjectName(u"effortChart"_s);
-    addHeaderWidget(m_effort);
-    addHeaderWidget(m_result);
+    auto *choosers = new QHBoxLayout;
+    choosers->addWidget(m_effort, 1);
+    choosers->addWidget(m_result, 1);
+    body()->addLayout(choosers);
     body()->addWidget(m_chart, 1);
     for (const MetricChooser *chooser : {m_effort, m_result})
         connect(chooser, &MetricChooser::metricChanged, this, [this] {

@@ -67,13 +67,13 @@ FunnelRow FunnelCard::rowOf(const FunnelStep &step, const std::optional<StageFin
     QStringList notes;
     if (step.shareOfPrevious)
         notes.append(format.percent(*step.shareOfPrevious, 0));
-    if (step.time.value)
-        notes.append(format.days(*step.time.value));
     if (bottleneck && bottleneck->stage == step.stage) {
         //: marks a stage of the funnel
         notes.append(tr("▲ bottleneck"));
         row.noteTone = Tone::Bad;
     }
+    if (step.time.value)
+        notes.append(format.days(*step.time.value));
     for (const AsideCount &aside : step.conversion.asides) {
         if (aside.count > 0 && aside.aside != Aside::MovedBack)
             notes.append(m_context.words().aside(aside));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/targets.h"
+#include "core/metrics/targets.h"
 #include "ui/common/card.h"
 #include "ui/common/context.h"
 

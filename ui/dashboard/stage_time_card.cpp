@@ -90,7 +90,7 @@ void StageTimeCard::refresh(const Selection &selection)
     }
     if (bottleneck)
         sentences.append(m_context.words().finding(*bottleneck));
-    data.description = sentences.join(u"; "_s);
+    data.description = sentences.isEmpty() ? data.emptyText : sentences.join(u"; "_s);
     m_chart->setData(data);
 }
 

@@ -81,9 +81,12 @@ public:
         if (const auto *choice = qobject_cast<QComboBox *>(editor)) {
             model->setData(index, choice->currentText());
         } else if (const auto *account = qobject_cast<AccountField *>(editor)) {
+            // Read in full first: each change of the model puts the cell's old text back into the editor.
             const QString completed = account->completed();
-            model->setData(index, completed.isEmpty() && !account->newName().isEmpty(), NewAccountRole);
-            model->setData(index, completed.isEmpty() ? account->text() : completed);
+            const QString name = completed.isEmpty() ? account->text() : completed;
+            const bool isNew = completed.isEmpty() && !account->newName().isEmpty();
+            model->setData(index, isNew, NewAccountRole);
+            model->setData(index, name);
         } else {
             CellDelegate::setModelData(editor, model, index);
         }

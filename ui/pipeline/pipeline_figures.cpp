@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/pipeline_figures.h"
 
-#include "core/insight/targets.h"
+#include "core/metrics/coverage.h"
 
 #include <QCoreApplication>
-
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -35,29 +33,41 @@ PipelineCard figureCard(const Context &context, const char *key, const Selection
 
 PipelineCard coverageCard(const Context &context, const Scope &scope)
 {
-    const Coverage coverage = pipelineCoverage(context.facts(), scope, context.today());
+    const Facts &facts = context.facts();
+    const Metric &metric = *findMetric(u"coverage");
+    const FigureWords &words = context.words();
     const Format &format = context.format();
     const auto money = [&](double minor) {
         return format.compactMoney(minor, context.directory().settings.currency);
     };
-    PipelineCard card{.content = {.title = PipelineWords::tr("Coverage"), .value = u"–"_s},
-                      .deals = coverage.deals};
-    if (coverage.times) {
+    const Selection quarter{.scope = scope,
+                            .period = Period::containing(context.today(), Calendar::Quarter,
+                                                         context.directory().settings.weekStart)};
+    const Figure figure = evaluate(metric, quarter, facts);
+    const Coverage now = coverage(facts, quarter);
+    PipelineCard card{.content = {.title = words.name(metric), .value = words.value(metric, figure)},
+                      .deals = metric.rows(facts, quarter).numeratorDeals,
+                      .metric = &metric,
+                      .selection = quarter};
+    if (figure.value) {
         //: a number of times: "2.4×"
-        card.content.value = PipelineWords::tr("%1×").arg(format.number(*coverage.times, 1));
+        card.content.value = PipelineWords::tr("%1×").arg(words.value(metric, figure));
         //: %1 is an amount of money
-        card.content.secondary = PipelineWords::tr("of %1 quarter target").arg(money(*coverage.target));
-    } else if (coverage.target) {
+        card.content.secondary = PipelineWords::tr("of %1 quarter target").arg(money(*now.target));
+    } else if (now.target) {
         card.content.value = PipelineWords::tr("Reached");
-        card.content.secondary = PipelineWords::tr("quarter target %1").arg(money(*coverage.target));
+        card.content.secondary = PipelineWords::tr("quarter target %1").arg(money(*now.target));
     } else {
         card.content.secondary = PipelineWords::tr("no target");
     }
-    //: %1 is a quarter such as "Q4 2026"; %2 and %3 are amounts of money
-    card.explanation = PipelineWords::tr("What stands open and is expected to close in %1, divided by what "
-                                         "the quarter's revenue target still asks "
-                                         "for (target − won so far). Open: %2. Won so far: %3.")
-                           .arg(format.period(coverage.quarter), money(coverage.open), money(coverage.won));
+    QStringList lines{
+        words.meaning(metric), words.formula(metric),
+        //: %1 is a quarter such as "Q4 2026"; %2 and %3 are amounts of money
+        PipelineWords::tr("%1: %2 open, %3 won so far.")
+            .arg(format.period(quarter.period), money(static_cast<double>(now.openMinor())), money(now.won))};
+    for (const CaveatCount &caveat : figure.caveats)
+        lines.append(words.caveat(caveat));
+    card.explanation = lines.join(u"\n\n"_s);
     return card;
 }
 
@@ -100,31 +110,6 @@ PipelineCard bottleneckCard(const Context &context, const Scope &scope)
 }
 
 } // namespace
-
-Coverage pipelineCoverage(const Facts &facts, const Scope &scope, Day today)
-{
-    const Directory &directory = facts.directory();
-    Coverage coverage{.quarter = Period::containing(today, Calendar::Quarter, directory.settings.weekStart)};
-    const Selection now{.scope = scope, .period = Period::ofDay(today)};
-    const std::vector<OpportunityId> open = findMetric(u"open_pipeline")->rows(facts, now).numeratorDeals;
-    const std::unordered_set<OpportunityId> isOpen(open.begin(), open.end());
-    for (const DealFact &deal : facts.deals()) {
-        if (!isOpen.contains(deal.id) || !deal.amount || !deal.expectedClose ||
-            !coverage.quarter.contains(*deal.expectedClose))
-            continue;
-        if (const auto amount = directory.inReportingCurrency(*deal.amount, today)) {
-            coverage.deals.push_back(deal.id);
-            coverage.open += static_cast<double>(amount->minor());
-        }
-    }
-    const Metric &revenue = *findMetric(u"won_value");
-    coverage.won = evaluate(revenue, {.scope = scope, .period = coverage.quarter}, facts).value.value_or(0);
-    if (const auto due = attainment(revenue, scope, coverage.quarter, today, facts); due && due->target > 0)
-        coverage.target = due->target;
-    if (coverage.target && *coverage.target > coverage.won)
-        coverage.times = coverage.open / (*coverage.target - coverage.won);
-    return coverage;
-}
 
 std::array<PipelineCard, 4> makePipelineCards(const Context &context, const Scope &scope)
 {

@@ -18,18 +18,6 @@ struct PipelineCard
     std::optional<Selection> selection = {};
 };
 
-/// How much of what the target still asks for stands open.
-struct Coverage
-{
-    Period quarter;
-    std::vector<OpportunityId> deals = {}; ///< open, with an amount, expected to close in the quarter
-    double open = 0;                       ///< their sum, in minor units of the reporting currency
-    double won = 0;                        ///< in the quarter so far
-    std::optional<double> target = {};     ///< of revenue for the quarter; none: nobody set one
-    std::optional<double> times = {}; ///< open ÷ (target − won); none without a target, or once it is reached
-};
-[[nodiscard]] Coverage pipelineCoverage(const Facts &facts, const Scope &scope, Day today);
-
 /// Open pipeline, weighted forecast, coverage of the quarter's target, bottleneck of the quarter.
 [[nodiscard]] std::array<PipelineCard, 4> makePipelineCards(const Context &context, const Scope &scope);
 

@@ -56,9 +56,9 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
-void SettingsPage::showSection(const QString &name)
+void SettingsPage::showSection(QStringView name)
 {
-    auto *section = m_scroll->widget()->findChild<QWidget *>(name);
+    auto *section = m_scroll->widget()->findChild<QWidget *>(name.toString());
     if (!section)
         return;
     section->setFocus();

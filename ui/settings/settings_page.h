@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     /// Scrolls to the section of that object name and puts the focus into it.
-    void showSection(const QString &name);
+    void showSection(QStringView name) override;
 
 protected:
     void changeEvent(QEvent *event) override;

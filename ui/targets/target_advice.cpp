@@ -11,6 +11,25 @@ namespace laju::ui {
 
 namespace {
 constexpr int periodsLookedAt = 8;
+
+/// The calendar period that a cadence is due in.
+Calendar calendarOf(Cadence cadence)
+{
+    switch (cadence) {
+    case Cadence::Workday:
+        return Calendar::Day;
+    case Cadence::Week:
+        return Calendar::Week;
+    case Cadence::Month:
+        return Calendar::Month;
+    case Cadence::Quarter:
+        return Calendar::Quarter;
+    case Cadence::Year:
+        return Calendar::Year;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString targetHistory(const Context &context, const IntendedTarget &target, std::optional<double> value)

@@ -331,6 +331,11 @@ void MainWindow::importFile(const QString &path)
     ImportWizard::open(m_context, path, this);
 }
 
+void MainWindow::showSettings(const QString &section)
+{
+    goTo<SettingsPage>(u"settings")->showSection(section);
+}
+
 void MainWindow::showGlossary(const QString &key)
 {
     goTo<GlossaryPage>(u"glossary")->showEntry(key);
@@ -347,11 +352,6 @@ void MainWindow::showHelp(QWidget *focus)
     const GlossaryEntry *entry = glossary() ? glossary()->find(key) : nullptr;
     if (entry)
         EntryPopup::open(*entry, m_context.localization.language(), focus);
-}
-
-void MainWindow::showSettings(const QString &section)
-{
-    goTo<SettingsPage>(u"settings")->showSection(section);
 }
 
 void MainWindow::openWorkspace()

@@ -328,8 +328,10 @@ private Q_SLOTS:
     {
         World world;
         QTRY_VERIFY(world.isIn(0, world.fleet));
-        const Day today = world.context->today();
-        QCOMPARE(pipelineCoverage(world.context->facts(), Company{}, today).times, std::nullopt);
+        const Metric &coverage = *findMetric(u"coverage");
+        const Selection quarter{.scope = Company{},
+                                .period = Period::containing(world.context->today(), Calendar::Quarter)};
+        QVERIFY(!evaluate(coverage, quarter, world.context->facts()).value);
         const Target target = test::require(Target::make({.metric = u"won_value"_s,
                                                           .share = TargetShare::Together,
                                                           .cadence = Cadence::Quarter,
@@ -343,11 +345,11 @@ private Q_SLOTS:
                 fields.expectedClose = dayOf(std::chrono::year(2026) / 12 / 15);
                 return session.save(test::require(Opportunity::make(fields)), now, {});
             });
-        QTRY_COMPARE(pipelineCoverage(world.context->facts(), Company{}, today).deals,
-                     std::vector{world.fleet});
-        const Coverage coverage = pipelineCoverage(world.context->facts(), Company{}, today);
-        QCOMPARE(coverage.target, std::optional(1e11));
-        QCOMPARE(coverage.times, std::optional(0.31));
+        QTRY_COMPARE(coverage.rows(world.context->facts(), quarter).numeratorDeals, std::vector{world.fleet});
+        const Figure figure = evaluate(coverage, quarter, world.context->facts());
+        QCOMPARE(figure.value, std::optional(0.31));
+        QCOMPARE(figure.factors.at(1).second, 1e11);
+        QCOMPARE(makePipelineCards(*world.context, Company{})[2].deals, std::vector{world.fleet});
     }
 
 private:

@@ -345,7 +345,7 @@ void MainWindowTest::stallsWhileImporting()
             [&](const Result<ImportOutcome> &outcome) {
                 const FileOutcome file = require(outcome).files.front();
                 taken = file.created;
-                desk.store->announce(file.change.value());
+                Q_EMIT desk.store->changed(file.change.value());
             });
         if (!QTest::qWaitFor([&] { return shown; }, 300'000))
             qFatal("The import did not end");
