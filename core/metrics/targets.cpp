@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/targets.h"
 
+#include "core/metrics/cadence.h"
 #include "core/metrics/statistics.h"
 
 #include <algorithm>
@@ -208,23 +209,6 @@ void judge(Attainment &attainment, bool isCount)
 }
 
 } // namespace
-
-Calendar calendarOf(Cadence cadence)
-{
-    switch (cadence) {
-    case Cadence::Workday:
-        return Calendar::Day;
-    case Cadence::Week:
-        return Calendar::Week;
-    case Cadence::Month:
-        return Calendar::Month;
-    case Cadence::Quarter:
-        return Calendar::Quarter;
-    case Cadence::Year:
-        return Calendar::Year;
-    }
-    Q_UNREACHABLE();
-}
 
 AsOf::AsOf(Instant now, const QTimeZone &zone, const WorkspaceSettings &settings)
     : today(localDay(now, zone))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/target_advice.h"
 
+#include "core/metrics/cadence.h"
 #include "core/metrics/statistics.h"
 
 #include <QCoreApplication>
@@ -11,24 +12,6 @@ namespace laju::ui {
 
 namespace {
 constexpr int periodsLookedAt = 8;
-
-/// The calendar period that a cadence is due in.
-Calendar calendarOf(Cadence cadence)
-{
-    switch (cadence) {
-    case Cadence::Workday:
-        return Calendar::Day;
-    case Cadence::Week:
-        return Calendar::Week;
-    case Cadence::Month:
-        return Calendar::Month;
-    case Cadence::Quarter:
-        return Calendar::Quarter;
-    case Cadence::Year:
-        return Calendar::Year;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
