@@ -780,6 +780,14 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>%1 is a metric, %2 its value such as 34.8%</extracomment>
         <translation>%1 dua belas periode terakhir dengan selang 95%; yang terbaru %2.</translation>
     </message>
+    <message>
+        <source>Nobody logged anything in this period.</source>
+        <translation>Belum ada yang dicatat dalam periode ini.</translation>
+    </message>
+    <message>
+        <source>No data in any of these periods.</source>
+        <translation>Tidak ada data pada semua periode ini.</translation>
+    </message>
 </context>
 <context>
     <name>DateFormat</name>
@@ -3486,6 +3494,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>After an actual value: &quot;3 / 5 this week&quot;</extracomment>
         <translation>/ %1 minggu ini</translation>
     </message>
+    <message>
+        <source>Nothing is logged this week yet.</source>
+        <translation>Belum ada yang dicatat minggu ini.</translation>
+    </message>
 </context>
 <context>
     <name>ValueFormats</name>
@@ -4622,6 +4634,18 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Counts at each stage only the deals that were in it themselves.</source>
         <translation>Di setiap tahap hanya menghitung kesepakatan yang benar-benar pernah berada di sana.</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>No opportunity came to a stage in this period.</source>
+        <translation>Tidak ada peluang yang masuk ke suatu tahap pada periode ini.</translation>
+    </message>
 </context>
 <context>
     <name>laju::ui::GlossaryPage</name>
@@ -4696,14 +4720,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
 <context>
     <name>laju::ui::ImportWizard</name>
     <message>
-        <source>Import a file</source>
-        <translation>Impor berkas</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Berkas CSV (*.csv *.txt *.tsv);;Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>Reading %1 …</source>
         <translation>Membaca %1 …</translation>
     </message>
@@ -4720,28 +4736,8 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Dihentikan. Tidak ada yang diimpor.</translation>
     </message>
     <message>
-        <source>%1 is in: %2 new, %3 changed, %4 already here, %5 left out.
-
-Settings lists every import and can take it back.</source>
-        <translation>%1 sudah masuk: %2 baru, %3 berubah, %4 sudah ada, %5 dilewati.
-
-Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Impor</translation>
-    </message>
-    <message>
-        <source>Accounts, reps and teams, opportunities, calls and other activities, costs – as CSV from Laju or any other system. You see how every column is understood before anything is taken.</source>
-        <translation>Akun, perwakilan dan tim, peluang, panggilan dan aktivitas lain, biaya – sebagai CSV dari Laju atau sistem lain. Cara memahami setiap kolom ditampilkan sebelum ada yang diimpor.</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Berkas lain…</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Pilih berkas…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4750,6 +4746,42 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Impor berkas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xls);;All files (*)</source>
+        <translation>Tabel (*.csv *.tsv *.txt *.xls);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>%1 is in: %2 new, %3 changed, %4 already here, %5 left out.</source>
+        <translation>%1 sudah masuk: %2 baru, %3 berubah, %4 sudah ada, %5 dilewati.</translation>
+    </message>
+    <message>
+        <source>Settings lists every import and can take it back.</source>
+        <translation>Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
+    </message>
+    <message>
+        <source>Go on with the next file</source>
+        <translation>Lanjut ke berkas berikutnya</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 dari %3)</translation>
+    </message>
+    <message>
+        <source>Accounts, reps and teams, opportunities, calls and other activities, costs – as CSV or a table saved as .xls by Laju or any other system. You see how every column is understood before anything is taken.</source>
+        <translation>Akun, perwakilan dan tim, peluang, panggilan dan aktivitas lain, biaya – sebagai CSV atau tabel .xls dari Laju atau sistem lain. Cara memahami setiap kolom ditampilkan sebelum ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>Berkas lain…</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +5974,7 @@ Pengaturan mencatat setiap impor dan dapat menariknya kembali.</translation>
     <name>laju::ui::StagesSection</name>
     <message>
         <source>New</source>
+        <extracomment>the first stage of a new pipeline</extracomment>
         <translation>Baru</translation>
     </message>
     <message>

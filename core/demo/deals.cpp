@@ -83,7 +83,9 @@ Deal makeDeal(World &world, size_t position, Day created)
     const double odds =
         -1.5 + 0.55 * deal.attention + 0.95 * deal.demoHeld + 0.55 * deal.quickReplies + 0.4 * seller.skill;
     const bool wins = random.chance(logistic(odds));
-    const bool forgotten = !wins && random.chance(0.06);
+    // A rep may forget a deal, but nobody keeps one in the pipeline that was forgotten a season ago.
+    const bool recent = created > world.options.today - days(75);
+    const bool forgotten = !wins && recent && random.chance(0.09);
     deal.path.emplace_back(world.openStages.front(),
                            std::min(world.atWork(seller, created), world.now - 1min));
     walk(world, deal, wins, forgotten);

@@ -189,7 +189,7 @@ private:
                 parts += made;
             //: %1 is a period, %2 a figure with what it was made from
             lines += say(QT_TRANSLATE_NOOP("Explain", "%1: %2.")).arg(days, parts.join(u" \u00B7 "_s));
-            if (const QString change = m_words.change(m_metric, m_figure, m_of.before); !change.isEmpty())
+            if (const auto change = m_words.change(m_metric, m_figure, m_of.before); !change.text.isEmpty())
                 lines += changed(change);
         }
         if (!period.contains(m_today) || period.days() == 1 || m_of.comparison.isEmpty())
@@ -202,14 +202,13 @@ private:
         return lines;
     }
 
-    [[nodiscard]] QString changed(const QString &change) const
+    [[nodiscard]] QString changed(const FigureChange &change) const
     {
-        const int good = goodness(m_metric, m_figure, m_of.before);
         //: %1 is a change such as +3.6 pts or −6%
-        return (good > 0   ? say(QT_TRANSLATE_NOOP("Explain", "Change: %1, for the better."))
-                : good < 0 ? say(QT_TRANSLATE_NOOP("Explain", "Change: %1, for the worse."))
-                           : say(QT_TRANSLATE_NOOP("Explain", "Change: %1.")))
-            .arg(change);
+        return (change.goodness > 0   ? say(QT_TRANSLATE_NOOP("Explain", "Change: %1, for the better."))
+                : change.goodness < 0 ? say(QT_TRANSLATE_NOOP("Explain", "Change: %1, for the worse."))
+                                      : say(QT_TRANSLATE_NOOP("Explain", "Change: %1.")))
+            .arg(change.text);
     }
 
     [[nodiscard]] QStringList interval() const

@@ -144,6 +144,8 @@ struct Figure
     std::optional<StageFinding> finding = {};
 
     [[nodiscard]] bool has(Caveat caveat) const;
+    /// Too few records to say, or too early to: shown greyed.
+    [[nodiscard]] bool isTentative() const { return has(Caveat::TooFew) || has(Caveat::YoungCohort); }
 
     friend bool operator==(const Figure &, const Figure &) = default;
 };

@@ -16,11 +16,6 @@ namespace {
 
 constexpr auto noData = u'\u2013';
 
-int sign(double value)
-{
-    return (value > 0) - (value < 0);
-}
-
 const char *templateOf(Caveat caveat)
 {
     switch (caveat) {
@@ -377,37 +372,28 @@ QString FigureWords::finding(const StageFinding &finding) const
     Q_UNREACHABLE();
 }
 
-QString FigureWords::change(const Metric &metric, const Figure &now, const Figure &before) const
+FigureChange FigureWords::change(const Metric &metric, const Figure &now, const Figure &before) const
 {
-    if (!now.value || !before.value)
+    if (!now.value || !before.value || (metric.unit != Unit::Share && *before.value == 0))
         return {};
+    const double difference = *now.value - *before.value;
+    FigureChange change{.direction = difference > 0 ? 1 : difference < 0 ? -1 : 0};
     if (metric.unit == Unit::Share) {
-        const double points = (*now.value - *before.value) * 100;
-        const QString size = m_format.number(std::abs(points), 1);
-        const QString signedSize =
-            size == m_format.number(0, 1) ? size : QString((points < 0 ? u'\u2212' : u'+') + size);
+        const QString size = m_format.number(std::abs(difference) * 100, 1);
+        if (size == m_format.number(0, 1))
+            change.direction = 0;
+        const QString sign = change.direction == 0 ? QString() : QString(difference < 0 ? u'\u2212' : u'+');
         //: A difference between two percentages, in percentage points, short
-        return m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "%1 pts")).arg(signedSize);
+        change.text = m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "%1 pts")).arg(sign + size);
+    } else {
+        change.text = m_format.signedPercent(difference / std::abs(*before.value));
+        if (change.text == m_format.signedPercent(0))
+            change.direction = 0;
     }
-    if (*before.value == 0)
-        return {};
-    return m_format.signedPercent((*now.value - *before.value) / std::abs(*before.value));
-}
-
-int goodness(const Metric &metric, const Figure &now, const Figure &before)
-{
-    if (!now.value || !before.value)
-        return 0;
-    const int direction = sign(*now.value - *before.value);
-    switch (metric.better) {
-    case Better::Higher:
-        return direction;
-    case Better::Lower:
-        return -direction;
-    case Better::Neither:
-        return 0;
-    }
-    Q_UNREACHABLE();
+    change.goodness = metric.better == Better::Higher  ? change.direction
+                      : metric.better == Better::Lower ? -change.direction
+                                                       : 0;
+    return change;
 }
 
 } // namespace laju

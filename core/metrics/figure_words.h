@@ -7,6 +7,18 @@
 
 namespace laju {
 
+/// How a figure differs from the one it is compared with, as it is shown: what rounds to nothing is no
+/// change.
+struct FigureChange
+{
+    QString text = {}; ///< "+8%", "−2.1 pts", "0%": shares differ in points; empty: nothing to compare
+    int direction = 0; ///< −1, 0, 1
+    int goodness = 0;  ///< whether that is good (1) or bad (−1) for this metric, or neither
+
+    /// The text without its sign, where an arrow says it.
+    [[nodiscard]] QString size() const { return direction == 0 ? text : text.mid(1); }
+};
+
 /// Writes metrics and figures for people, in one language: the only place where a unit becomes text.
 class FigureWords final
 {
@@ -53,9 +65,7 @@ public:
     [[nodiscard]] QString aside(const AsideCount &aside) const;
     /// The stage found and why: "Proposal: median 19 d, in the four periods before 12 d"
     [[nodiscard]] QString finding(const StageFinding &finding) const;
-    /// "8%" of change against @p before with its sign; empty when there is nothing to compare. Shares differ
-    /// in points.
-    [[nodiscard]] QString change(const Metric &metric, const Figure &now, const Figure &before) const;
+    [[nodiscard]] FigureChange change(const Metric &metric, const Figure &now, const Figure &before) const;
 
 private:
     [[nodiscard]] QString sideText(const Metric &metric, std::optional<qint64> side, Side which) const;
@@ -64,8 +74,5 @@ private:
     Format m_format;
     Currency m_currency;
 };
-
-/// Whether the move from @p before to @p now is good (+1), bad (−1), or neither (0).
-[[nodiscard]] int goodness(const Metric &metric, const Figure &now, const Figure &before);
 
 } // namespace laju

@@ -104,7 +104,8 @@ std::vector<Block> attainmentSection(ReportDraft &draft)
         addAgainstTarget(row, calls, scope, draft);
         addAgainstTarget(row, meetings, scope, draft);
         const Selection selection{.scope = scope, .period = draft.input().period};
-        row.cells.push_back({rateWithInterval(evaluate(winRate, selection, draft.facts()), draft.format())});
+        const Figure rate = evaluate(winRate, selection, draft.facts());
+        row.cells.push_back({.text = rateWithInterval(rate, draft.format()), .faint = rate.isTentative()});
         row.cells.push_back({words.value(revenue, evaluate(revenue, selection, draft.facts()))});
         return row;
     };

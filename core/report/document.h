@@ -52,6 +52,7 @@ struct KeyFigure
     int direction = 0;   ///< −1, 0, 1
     Verdict verdict = Verdict::Neutral;
     QString detail = {}; ///< n, interval, median
+    bool faint = false;  ///< greyed: too few records to say, or too early
     QString metric = {}; ///< its key in the catalogue, to list what it was made from; empty: of none
 };
 /// Cards side by side, four in a row.
@@ -90,6 +91,7 @@ struct Cell
 {
     QString text;
     Verdict verdict = Verdict::Neutral;
+    bool faint = false; ///< as of KeyFigure
 };
 struct Row
 {

@@ -20,7 +20,7 @@ constexpr std::array keyFigures{
 
 QString changeInBrackets(const ReportDraft &draft, const Metric &metric, const Figure &now)
 {
-    const QString change = draft.words().change(metric, now, draft.figureBefore(metric));
+    const QString change = draft.words().change(metric, now, draft.figureBefore(metric)).text;
     return change.isEmpty() ? QString() : QString(u" ("_s + change + u')');
 }
 
@@ -105,21 +105,15 @@ std::vector<Block> keyFiguresSection(ReportDraft &draft)
     for (const QLatin1StringView key : keyFigures) {
         const Metric &metric = draft.metric(key);
         const Figure now = draft.figure(metric);
-        const Figure before = draft.figureBefore(metric);
-        QString change = words.change(metric, now, before);
-        // The sign becomes the direction of an arrow.
-        const int direction = change.startsWith(u'+')                                   ? 1
-                              : change.startsWith(u'\u2212') || change.startsWith(u'-') ? -1
-                                                                                        : 0;
-        if (direction != 0)
-            change.remove(0, 1);
+        const FigureChange change = words.change(metric, now, draft.figureBefore(metric));
         grid.figures.push_back({.label = words.name(metric),
                                 .value = words.value(metric, now),
                                 .suffix = now.value ? words.suffix(metric) : QString(),
-                                .change = change,
-                                .direction = direction,
-                                .verdict = verdictOf(goodness(metric, now, before)),
+                                .change = change.size(),
+                                .direction = change.direction,
+                                .verdict = verdictOf(change.goodness),
                                 .detail = words.detail(metric, now),
+                                .faint = now.isTentative(),
                                 .metric = QString::fromLatin1(metric.key)});
     }
     return {std::move(grid)};

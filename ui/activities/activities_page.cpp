@@ -126,7 +126,7 @@ void ActivitiesPage::makeEmptyStates()
     connect(log, &QPushButton::clicked, this, [this] { createNew(); });
     auto *import = m_nothingYet->addButton({});
     import->setObjectName(u"importActivities"_s);
-    connect(import, &QPushButton::clicked, this, [this] { context().navigator->importFile(); });
+    connect(import, &QPushButton::clicked, this, [this] { context().navigator->importFiles(); });
     m_nothingFound = new EmptyState(Icon::Filter, m_stack);
     auto *clear = m_nothingFound->addButton({});
     clear->setObjectName(u"clearFilters"_s);

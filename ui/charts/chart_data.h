@@ -43,8 +43,10 @@ struct StackedBars
     QString categoryTitle{}; ///< heading of the categories in the copied table ("Day")
     QList<BarSeries> series{};
     std::optional<TargetLine> target{};
-    QString unit{};    ///< of the value axis, shown at its top; may be empty
-    int labelStep = 0; ///< label every n-th category; 0: as many as fit
+    QString unit{};       ///< of the value axis, shown at its top; may be empty
+    double leastStep = 0; ///< between two lines of the grid: 1 for counts
+    int labelStep = 0;    ///< label every n-th category; 0: as many as fit
+    QString emptyText{};  ///< said when every bar is empty
 
     [[nodiscard]] bool operator==(const StackedBars &) const = default;
 };
@@ -74,6 +76,7 @@ struct LineBand
     QString unit{};                      ///< of the value axis; may be empty
     std::optional<double> axisMaximum{}; ///< e.g. 1 for rates; none: from the values
     int labelStep = 0;
+    QString emptyText{}; ///< said when no point has a value
 
     [[nodiscard]] bool operator==(const LineBand &) const = default;
 };

@@ -57,6 +57,7 @@ public:
         m_plot->paintGrid(*painter);
         m_plot->paintCategories(*painter);
         m_plot->paintValues(*painter);
+        m_plot->paintMessage(*painter);
     }
 
     void resized() { prepareGeometryChange(); }
@@ -116,7 +117,7 @@ void ChartPlot::setAxes(const Axes &axes)
     m_axes = axes;
     const double highest = std::max(axes.maximum, axes.target && !axes.exact ? axes.target->value : 0.0);
     m_top = highest > 0 ? highest : 1;
-    m_step = roundStep(m_top);
+    m_step = std::max(roundStep(m_top), axes.leastStep);
     if (!axes.exact)
         m_top = std::ceil(m_top / m_step - 1e-9) * m_step;
     applyAxes();
@@ -187,6 +188,15 @@ void ChartPlot::paintCategories(QPainter &painter) const
         painter.drawText(QRectF(x, m_area.bottom() + 3, width + 1, labelHeight - 4),
                          Qt::AlignLeft | Qt::AlignVCenter, text);
     }
+}
+
+void ChartPlot::paintMessage(QPainter &painter) const
+{
+    if (m_axes.message.isEmpty())
+        return;
+    painter.setFont(uiFont(metric::bodyPx));
+    painter.setPen(colors().color(Role::Faint));
+    painter.drawText(m_area, Qt::AlignCenter | Qt::TextWordWrap, m_axes.message);
 }
 
 void ChartPlot::paintTarget(QPainter &painter) const

@@ -38,8 +38,10 @@ protected:
         int labelStep = 0;
         std::optional<TargetLine> target{};
         QString unit{};
-        double maximum = 0; ///< highest value to be seen
-        bool exact = false; ///< end at the maximum instead of the next round number
+        double maximum = 0;   ///< highest value to be seen
+        bool exact = false;   ///< end at the maximum instead of the next round number
+        double leastStep = 0; ///< between two lines of the grid: 1 for counts
+        QString message{};    ///< in the middle of the plot, instead of values
     };
     void setAxes(const Axes &axes);
     /// Upper end of the value axis, > 0.
@@ -61,6 +63,7 @@ private:
     void paintGrid(QPainter &painter) const;
     void paintTarget(QPainter &painter) const;
     void paintCategories(QPainter &painter) const;
+    void paintMessage(QPainter &painter) const;
 
     NumberFormat m_format;
     const Palette *m_palette;

@@ -18,6 +18,8 @@ void LineBandPlot::setData(const LineBand &line)
 {
     m_line = line;
     m_marked = -1;
+    const bool anything =
+        std::ranges::any_of(line.points, [](const LinePoint &point) { return point.value.has_value(); });
     double highest = 0;
     for (const LinePoint &point : line.points)
         highest = std::max({highest, point.value.value_or(0), point.high.value_or(0)});
@@ -26,7 +28,8 @@ void LineBandPlot::setData(const LineBand &line)
              .target = line.target,
              .unit = line.unit,
              .maximum = line.axisMaximum.value_or(highest),
-             .exact = line.axisMaximum.has_value()});
+             .exact = line.axisMaximum.has_value(),
+             .message = anything ? QString() : line.emptyText});
 }
 
 void LineBandPlot::setMarked(int category)

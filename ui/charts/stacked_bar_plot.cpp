@@ -56,12 +56,15 @@ void StackedBarPlot::setData(const StackedBars &bars)
     const bool sameShape = hasShapeOf(bars);
     m_bars = bars;
     sameShape ? replaceValues() : rebuild();
+    const double highest = highestStack(bars);
     setAxes({.categories = bars.categories,
              .labelStep = bars.labelStep,
              .target = bars.target,
              .unit = bars.unit,
-             .maximum = highestStack(bars),
-             .exact = false});
+             .maximum = highest,
+             .exact = false,
+             .leastStep = bars.leastStep,
+             .message = highest > 0 ? QString() : bars.emptyText});
     applySeriesColors();
 }
 

@@ -34,8 +34,8 @@ public:
     virtual void editOpportunity(std::optional<OpportunityId> opportunity) = 0;
     /// A bar at the foot of the window: what happened, what to do about it.
     virtual void showMessage(const MessageBar::Message &message) = 0;
-    /// The wizard that takes in files; @p path, when given, is already chosen.
-    virtual void importFile(const QString &path = {}) = 0;
+    /// The wizard that takes in files; the @p paths given are already chosen.
+    virtual void importFiles(const QStringList &paths = {}) = 0;
     /// The settings, at the section whose widget has that object name.
     virtual void showSettings(const QString &section) = 0;
 };

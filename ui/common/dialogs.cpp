@@ -29,7 +29,15 @@ public:
     {
         auto *dialog = new QFileDialog(parent, title, QString(), filters);
         dialog->setFileMode(QFileDialog::ExistingFile);
-        open(dialog, std::move(answer));
+        open(dialog, &QFileDialog::fileSelected, std::move(answer));
+    }
+
+    void askOpenFiles(QWidget *parent, const QString &title, const QString &filters,
+                      PathsAnswer answer) override
+    {
+        auto *dialog = new QFileDialog(parent, title, QString(), filters);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        open(dialog, &QFileDialog::filesSelected, std::move(answer));
     }
 
     void askSaveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filters,
@@ -41,7 +49,7 @@ public:
         QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
                          [dialog](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
         dialog->selectFile(suggestion);
-        open(dialog, std::move(answer));
+        open(dialog, &QFileDialog::fileSelected, std::move(answer));
     }
 
     void confirm(QWidget *parent, const QString &title, const QString &question, const QString &action,
@@ -65,10 +73,11 @@ public:
     }
 
 private:
-    static void open(QFileDialog *dialog, PathAnswer answer)
+    template<class Selected, class Answer>
+    static void open(QFileDialog *dialog, Selected selected, Answer answer)
     {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(answer));
+        QObject::connect(dialog, selected, dialog, std::move(answer));
         dialog->open();
     }
 };

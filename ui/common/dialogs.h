@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -17,12 +17,16 @@ class Dialogs
 {
 public:
     using PathAnswer = std::function<void(const QString &path)>;
+    using PathsAnswer = std::function<void(const QStringList &paths)>;
 
     virtual ~Dialogs() = default;
 
     /// An existing file. `filters` as of QFileDialog: "CSV files (*.csv);;All files (*)".
     virtual void askOpenFile(QWidget *parent, const QString &title, const QString &filters,
                              PathAnswer answer) = 0;
+    /// One or more existing files.
+    virtual void askOpenFiles(QWidget *parent, const QString &title, const QString &filters,
+                              PathsAnswer answer) = 0;
     /// A file to write; overwriting is already confirmed. `suggestion` is a file name or path; its suffix is
     /// added to a name given without one.
     virtual void askSaveFile(QWidget *parent, const QString &title, const QString &suggestion,

@@ -94,7 +94,8 @@ void FigureCard::paintContent(QPainter &painter)
         m_content.unit.isEmpty() ? 0 : QFontMetrics(unitFont).horizontalAdvance(m_content.unit) + 3;
     const int size = figureSizeFor(m_content.value, valueLine.width() - unitWidth);
     const QFont valueFont = uiFont(size, QFont::Bold);
-    const int used = text(valueLine.adjusted(0, 0, -unitWidth, 0), valueFont, Role::Text, m_content.value);
+    const int used = text(valueLine.adjusted(0, 0, -unitWidth, 0), valueFont,
+                          m_content.tentative ? Role::Faint : Role::Text, m_content.value);
     if (unitWidth > 0) {
         const QFontMetrics valueMetrics(valueFont);
         const QFontMetrics unitMetrics(unitFont);

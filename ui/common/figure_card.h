@@ -19,9 +19,10 @@ struct Delta
 /// All that a figure card shows; texts are already formatted and translated.
 struct FigureContent
 {
-    QString title{}; ///< name of the metric
-    QString value{}; ///< "3,214", "Rp 184.2 M", "—" for no data
-    QString unit{};  ///< small, after the value: "/day"; may be empty
+    QString title{};        ///< name of the metric
+    QString value{};        ///< "3,214", "Rp 184.2 M", "—" for no data
+    QString unit{};         ///< small, after the value: "/day"; may be empty
+    bool tentative = false; ///< greyed: too few records to say, or too early
     std::optional<Delta> delta{};
     QString secondary{}; ///< faint text after the delta: "target 4,120", "95% CI 29–41% · 62 won of 178"
     QString note{};      ///< faint text in a line of its own below: "62 won of 178"; may be empty

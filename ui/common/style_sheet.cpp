@@ -118,6 +118,7 @@ QHeaderView::section {
   padding: 0 8px; height: 32px; font-weight: 700; font-size: 12px;
 }
 QTableCornerButton::section { background: @surface; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; border: none; }

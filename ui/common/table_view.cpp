@@ -76,6 +76,8 @@ void TableView::setModel(QAbstractItemModel *newModel)
         viewport()->update();
     });
     rowsChanged();
+    if (newModel->rowCount() == 0)
+        fitColumns(); // to the headings
 }
 
 void TableView::setEmptyText(const QString &text)

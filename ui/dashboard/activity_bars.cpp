@@ -81,6 +81,8 @@ ActivityBars makeActivityBars(const Context &context, const Selection &selection
                                          : BarWords::tr("Activities per month");
     bars.categoryTitle = BarWords::tr("From");
     bars.unit = BarWords::tr("activities");
+    bars.leastStep = 1;
+    bars.emptyText = BarWords::tr("Nobody logged anything in this period.");
     for (const Period &bucket : data.buckets)
         bars.categories.append(bucketLabel(context.format(), bucket, step));
 

@@ -94,7 +94,7 @@ void EffortCard::refresh(const Selection &selection)
         data.points.append({.label = rep.name,
                             .x = *rep.effort.value,
                             .y = *rep.result.value,
-                            .faint = rep.result.has(Caveat::TooFew),
+                            .faint = rep.result.isTentative(),
                             .text = text,
                             .values = {rep.name, put, came}});
     }

@@ -24,7 +24,7 @@ FunnelCard::FunnelCard(Context &context, QWidget *parent)
     addHeaderWidget(m_touched);
     body()->addWidget(m_chart);
     body()->addStretch();
-    connect(m_chart, &FunnelChart::rowActivated, this, [this](int row) {
+    connect(m_chart, &PaintedChart::markActivated, this, [this](int row) {
         const FunnelStep &step = m_steps[static_cast<size_t>(row)];
         if (step.conversion.denominator) {
             Selection ofStage = *m_selection;
@@ -49,10 +49,14 @@ void FunnelCard::refresh(const Selection &selection)
     m_selection->touchedOnly = m_touched->isChecked();
     const auto bottleneck = evaluate(*findMetric(u"bottleneck"), selection, m_context.facts()).finding;
     m_steps = stageFunnel(m_context.facts(), *m_selection);
-    QList<FunnelRow> rows;
+    const FigureWords &words = m_context.words();
+    FunnelData data{.name = title(),
+                    .titles = {tr("Stage"), tr("Deals"), words.name(*findMetric(u"stage_conversion")),
+                               words.name(*findMetric(u"stage_time"))},
+                    .emptyText = tr("No opportunity came to a stage in this period.")};
     for (const FunnelStep &step : m_steps)
-        rows.append(rowOf(step, bottleneck));
-    m_chart->setRows(rows);
+        data.rows.append(rowOf(step, bottleneck));
+    m_chart->setData(data);
 }
 
 FunnelRow FunnelCard::rowOf(const FunnelStep &step, const std::optional<StageFinding> &bottleneck) const
@@ -63,7 +67,10 @@ FunnelRow FunnelCard::rowOf(const FunnelStep &step, const std::optional<StageFin
     FunnelRow row{.label = stage ? directory.labelOf(*stage) : step.name,
                   .value = static_cast<double>(step.reached()),
                   .valueText = format.count(step.reached()),
-                  .hint = hintOf(step, bottleneck)};
+                  .text = textOf(step, bottleneck),
+                  .values = {step.name, format.count(step.reached()),
+                             step.shareOfPrevious ? format.percent(*step.shareOfPrevious) : QString(),
+                             step.time.value ? format.days(*step.time.value) : QString()}};
     QStringList notes;
     if (step.shareOfPrevious)
         notes.append(format.percent(*step.shareOfPrevious, 0));
@@ -82,7 +89,7 @@ FunnelRow FunnelCard::rowOf(const FunnelStep &step, const std::optional<StageFin
     return row;
 }
 
-QString FunnelCard::hintOf(const FunnelStep &step, const std::optional<StageFinding> &bottleneck) const
+QString FunnelCard::textOf(const FunnelStep &step, const std::optional<StageFinding> &bottleneck) const
 {
     const FigureWords &words = m_context.words();
     const Metric &conversion = *findMetric(u"stage_conversion");
@@ -110,7 +117,6 @@ void FunnelCard::retranslate()
 {
     setTitle(tr("Stage funnel"));
     setNote(tr("first reached in the period"));
-    m_chart->setAccessibleName(tr("Stage funnel"));
     //: a switch: leave out deals that skipped the stage
     m_touched->setText(tr("Touched stages only"));
     m_touched->setToolTip(tr("Counts at each stage only the deals that were in it themselves."));

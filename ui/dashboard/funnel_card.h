@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/metrics/stage_funnel.h"
+#include "ui/charts/funnel_chart.h"
 #include "ui/common/card.h"
 #include "ui/common/context.h"
-#include "ui/common/funnel_chart.h"
 
 class QCheckBox;
 
@@ -24,7 +24,7 @@ public:
 private:
     [[nodiscard]] FunnelRow rowOf(const FunnelStep &step,
                                   const std::optional<StageFinding> &bottleneck) const;
-    [[nodiscard]] QString hintOf(const FunnelStep &step, const std::optional<StageFinding> &bottleneck) const;
+    [[nodiscard]] QString textOf(const FunnelStep &step, const std::optional<StageFinding> &bottleneck) const;
 
     Context &m_context;
     FunnelChart *m_chart;

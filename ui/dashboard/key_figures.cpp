@@ -29,17 +29,16 @@ struct KeyFigures
 std::optional<Delta> deltaOf(const FigureWords &words, const Metric &metric, const Figure &now,
                              const Figure &before)
 {
-    const QString text = words.change(metric, now, before);
-    if (text.isEmpty() || !now.value || !before.value)
+    const FigureChange change = words.change(metric, now, before);
+    if (change.text.isEmpty())
         return {};
-    const int good = goodness(metric, now, before);
-    return Delta{.text = text,
-                 .direction = *now.value > *before.value   ? Direction::Up
-                              : *now.value < *before.value ? Direction::Down
-                                                           : Direction::Flat,
-                 .tone = good > 0   ? Tone::Good
-                         : good < 0 ? Tone::Bad
-                                    : Tone::Neutral};
+    return Delta{.text = change.text,
+                 .direction = change.direction > 0   ? Direction::Up
+                              : change.direction < 0 ? Direction::Down
+                                                     : Direction::Flat,
+                 .tone = change.goodness > 0   ? Tone::Good
+                         : change.goodness < 0 ? Tone::Bad
+                                               : Tone::Neutral};
 }
 
 } // namespace
@@ -60,8 +59,10 @@ KeyFigure makeKeyFigure(const Context &context, const Metric &metric, const Sele
     const Figure before = evaluate(
         metric, {.scope = scope, .period = comparisonPeriod(period, today, facts.directory())}, facts);
 
-    FigureContent content{
-        .title = words.name(metric), .value = words.value(metric, now), .unit = words.suffix(metric)};
+    FigureContent content{.title = words.name(metric),
+                          .value = words.value(metric, now),
+                          .unit = words.suffix(metric),
+                          .tentative = now.isTentative()};
     content.delta = deltaOf(words, metric, now, before);
     QStringList pieces =
         words.detail(metric, now).split(FigureWords::separator.toString(), Qt::SkipEmptyParts);

@@ -41,6 +41,7 @@ RateTrend makeRateTrend(const Context &context, const Metric &metric, const Sele
     line.categoryTitle = TrendWords::tr("Period");
     line.lowName = TrendWords::tr("Low (95%)");
     line.highName = TrendWords::tr("High (95%)");
+    line.emptyText = TrendWords::tr("No data in any of these periods.");
     if (metric.unit == Unit::Share)
         line.axisMaximum = 1.0;
     Figure latest;

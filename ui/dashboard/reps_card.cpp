@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::array repMetrics{"calls", "emails_sent", "meetings_scheduled", "win_rate", "won_value"};
 constexpr size_t winRateColumn = 3;
+constexpr int leastNameWidth = 140;
 
 struct RepLines
 {
@@ -95,6 +96,8 @@ void RepsCard::makeTable()
              .alignment = Qt::AlignRight,
              .extra = [this, i](const RepLine &line, int role) -> QVariant {
                  const Figure &figure = line.figures[i];
+                 if (role == ToneRole && figure.isTentative())
+                     return static_cast<int>(Tone::Neutral);
                  if (role == NoteRole && i == winRateColumn && figure.low && figure.high)
                      return QString(u"±"_s + m_context.format().number((*figure.high - *figure.low) * 50, 0));
                  return {};
@@ -134,7 +137,7 @@ void RepsCard::makeTable()
     m_table->sortByColumn(m_model->columnCount() - 1, Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(1 + static_cast<int>(winRateColumn), new RateDelegate(m_table));
     m_table->setItemDelegateForColumn(m_model->columnCount() - 1, new PaceBarDelegate(m_table));
-    m_table->setStretchColumn(0);
+    m_table->setStretchColumn(0, leastNameWidth, {m_model->columnCount() - 1});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFitRows(40);
     connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {

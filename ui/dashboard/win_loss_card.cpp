@@ -116,7 +116,7 @@ void WinLossCard::refresh(const Selection &selection)
             row.amount = tr("%1 won · %2 lost").arg(format.count(group.won), format.count(group.lost));
             row.whisker = Whisker{.value = *figure.value, .low = figure.low, .high = figure.high};
             row.value = words.value(rate, figure);
-            row.faint = figure.has(Caveat::TooFew);
+            row.faint = figure.isTentative();
             row.note = row.faint ? tr("too few") : format.percentRange(*figure.low, *figure.high);
             row.text = row.label + u": " + row.value + u" · " + words.detail(rate, figure);
             row.values = {row.label, format.count(group.won),        format.count(group.lost),

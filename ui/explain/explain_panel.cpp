@@ -164,6 +164,7 @@ void ExplainPanel::showAspects()
     m_name->setText(m_shown->name);
     m_subject->setText(m_shown->subject);
     m_value->setText(m_shown->value);
+    setTextStyle(m_value, TextStyle::Figure, m_shown->figure.isTentative() ? Role::Faint : Role::Text);
     auto *body = new QWidget(m_scroll);
     setSurface(body);
     auto *rows = new QVBoxLayout(body);

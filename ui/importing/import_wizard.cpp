@@ -20,16 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
-void ImportWizard::open(Context &context, const QString &path, QWidget *parent)
+void ImportWizard::open(Context &context, const QStringList &paths, QWidget *parent)
 {
     auto *wizard = new ImportWizard(context, parent);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     wizard->QDialog::open();
     // Without a file there is nothing to see: it is asked for at once.
-    if (path.isEmpty())
+    if (paths.isEmpty())
         wizard->m_choose->click();
     else
-        wizard->chooseFile(path);
+        wizard->chooseFiles(paths);
 }
 
 ImportWizard::ImportWizard(Context &context, QWidget *parent)
@@ -84,15 +84,22 @@ ImportWizard::ImportWizard(Context &context, QWidget *parent)
     column->addLayout(buttons);
 
     connect(m_choose, &QPushButton::clicked, this, [this] {
-        m_context.dialogs.askOpenFile(this, tr("Import a file"),
-                                      tr("CSV files (*.csv *.txt *.tsv);;All files (*)"),
-                                      [this](const QString &path) { chooseFile(path); });
+        m_context.dialogs.askOpenFiles(this, tr("Import files"),
+                                       tr("Tables (*.csv *.tsv *.txt *.xls);;All files (*)"),
+                                       [this](const QStringList &paths) { chooseFiles(paths); });
     });
     connect(m_mapping, &MappingStep::kindChosen, this, &ImportWizard::changeKind);
     connect(m_mapping, &MappingStep::mappingChanged, this, &ImportWizard::plan);
     connect(m_mapping, &MappingStep::badRowsChosen, this, &ImportWizard::updateButtons);
     connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
-    connect(m_take, &QPushButton::clicked, this, [this] { m_finished ? accept() : take(); });
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        if (m_finished)
+            accept();
+        else if (canSkip())
+            takeUpNext();
+        else
+            take();
+    });
     retranslate();
     updateButtons();
 }
@@ -115,10 +122,24 @@ QWidget *ImportWizard::makeResultStep()
     return step;
 }
 
-void ImportWizard::chooseFile(const QString &path)
+void ImportWizard::chooseFiles(const QStringList &paths)
 {
+    m_waiting = paths;
+    m_chosen = paths.size();
+    takeUpNext();
+}
+
+void ImportWizard::takeUpNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    const QString path = m_waiting.takeFirst();
     m_path = path;
+    m_file.reset();
+    m_plan.reset();
+    m_finished = false;
     m_error->clear();
+    retranslate();
     const int asked = ++m_asked;
     setBusy(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
     m_context.store.ask(
@@ -263,10 +284,15 @@ void ImportWizard::showOutcome(const Result<ImportOutcome> &outcome)
     }
     const FileOutcome &file = outcome->files.front();
     const auto number = [this](qint64 value) { return m_context.format().count(value); };
-    m_result->setText(tr("%1 is in: %2 new, %3 changed, %4 already here, %5 left out.\n\nSettings lists "
-                         "every import and can take it back.")
-                          .arg(file.name, number(file.created), number(file.changed), number(file.unchanged),
-                               number(file.refused)));
+    m_taken.append(tr("%1 is in: %2 new, %3 changed, %4 already here, %5 left out.")
+                       .arg(file.name, number(file.created), number(file.changed), number(file.unchanged),
+                            number(file.refused)));
+    if (!m_waiting.isEmpty()) {
+        takeUpNext();
+        return;
+    }
+    m_result->setText(m_taken.join(u'\n') + u"\n\n"_s +
+                      tr("Settings lists every import and can take it back."));
     m_finished = true;
     m_steps->setCurrentIndex(2);
     updateButtons();
@@ -283,13 +309,19 @@ void ImportWizard::setBusy(const QString &what)
     updateButtons();
 }
 
+bool ImportWizard::canSkip() const
+{
+    return !m_busy && !m_file && !m_waiting.isEmpty();
+}
+
 void ImportWizard::updateButtons()
 {
     const bool ready = m_plan && !m_busy &&
                        (m_plan->outcome.refused == 0 || m_mapping->badRows() == BadRows::Skip) &&
                        m_plan->outcome.refused < m_plan->outcome.rows;
-    m_take->setEnabled(m_finished || ready);
-    m_choose->setEnabled(!m_busy && !m_finished);
+    m_take->setEnabled(m_finished || ready || canSkip());
+    m_take->setText(m_finished ? tr("Close") : canSkip() ? tr("Go on with the next file") : tr("Import"));
+    m_choose->setEnabled(!m_busy);
     m_cancel->setVisible(!m_finished);
 }
 
@@ -312,13 +344,19 @@ void ImportWizard::changeEvent(QEvent *event)
 void ImportWizard::retranslate()
 {
     setWindowTitle(tr("Import"));
-    m_title->setText(m_file ? m_file->name() : tr("Import a file"));
+    const QString name = QFileInfo(m_path).fileName();
+    m_title->setText(m_finished || name.isEmpty() ? tr("Import files")
+                     //: %1 is the name of a file, %2 its number of %3
+                     : m_chosen > 1 ? tr("%1 (%2 of %3)")
+                                          .arg(name, m_context.format().count(m_chosen - m_waiting.size()),
+                                               m_context.format().count(m_chosen))
+                                    : name);
     m_about->setText(tr("Accounts, reps and teams, opportunities, calls and other activities, costs – as CSV "
-                        "from Laju or any other system. "
+                        "or a table saved as .xls by Laju or any other system. "
                         "You see how every column is understood before anything is taken."));
-    m_choose->setText(m_file ? tr("Another file…") : tr("Choose a file…"));
+    m_choose->setText(m_path.isEmpty() ? tr("Choose files…") : tr("Other files…"));
     m_cancel->setText(tr("Cancel"));
-    m_take->setText(m_finished ? tr("Close") : tr("Import"));
+    updateButtons();
 }
 
 } // namespace laju::ui

@@ -18,20 +18,21 @@ namespace laju::ui {
 
 class MappingStep;
 
-/// Takes in a CSV file in three steps: choose it, see how it is understood and correct that, take it.
-/// Everything that reads or writes happens on the database thread; the window stays free and each step can be
-/// cancelled.
+/// Takes in tables, file by file, in three steps: choose it, see how it is understood and correct that, take
+/// it. Everything that reads or writes happens on the database thread; the window stays free and each step
+/// can be cancelled.
 class ImportWizard final : public QDialog
 {
     Q_OBJECT
 public:
-    /// Shows the wizard over @p parent; with a @p path its file is chosen already.
-    static void open(Context &context, const QString &path, QWidget *parent);
+    /// Shows the wizard over @p parent; the files at @p paths, when there are any, are chosen already.
+    static void open(Context &context, const QStringList &paths, QWidget *parent);
 
     ImportWizard(Context &context, QWidget *parent);
     ~ImportWizard() override;
 
-    void chooseFile(const QString &path);
+    /// Takes up the files one after another: each is shown and asked for by itself.
+    void chooseFiles(const QStringList &paths);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +40,9 @@ protected:
 
 private:
     QWidget *makeResultStep();
+    void takeUpNext();
+    /// Whether the file taken up cannot be read and others wait.
+    [[nodiscard]] bool canSkip() const;
     void changeKind(ImportKind kind);
     void plan();
     void showPlan(const ImportPlan &plan);
@@ -57,6 +61,9 @@ private:
     bool m_busy = false;
     bool m_finished = false;
     QString m_path;
+    QStringList m_waiting;  ///< files chosen and not yet taken up
+    qsizetype m_chosen = 0; ///< how many were chosen at once
+    QStringList m_taken;    ///< what is said of the files that are in
 
     QLabel *m_title;
     QLabel *m_about;

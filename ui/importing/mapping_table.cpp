@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/mapping_table.h"
 
+#include "ui/common/delegates.h"
+#include "ui/common/table_model.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -21,6 +23,8 @@ MappingTable::MappingTable(QWidget *parent)
     setObjectName(u"mappingTable"_s);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::NoSelection);
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(metric::rowHeight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -66,7 +70,8 @@ void MappingTable::setPreview(const std::vector<PreviewRow> &rows, const Mapping
                                                 [](const auto &each) { return std::optional(each.first); });
             auto *item =
                 new QTableWidgetItem(field && cell != rows[i].cells.end() ? cell->second : QString());
-            item->setForeground(currentPalette().color(rows[i].isRefused ? Role::Bad : Role::Text));
+            if (rows[i].isRefused)
+                item->setData(ToneRole, static_cast<int>(Tone::Bad));
             setItem(firstDataRow + static_cast<int>(i), column, item);
         }
     }

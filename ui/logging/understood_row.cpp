@@ -16,7 +16,7 @@ namespace laju::ui {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int rowHeight = 30; // of a button
 
 QString bold(const QString &text)
 {
@@ -43,7 +43,6 @@ UnderstoodRow::UnderstoodRow(const Context &context, QWidget *parent)
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setTextStyle(m_text, TextStyle::Small, Role::Secondary);
     setTextStyle(m_hint, TextStyle::Small, Role::Faint);
-    m_yes->setFixedHeight(rowHeight);
     setFixedHeight(rowHeight); // nor when it asks
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);

@@ -147,7 +147,7 @@ void PipelinePage::makeBody()
     connect(m_table, &OpportunityTable::opened, this, edit);
     connect(m_table, &OpportunityTable::removeWanted, this, remove);
     connect(add, &QPushButton::clicked, this, &PipelinePage::createNew);
-    connect(import, &QPushButton::clicked, this, [this] { context().navigator->importFile(); });
+    connect(import, &QPushButton::clicked, this, [this] { context().navigator->importFiles(); });
 }
 
 void PipelinePage::fillPipelines()

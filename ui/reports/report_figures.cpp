@@ -15,6 +15,7 @@ namespace {
 constexpr int labelPx = 11;
 constexpr int valuePx = 17;
 constexpr int smallestValuePx = 11;
+constexpr int smallestLabelPx = 9;
 constexpr int axisPx = 11;
 constexpr int legendPx = 10;
 constexpr qreal padding = 10;
@@ -32,13 +33,13 @@ TextBlock detailOf(const block::KeyFigure &figure, qreal width)
     return {figure.detail, 10, width - 2 * padding, Role::Faint};
 }
 
-// The value's type size: smaller when the value is too wide for the card.
-QFont valueFont(const QString &value, qreal room)
+// The largest type that the text fits the card in.
+QFont fittingFont(const QString &text, int largest, int smallest, QFont::Weight weight, qreal room)
 {
-    int size = valuePx;
-    while (size > smallestValuePx && textWidth(value, paperFont(size, QFont::Bold)) > room)
+    int size = largest;
+    while (size > smallest && textWidth(text, paperFont(size, weight)) > room)
         --size;
-    return paperFont(size, QFont::Bold);
+    return paperFont(size, weight);
 }
 
 void paintLegend(QPainter &painter, const QRectF &rect, const block::StackedBars &bars)
@@ -105,10 +106,12 @@ void paintKeyFigure(QPainter &painter, const QRectF &rect, const block::KeyFigur
     paintCardGround(painter, rect, printPalette());
     const QRectF inner = rect.adjusted(padding, 0, -padding, 0);
     paintLine(painter, {inner.left(), inner.top() + 8, inner.width(), 18}, Qt::AlignLeft | Qt::AlignVCenter,
-              figure.label, paperFont(labelPx), Role::Secondary);
+              figure.label, fittingFont(figure.label, labelPx, smallestLabelPx, QFont::Normal, inner.width()),
+              Role::Secondary);
     const QString value = figure.value + figure.suffix;
     paintLine(painter, {inner.left(), inner.top() + 25, inner.width(), 22}, Qt::AlignLeft | Qt::AlignVCenter,
-              value, valueFont(value, inner.width()), Role::Text);
+              value, fittingFont(value, valuePx, smallestValuePx, QFont::Bold, inner.width()),
+              figure.faint ? Role::Faint : Role::Text);
     qreal y = inner.top() + 48;
     if (hasChange(figure)) {
         const Tone tone = toneOf(figure.verdict);

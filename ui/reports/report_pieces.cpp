@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_pieces.h"
 
-#include "ui/common/funnel_chart.h"
+#include "ui/charts/funnel_chart.h"
 
 #include <QPainter>
 
@@ -110,7 +110,7 @@ public:
         QList<FunnelRow> rows;
         for (const block::FunnelRow &row : funnel.rows)
             rows.push_back({row.label, row.value, row.valueText, row.remark, toneOf(row.verdict)});
-        const qreal rowsHeight = 34.0 * static_cast<qreal>(rows.size());
+        const qreal rowsHeight = funnelHeight(rows.size());
         const std::vector<ReportPiece> beside =
             isAlone ? std::vector<ReportPiece>() : bulletPieces(funnel.beside, right);
         qreal besideHeight = 0;

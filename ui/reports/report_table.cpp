@@ -87,6 +87,7 @@ void paintRow(QPainter &painter, const TableShape &shape, const block::Row &row,
         const QFont font =
             isHeader ? paperFont(shape.pixelSize, QFont::Bold) : cellFont(cell, row.isTotal, shape.pixelSize);
         const Role role = isHeader                                  ? Role::Secondary
+                          : cell.faint                              ? Role::Faint
                           : cell.verdict == block::Verdict::Neutral ? Role::Text
                                                                     : textRole(toneOf(cell.verdict));
         const Qt::Alignment side = shape.columns[i].isText ? Qt::AlignLeft : Qt::AlignRight;

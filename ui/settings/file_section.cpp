@@ -53,7 +53,7 @@ FileSection::FileSection(Context &sectionContext, QWidget *parent)
     buttons->addWidget(m_import);
     card()->body()->addLayout(buttons);
 
-    connect(m_import, &QPushButton::clicked, this, [this] { context().navigator->importFile(); });
+    connect(m_import, &QPushButton::clicked, this, [this] { context().navigator->importFiles(); });
     connect(m_undo, &QPushButton::clicked, this, &FileSection::undoImport);
     connect(m_check, &QPushButton::clicked, this, &FileSection::checkFile);
     connect(&context().live, &LiveFacts::factsChanged, this, [this](const Change &change) {

@@ -104,6 +104,8 @@ WeekBars makeWeek(const Context &context, RepId rep)
     StackedBars &bars = made.bars;
     bars.name = QCoreApplication::translate("Today", "This week against your plan");
     bars.categoryTitle = QCoreApplication::translate("Today", "Day");
+    bars.leastStep = 1;
+    bars.emptyText = QCoreApplication::translate("Today", "Nothing is logged this week yet.");
     for (const Period &day : made.days)
         bars.categories.append(context.format().weekday(day.from()));
     const Metric &activities = *findMetric(u"activities");

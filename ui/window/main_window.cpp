@@ -35,6 +35,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_messages);
     m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::startedEmpty, this, [this] { showPage(u"today"); });
 
     auto *body = new QWidget(this);
     auto *columns = new QHBoxLayout(body);
@@ -182,7 +184,7 @@ void MainWindow::connectCommands()
     on(Command::Palette, [this] { m_palette->open(); });
     on(Command::Undo, [this] { m_context.undo.stack().undo(); });
     on(Command::Redo, [this] { m_context.undo.stack().redo(); });
-    on(Command::Import, [this] { importFile({}); });
+    on(Command::Import, [this] { importFiles({}); });
     on(Command::Costs, [this] { showSettings(u"costsSection"_s); });
     on(Command::Rates, [this] { showSettings(u"ratesSection"_s); });
     on(Command::OpenWorkspace, [this] { openWorkspace(); });
@@ -326,9 +328,9 @@ void MainWindow::showMessage(const MessageBar::Message &message)
     m_messages->showMessage(message);
 }
 
-void MainWindow::importFile(const QString &path)
+void MainWindow::importFiles(const QStringList &paths)
 {
-    ImportWizard::open(m_context, path, this);
+    ImportWizard::open(m_context, paths, this);
 }
 
 void MainWindow::showSettings(const QString &section)
@@ -427,6 +429,7 @@ void MainWindow::updateWelcome()
                               : isDrilling() ? m_drill
                                              : page(std::max(m_current, 0)));
     m_header->setVisible(!empty);
+    m_hint->setVisible(!empty);
 }
 
 void MainWindow::retranslate()
@@ -480,13 +483,18 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+    if (std::ranges::any_of(event->mimeData()->urls(), &QUrl::isLocalFile))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    importFile(event->mimeData()->urls().first().toLocalFile());
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    importFiles(paths);
 }
 
 } // namespace laju::ui

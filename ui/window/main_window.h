@@ -38,7 +38,7 @@ public:
     void editActivity(std::optional<ActivityId> activity) override;
     void editOpportunity(std::optional<OpportunityId> opportunity) override;
     void showMessage(const MessageBar::Message &message) override;
-    void importFile(const QString &path) override;
+    void importFiles(const QStringList &paths) override;
     void showSettings(const QString &section) override;
 
 Q_SIGNALS:

@@ -66,7 +66,7 @@ WelcomePage::WelcomePage(Context &context, QWidget *parent)
     row->addStretch();
 
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::makeSample);
-    connect(m_import, &QPushButton::clicked, this, [this] { m_context.navigator->importFile(); });
+    connect(m_import, &QPushButton::clicked, this, [this] { m_context.navigator->importFiles(); });
     connect(m_empty, &QPushButton::clicked, this, &WelcomePage::startEmpty);
     connect(m_name, &QLineEdit::returnPressed, this, &WelcomePage::startEmpty);
     retranslate();
@@ -116,10 +116,10 @@ void WelcomePage::startEmpty()
     m_context.store.ask(
         this, [rep = *rep](Session &session) { return session.save(rep, {}, {}); },
         [this, id = (*rep)->id](const Result<Change> &saved) {
-            if (saved)
-                m_context.preferences.set(Preferences::actingRep, static_cast<qlonglong>(id.number()));
-            else
-                m_context.showError(saved.error());
+            if (!saved)
+                return m_context.showError(saved.error());
+            m_context.preferences.set(Preferences::actingRep, static_cast<qlonglong>(id.number()));
+            Q_EMIT startedEmpty();
         });
 }
 

@@ -24,6 +24,10 @@ public:
     explicit WelcomePage(Context &context, QWidget *parent = nullptr);
     ~WelcomePage() override;
 
+Q_SIGNALS:
+    /// The workspace has its first rep, and nothing else.
+    void startedEmpty();
+
 protected:
     void changeEvent(QEvent *event) override;
 

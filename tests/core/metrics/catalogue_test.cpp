@@ -295,6 +295,8 @@ void CatalogueTest::caveats()
     const Figure figure = November().figure(qPrintable(metric), {.period = month("2026-11-01")});
     const auto found = std::ranges::find(figure.caveats, caveat, &CaveatCount::caveat);
     QCOMPARE(found == figure.caveats.end() ? 0 : qlonglong(found->count), count);
+    if (caveat == Caveat::TooFew || caveat == Caveat::YoungCohort)
+        QCOMPARE(figure.isTentative(), count > 0);
 }
 
 void CatalogueTest::medianStandsBesideMeans()

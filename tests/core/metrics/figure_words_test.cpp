@@ -38,7 +38,6 @@ private Q_SLOTS:
     void details();
     void changes_data();
     void changes();
-    void goodnessFollowsTheMetric();
     void everyMetricAndCaveatHasWordsInBothLanguages();
 };
 
@@ -152,16 +151,23 @@ void FigureWordsTest::changes_data()
     QTest::addColumn<Figure>("now");
     QTest::addColumn<Figure>("before");
     QTest::addColumn<QString>("english");
+    QTest::addColumn<int>("direction");
+    QTest::addColumn<int>("goodness");
     const auto row = [](const char *what, const char *key, const Figure &now, const Figure &before,
-                        const QString &english) {
-        QTest::newRow(what) << QString::fromLatin1(key) << now << before << english;
+                        const QString &english, int direction, int goodness) {
+        QTest::newRow(what) << QString::fromLatin1(key) << now << before << english << direction << goodness;
     };
-    row("a rise from 50 to 54", "calls", {.value = 54}, {.value = 50}, u"+8%"_s);
-    row("a fall from 50 to 47", "calls", {.value = 47}, {.value = 50}, u"\u22126%"_s);
-    row("shares differ in points", "win_rate", {.value = 0.35}, {.value = 0.381}, u"\u22123.1 pts"_s);
-    row("equal shares", "win_rate", {.value = 0.35}, {.value = 0.35}, u"0.0 pts"_s);
-    row("from nothing there is no percentage", "calls", {.value = 5}, {.value = 0}, QString());
-    row("no data before", "calls", {.value = 5}, {}, QString());
+    row("a rise from 50 to 54", "calls", {.value = 54}, {.value = 50}, u"+8%"_s, 1, 1);
+    row("a fall from 50 to 47", "calls", {.value = 47}, {.value = 50}, u"\u22126%"_s, -1, -1);
+    row("more lost deals are worse", "deals_lost", {.value = 5}, {.value = 4}, u"+25%"_s, 1, -1);
+    row("a cheaper customer is better", "cac", {.value = 4}, {.value = 5}, u"\u221220%"_s, -1, 1);
+    row("a fall of 0.4% rounds to nothing", "calls", {.value = 249}, {.value = 250}, u"0%"_s, 0, 0);
+    row("shares differ in points", "win_rate", {.value = 0.35}, {.value = 0.381}, u"\u22123.1 pts"_s, -1, -1);
+    row("a share that rises by 0.04 points", "win_rate", {.value = 0.3504}, {.value = 0.35}, u"0.0 pts"_s, 0,
+        0);
+    row("equal shares", "win_rate", {.value = 0.35}, {.value = 0.35}, u"0.0 pts"_s, 0, 0);
+    row("from nothing there is no percentage", "calls", {.value = 5}, {.value = 0}, QString(), 0, 0);
+    row("no data before", "calls", {.value = 5}, {}, QString(), 0, 0);
 }
 
 void FigureWordsTest::changes()
@@ -170,19 +176,13 @@ void FigureWordsTest::changes()
     QFETCH(Figure, now);
     QFETCH(Figure, before);
     QFETCH(QString, english);
-    QCOMPARE(words(Language::English).change(*findMetric(key), now, before), english);
-}
-
-void FigureWordsTest::goodnessFollowsTheMetric()
-{
-    const Figure less{.value = 4};
-    const Figure more{.value = 5};
-    QCOMPARE(goodness(metric("calls"), more, less), 1);
-    QCOMPARE(goodness(metric("calls"), less, more), -1);
-    QCOMPARE(goodness(metric("deals_lost"), more, less), -1);
-    QCOMPARE(goodness(metric("cac"), less, more), 1);
-    QCOMPARE(goodness(metric("calls"), more, more), 0);
-    QCOMPARE(goodness(metric("calls"), more, Figure{}), 0);
+    QFETCH(int, direction);
+    QFETCH(int, goodness);
+    const FigureChange change = words(Language::English).change(*findMetric(key), now, before);
+    QCOMPARE(change.text, english);
+    QCOMPARE(change.direction, direction);
+    QCOMPARE(change.goodness, goodness);
+    QCOMPARE(change.size(), direction == 0 ? english : english.mid(1));
 }
 
 void FigureWordsTest::everyMetricAndCaveatHasWordsInBothLanguages()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_print.h"
+#include "ui/charts/funnel_chart.h"
 #include "ui/charts/line_band_chart.h"
 #include "ui/charts/stacked_bar_chart.h"
 #include "ui/common/theme.h"
@@ -65,6 +66,31 @@ private Q_SLOTS:
         chart.setData(longer);
         QCOMPARE(setsOf(chart).size(), 1);
         QCOMPARE(setsOf(chart)[0]->count(), 3);
+    }
+
+    void funnelByKeys()
+    {
+        FunnelChart funnel;
+        funnel.setData({.name = u"Stage funnel"_s,
+                        .rows = {{.label = u"Prospect"_s,
+                                  .value = 212,
+                                  .valueText = u"212"_s,
+                                  .values = {u"Prospect"_s, u"212"_s}},
+                                 {.label = u"Won"_s,
+                                  .value = 31,
+                                  .valueText = u"31"_s,
+                                  .note = u"63%"_s,
+                                  .values = {u"Won"_s, u"31"_s}}},
+                        .titles = {u"Stage"_s, u"Deals"_s}});
+        QCOMPARE(funnel.accessibleName(), u"Stage funnel"_s);
+        QCOMPARE(funnel.accessibleDescription(), u"Prospect: 212; Won: 31  63%"_s);
+        QCOMPARE(funnel.dataText(), u"Stage\tDeals\nProspect\t212\nWon\t31\n"_s);
+        QSignalSpy activated(&funnel, &PaintedChart::markActivated);
+        QTest::keyClick(&funnel, Qt::Key_Down);
+        QTest::keyClick(&funnel, Qt::Key_Down);
+        QTest::keyClick(&funnel, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated[0][0].toInt(), 1);
     }
 
     void speaksAndCopies()

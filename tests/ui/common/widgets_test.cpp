@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/card_grid.h"
 #include "ui/common/figure_card.h"
-#include "ui/common/funnel_chart.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/period_picker.h"
 #include "ui/common/search_field.h"
@@ -123,20 +122,6 @@ private Q_SLOTS:
         QTest::mouseClick(card.findChild<QToolButton *>(u"info"_s), Qt::LeftButton);
         QCOMPARE(info.count(), 1);
         QCOMPARE(clicked.count(), 0);
-    }
-
-    void funnelByKeys()
-    {
-        FunnelChart funnel;
-        funnel.setRows({{.label = u"Prospect"_s, .value = 212, .valueText = u"212"_s},
-                        {.label = u"Won"_s, .value = 31, .valueText = u"31"_s, .note = u"63%"_s}});
-        QCOMPARE(funnel.accessibleDescription(), u"Prospect 212; Won 31 63%"_s);
-        QSignalSpy activated(&funnel, &FunnelChart::rowActivated);
-        QTest::keyClick(&funnel, Qt::Key_Down);
-        QTest::keyClick(&funnel, Qt::Key_Down);
-        QTest::keyClick(&funnel, Qt::Key_Return);
-        QCOMPARE(activated.count(), 1);
-        QCOMPARE(activated[0][0].toInt(), 1);
     }
 
     void periodSteps()

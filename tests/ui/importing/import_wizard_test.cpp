@@ -34,7 +34,7 @@ struct Wizard
         file.close();
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
-        dialog->chooseFile(path);
+        dialog->chooseFiles({path});
     }
     ~Wizard() { delete dialog; }
 
@@ -73,6 +73,7 @@ private Q_SLOTS:
     void takesAFileAndFiguresFollow();
     void namesBadRowsAndLeavesThemOut();
     void asksHowDatesAreMeant();
+    void takesSeveralFilesOneAfterAnother();
     void speaksTheOtherLanguage();
 };
 
@@ -105,7 +106,7 @@ void ImportWizardTest::saysThatAFileIsNotThere()
     Desk desk;
     const Wizard wizard(desk, deals);
     QVERIFY(wizard.settles());
-    wizard.dialog->chooseFile(desk.workspace.pathOf(u"gone.csv"_s));
+    wizard.dialog->chooseFiles({desk.workspace.pathOf(u"gone.csv"_s)});
     QVERIFY(wizard.settles());
     QTRY_VERIFY2(wizard.error().contains(u"gone.csv"_s), qPrintable(wizard.error()));
 }
@@ -157,6 +158,32 @@ void ImportWizardTest::asksHowDatesAreMeant()
     QTest::keyClick(order, Qt::Key_Down);
     QTRY_VERIFY(wizard.take()->isEnabled());
     QCOMPARE(wizard.error(), QString());
+}
+
+void ImportWizardTest::takesSeveralFilesOneAfterAnother()
+{
+    Desk desk;
+    const Wizard wizard(desk, deals + "A1,Sari,Won,2026-02-01,2026-02-11,5\n");
+    QTRY_VERIFY(wizard.take()->isEnabled());
+    const QString more = desk.workspace.pathOf(u"more.csv"_s);
+    QFile file(more);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(deals + "A2,Sari,Won,2026-02-01,2026-02-12,7\nA3,Sari,Won,2026-02-01,2026-02-13,8\n");
+    file.close();
+    // The files come from the question this time.
+    desk.dialogs.paths = {desk.workspace.pathOf(u"deals.csv"_s), more};
+    QTest::mouseClick(wizard.part<QPushButton>(u"importChoose"_s), Qt::LeftButton);
+    QTRY_VERIFY(wizard.take()->isEnabled());
+    QTest::mouseClick(wizard.take(), Qt::LeftButton);
+    QTRY_COMPARE(dealsIn(desk), 1);
+    QTRY_VERIFY(wizard.take()->isEnabled());
+    QVERIFY(!wizard.part<QLabel>(u"importResult"_s)->isVisible());
+    QTest::mouseClick(wizard.take(), Qt::LeftButton);
+    QTRY_VERIFY(wizard.part<QLabel>(u"importResult"_s)->isVisible());
+    QCOMPARE(dealsIn(desk), 3);
+    const QString result = wizard.part<QLabel>(u"importResult"_s)->text();
+    QVERIFY2(result.contains(u"deals.csv is in: 1 new"_s) && result.contains(u"more.csv is in: 2 new"_s),
+             qPrintable(result));
 }
 
 void ImportWizardTest::speaksTheOtherLanguage()

@@ -20,7 +20,7 @@ public:
     void editActivity(std::optional<ActivityId> activity) override { edited.push_back(activity); }
     void editOpportunity(std::optional<OpportunityId>) override {}
     void showMessage(const ui::MessageBar::Message &message) override { messages.push_back(message); }
-    void importFile(const QString &) override {}
+    void importFiles(const QStringList &) override {}
     void showSettings(const QString &section) override { settingsShown.append(section); }
 
     std::vector<ui::DrillDown> drilled = {};
@@ -36,6 +36,10 @@ class AnsweringDialogs final : public ui::Dialogs
 {
 public:
     void askOpenFile(QWidget *, const QString &, const QString &, PathAnswer) override {}
+    void askOpenFiles(QWidget *, const QString &, const QString &, PathsAnswer answer) override
+    {
+        answer(paths);
+    }
     void askSaveFile(QWidget *, const QString &, const QString &, const QString &, PathAnswer answer) override
     {
         answer(path);
@@ -49,6 +53,7 @@ public:
     void showError(QWidget *, const QString &, const QString &, const QString &) override {}
 
     QString path = {};
+    QStringList paths = {};
     bool yes = true;
     QStringList questions = {};
 };

@@ -32,6 +32,7 @@ public:
     int asked = 0;
 
     void askOpenFile(QWidget *, const QString &, const QString &, PathAnswer) override {}
+    void askOpenFiles(QWidget *, const QString &, const QString &, PathsAnswer) override {}
     void askSaveFile(QWidget *, const QString &, const QString &, const QString &, PathAnswer) override {}
     void confirm(QWidget *, const QString &, const QString &, const QString &,
                  std::function<void(bool)> answer) override
@@ -55,7 +56,7 @@ public:
     void editActivity(std::optional<ActivityId>) override {}
     void editOpportunity(std::optional<OpportunityId> opportunity) override { edited.push_back(opportunity); }
     void showMessage(const MessageBar::Message &message) override { last = message; }
-    void importFile(const QString &) override {}
+    void importFiles(const QStringList &) override {}
     void showSettings(const QString &) override {}
 };
 

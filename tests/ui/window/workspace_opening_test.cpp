@@ -28,6 +28,7 @@ public:
     {
         QTimer::singleShot(0, [answer = std::move(answer), file = m_file] { answer(file); });
     }
+    void askOpenFiles(QWidget *, const QString &, const QString &, PathsAnswer) override {}
     void askSaveFile(QWidget *, const QString &, const QString &, const QString &, PathAnswer) override {}
     void confirm(QWidget *, const QString &, const QString &question, const QString &,
                  std::function<void(bool)> answer) override
