@@ -53,7 +53,9 @@ ZoneClock &LocalDays::clockOf(qint64 rep)
     own.bind(rep).run();
     if (!own.next())
         throw Failed(databaseError(SQLITE_CONSTRAINT_FOREIGNKEY, m_connection.path(), u"rep %1"_s.arg(rep)));
-    QTimeZone zone(own.row().bytes());
+    // For Qt a zone without a name is valid: that of the computer.
+    const QByteArray name = own.row().bytes();
+    QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name);
     if (!zone.isValid())
         zone = QTimeZone(readSettings(m_connection).zone);
     const auto clock = std::make_shared<ZoneClock>(zone.isValid() ? zone : QTimeZone::utc());
