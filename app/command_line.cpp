@@ -143,14 +143,11 @@ const CommandDefinition *findCommand(const char *name)
     return found == commandList().end() ? nullptr : &*found;
 }
 
-int runCommand(const CommandDefinition &command, const QStringList &arguments)
-{
-    QFile standardOut;
-    if (!standardOut.open(stdout, QIODevice::WriteOnly))
-        return Refused;
-    QTextStream out(&standardOut);
-    QTextStream err(stderr);
+namespace {
 
+int runWith(const CommandDefinition &command, const QStringList &arguments, QTextStream &out,
+            QTextStream &err)
+{
     // The language decides how everything else is said, errors of the command line included, so it is looked
     // up first.
     Language language = systemLanguage();
@@ -188,6 +185,25 @@ int runCommand(const CommandDefinition &command, const QStringList &arguments)
     if (parser.isSet(u"lang"_s) && !fromKey<Language>(parser.value(u"lang"_s)))
         return run.misuse(unknownLanguage(parser.value(u"lang"_s)));
     return command.run(run);
+}
+
+} // namespace
+
+int runCommand(const CommandDefinition &command, const QStringList &arguments)
+{
+    QFile standardOut;
+    if (!standardOut.open(stdout, QIODevice::WriteOnly))
+        return Refused;
+    QTextStream out(&standardOut);
+    QTextStream err(stderr);
+    const int status = runWith(command, arguments, out, err);
+    // What goes into a file on a full disk fails only when it leaves the buffers.
+    out.flush();
+    if (status != Done || (standardOut.flush() && out.status() == QTextStream::Ok && !std::ferror(stdout)))
+        return status;
+    err << "laju: " << CommandLine::tr("The output could not be written: %1").arg(standardOut.errorString())
+        << Qt::endl;
+    return Refused;
 }
 
 QString overview()

@@ -311,11 +311,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Melewati baris yang tidak dapat diimpor; tanpa ini, berkas yang memuatnya ditolak seluruhnya.</translation>
     </message>
     <message>
-        <source>%1, line %2, %3: %4</source>
-        <extracomment>%1 is a file, %2 a line number, %3 a column, %4 the reason</extracomment>
-        <translation>%1, baris %2, %3: %4</translation>
-    </message>
-    <message>
         <source>%1 (%2) would be taken: %3 new, %4 changed, %5 already here, %6 left out.</source>
         <translation>%1 (%2) dapat diimpor: %3 baru, %4 berubah, %5 sudah ada, %6 dilewati.</translation>
     </message>
@@ -694,6 +689,25 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>%1 is a question about a file, %2 the options that answer it</extracomment>
         <translation>%1 Jawab dengan %2.</translation>
     </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <translation>Keluaran tidak dapat ditulis: %1</translation>
+    </message>
+    <message>
+        <source>Its text was read as %1.</source>
+        <extracomment>%1 is an encoding of text such as Windows-1252</extracomment>
+        <translation>Teksnya dibaca sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “%1” and hold different values. Rename one, or say which is meant with %2.</source>
+        <extracomment>%1 is the head of a column, %2 options of the command</extracomment>
+        <translation>Beberapa kolom bernama “%1” dengan isi yang berbeda. Ganti nama salah satunya, atau tentukan yang dimaksud dengan %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a file, %2 a line number</extracomment>
+        <translation>%1, baris %2</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -985,6 +999,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Leave is somebody&apos;s: name the rep.</source>
         <translation>Cuti harus milik seseorang: sebutkan perwakilannya.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters, not %2.</source>
+        <translation>Nama paling panjang %1 karakter, bukan %2.</translation>
     </message>
 </context>
 <context>
@@ -3163,10 +3181,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>“%1” sedang dipakai program lain. Coba lagi sebentar lagi.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing could be written to “%1”.</source>
-        <translation>Disk penuh: tidak ada yang dapat ditulis ke “%1”.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be written. Check the permissions of the file and its folder.</source>
         <translation>“%1” tidak dapat ditulis. Periksa izin berkas dan foldernya.</translation>
     </message>
@@ -3343,6 +3357,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>There is no exchange rate of %1 from %2.</source>
         <translation>Tidak ada kurs %1 mulai %2.</translation>
+    </message>
+    <message>
+        <source>No room is left on the disk: nothing was written to “%1”. Free some space and try again.</source>
+        <translation>Ruang disk habis: tidak ada yang ditulis ke “%1”. Kosongkan sebagian ruang lalu coba lagi.</translation>
     </message>
 </context>
 <context>

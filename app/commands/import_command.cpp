@@ -36,17 +36,29 @@ void declare(QCommandLineParser &parser)
          CommandLine::tr("Leaves out rows that cannot be taken; else a file with one is refused whole.")});
 }
 
+/// Says why nothing of the file called @p name was taken, with its name once.
+void refuseFile(const CommandRun &run, const QString &name, const Error &error)
+{
+    run.err << "laju: " << (error.text.contains(name) ? QString() : QString(name + u": "_s)) << error.text
+            << Qt::endl;
+}
+
 void tell(const CommandRun &run, const FileOutcome &file, bool dryRun)
 {
     const Format format(run.language);
+    // A file that is refused for one row says in its error all there is to say.
+    const bool isToldBelow =
+        file.error && file.refusals.size() == 1 && file.error->text.contains(file.refusals.front().reason);
     for (const RefusedRow &row : file.refusals) {
-        //: %1 is a file, %2 a line number, %3 a column, %4 the reason
-        run.err << CommandLine::tr("%1, line %2, %3: %4")
-                       .arg(file.name, QString::number(row.line), row.column, row.reason)
-                << '\n';
+        if (isToldBelow)
+            break;
+        //: %1 is a file, %2 a line number
+        const QString where = CommandLine::tr("%1, line %2").arg(file.name, QString::number(row.line));
+        run.err << where << (row.column.isEmpty() ? QString() : QString(u", "_s + row.column)) << ": "
+                << row.reason << '\n';
     }
     if (file.error) {
-        run.err << "laju: " << file.name << ": " << file.error->text << Qt::endl;
+        refuseFile(run, file.name, *file.error);
         return;
     }
     const QString kind = file.mapping ? displayName(file.mapping->kind) : QString();
@@ -56,6 +68,10 @@ void tell(const CommandRun &run, const FileOutcome &file, bool dryRun)
     run.out << text.arg(file.name, kind, format.count(file.created), format.count(file.changed),
                         format.count(file.unchanged), format.count(file.refused))
             << Qt::endl;
+    // What is guessed is told: only UTF-8 can be known for sure.
+    if (!file.encoding.isEmpty() && file.encoding != "UTF-8"_L1)
+        //: %1 is an encoding of text such as Windows-1252
+        run.out << "  " << CommandLine::tr("Its text was read as %1.").arg(file.encoding) << Qt::endl;
     if (!file.adoptedCurrency.isEmpty())
         run.out << "  "
                 << CommandLine::tr("All its amounts are in %1, which is now the workspace's currency.")
@@ -121,6 +137,18 @@ Result<Mapping> decide(const CommandRun &run, const SourceFile &file, const std:
         if (const auto written = mapping->write(run.options.value(u"save-mapping"_s)); !written)
             return failure(written.error());
     }
+    if (!given) {
+        const auto ambiguous = ambiguousHead(file, *mapping);
+        if (!ambiguous)
+            return failure(ambiguous.error());
+        if (!ambiguous->isEmpty())
+            //: %1 is the head of a column, %2 options of the command
+            return failure(
+                ErrorKind::InvalidInput,
+                CommandLine::tr("Several columns are called “%1” and hold different values. Rename "
+                                "one, or say which is meant with %2.")
+                    .arg(*ambiguous, optionOf(MappingQuestion::About::NeededField)));
+    }
     if (const auto open = questions(*mapping); !open.empty())
         //: %1 is a question about a file, %2 the options that answer it
         return failure(
@@ -145,13 +173,13 @@ int runImport(const CommandRun &run)
     for (const QString &path : run.arguments) {
         auto file = SourceFile::open(path);
         if (!file) {
-            run.err << "laju: " << path << ": " << file.error().text << Qt::endl;
+            refuseFile(run, path, file.error());
             allOpened = false;
             continue;
         }
         auto decided = decide(run, *file, mapping);
         if (!decided) {
-            run.err << "laju: " << file->name() << ": " << decided.error().text << Qt::endl;
+            refuseFile(run, file->name(), decided.error());
             allOpened = false;
             continue;
         }

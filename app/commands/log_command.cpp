@@ -56,6 +56,17 @@ Result<QuickLine> readNames(Session &session, const Directory &directory)
                      NameIndex<OpportunityId>(std::move(dealNames)));
 }
 
+/// Why a line that names no type of activity cannot be logged, with the type that it may have meant.
+Error notUnderstood(const Understood &understood, const QString &line, RepId rep, const Directory &directory)
+{
+    Error error = toActivities(understood, rep).error();
+    QStringList known;
+    for (const ActivityType &type : directory.activityTypes)
+        known << type->key << type->name;
+    error.text += suggestion(line.trimmed().section(u' ', 0, 0), known);
+    return error;
+}
+
 int runLog(const CommandRun &run)
 {
     if (run.arguments.isEmpty())
@@ -74,7 +85,10 @@ int runLog(const CommandRun &run)
     if (!quickLine)
         return run.refuse(quickLine.error());
 
-    Understood understood = quickLine->parse(run.arguments.join(u' '), *rep, run.clock->now());
+    const QString line = run.arguments.join(u' ');
+    Understood understood = quickLine->parse(line, *rep, run.clock->now());
+    if (!understood.type)
+        return run.refuse(notUnderstood(understood, line, *rep, *directory));
     std::optional<Account> newAccount;
     if (!understood.account && !understood.accountText.isEmpty()) {
         if (!run.options.isSet(u"create"_s)) {
@@ -94,16 +108,22 @@ int runLog(const CommandRun &run)
 
     const Format format(run.language);
     const QTimeZone zone = directory->zoneOf(*rep);
+    QString told;
     for (const Activity &activity : *activities) {
         const ActivityType *type = directory->activityType(activity->type);
-        run.out << (type ? (*type)->key : QString()) << "  " << format.dateTime(activity->start, zone) << "  "
-                << (understood.account ? understood.account->name : QString()) << "  "
-                << keyOf(activity->outcome) << "  "
-                << (activity->duration.count() > 0 ? format.duration(activity->duration) : QString()) << "  "
-                << keyOf(activity->status) << '\n';
+        told += QStringList{type ? (*type)->key : QString(),
+                            format.dateTime(activity->start, zone),
+                            understood.account ? understood.account->name : QString(),
+                            keyOf(activity->outcome),
+                            activity->duration.count() > 0 ? format.duration(activity->duration) : QString(),
+                            keyOf(activity->status)}
+                    .join("  "_L1) +
+                u'\n';
     }
-    if (run.options.isSet(u"dry-run"_s))
+    if (run.options.isSet(u"dry-run"_s)) {
+        run.out << told;
         return Done;
+    }
     const auto saved = (*session)->transact([&](Session &inside) -> Result<void> {
         if (newAccount) {
             if (const auto made = inside.save(*newAccount); !made)
@@ -115,7 +135,11 @@ int runLog(const CommandRun &run)
         }
         return {};
     });
-    return saved ? Done : run.refuse(saved.error());
+    if (!saved)
+        return run.refuse(saved.error());
+    // Only now: whoever reads that it is logged relies on it.
+    run.out << told;
+    return Done;
 }
 
 } // namespace

@@ -27,9 +27,15 @@ int runReport(const CommandRun &run)
     if (!run.options.isSet(u"out"_s))
         return run.misuse(CommandLine::tr("Name the PDF to write with --out FILE.pdf."));
     const ReportTemplate *kind = findReportTemplate(run.options.value(u"template"_s));
-    if (!kind)
-        return run.refuse({ErrorKind::NotFound, CommandLine::tr("There is no kind of report called “%1”.")
-                                                    .arg(run.options.value(u"template"_s))});
+    if (!kind) {
+        QStringList known;
+        for (const ReportTemplate &each : reportTemplates())
+            known.append(QString::fromLatin1(each.key));
+        const QString word = run.options.value(u"template"_s);
+        return run.refuse(
+            {ErrorKind::NotFound,
+             CommandLine::tr("There is no kind of report called “%1”.").arg(word) + suggestion(word, known)});
+    }
     const auto opened = run.facts();
     if (!opened)
         return run.refuse(opened.error());

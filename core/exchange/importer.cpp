@@ -135,7 +135,8 @@ Result<ImportOutcome> importFiles(Session &session, std::vector<ImportFile> file
     };
     std::vector<Job> jobs;
     for (const ImportFile &entry : files) {
-        Job job{&entry.file, {.name = entry.file.name(), .mapping = entry.mapping}};
+        Job job{&entry.file,
+                {.name = entry.file.name(), .encoding = entry.file.encoding(), .mapping = entry.mapping}};
         if (!job.outcome.mapping) {
             const auto guessed = guessMapping(entry.file);
             if (guessed)

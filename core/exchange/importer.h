@@ -45,6 +45,7 @@ struct ImportFile
 struct FileOutcome
 {
     QString name;
+    QString encoding = {};               ///< that its text was read in
     std::optional<Mapping> mapping = {}; ///< as it was understood
     qint64 rows = 0;                     ///< without the head
     qint64 created = 0;                  ///< rows that are new here

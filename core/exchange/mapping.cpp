@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -234,6 +235,35 @@ Result<std::vector<std::optional<ImportField>>> columnsOf(const SourceFile &file
         fields[at] = column.field;
     }
     return fields;
+}
+
+Result<QString> ambiguousHead(const SourceFile &file, const Mapping &mapping)
+{
+    const auto fields = columnsOf(file, mapping);
+    if (!fields)
+        return failure(fields.error());
+    std::vector<std::pair<qsizetype, qsizetype>> twins; // one that is taken, and another of the same head
+    QHash<QString, qsizetype> taken;
+    for (qsizetype i = 0; i < std::ssize(*fields); ++i) {
+        if ((*fields)[size_t(i)])
+            taken.insert(file.header()[size_t(i)].text, i);
+    }
+    for (qsizetype i = 0; i < std::ssize(*fields); ++i) {
+        const auto found = taken.constFind(file.header()[size_t(i)].text);
+        if (found != taken.cend() && *found != i)
+            twins.emplace_back(*found, i);
+    }
+    QString ambiguous;
+    const auto read = file.forEachRow([&](const CsvRecord &record) {
+        for (const auto &[one, other] : twins) {
+            if (record.text(one) != record.text(other))
+                ambiguous = file.header()[size_t(one)].text;
+        }
+        return ambiguous.isEmpty() && !twins.empty();
+    });
+    if (!read)
+        return failure(read.error());
+    return ambiguous;
 }
 
 } // namespace laju

@@ -94,6 +94,11 @@ Result<Mapping> guessMapping(const SourceFile &file);
 /// The same with the kind decided.
 Result<Mapping> guessMapping(const SourceFile &file, ImportKind kind);
 
+/// A head that several columns of @p file bear, one of which @p mapping takes while another holds something
+/// else: the head alone does not tell which of them is meant. Empty: there is none. Errors: Unreadable as
+/// SourceFile::forEachRow().
+Result<QString> ambiguousHead(const SourceFile &file, const Mapping &mapping);
+
 /// The columns of @p file by @p mapping: for each column of the file its field, none where left out. Errors:
 /// InvalidInput when a column that the mapping names is not in the file, or two columns are the same field.
 Result<std::vector<std::optional<ImportField>>> columnsOf(const SourceFile &file, const Mapping &mapping);

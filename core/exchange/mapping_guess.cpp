@@ -209,10 +209,15 @@ Result<Mapping> complete(const SourceFile &file, const ImportKindInfo &kind, con
 
 QString headsForPeople(const SourceFile &file)
 {
-    QStringList heads;
-    for (const HeaderCell &head : file.header())
-        heads.push_back(head.text.trimmed());
     constexpr qsizetype shown = 8;
+    constexpr qsizetype longest = 40;
+    QStringList heads;
+    for (const HeaderCell &head : file.header()) {
+        const QString text = head.text.trimmed();
+        heads.push_back(text.size() > longest ? QString(text.first(longest) + u'…') : text);
+        if (heads.size() > shown)
+            break;
+    }
     const bool isCut = heads.size() > shown;
     heads = heads.first(std::min(shown, heads.size()));
     return heads.join(u", ") + (isCut ? u" …"_s : QString());

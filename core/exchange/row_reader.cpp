@@ -62,8 +62,13 @@ void RowReader::refuse(ImportField field, const QString &reason)
     const QString head = column >= 0 ? m_file.header()[size_t(column)].text : QString();
     const bool isKnown =
         std::ranges::any_of(m_refusals, [&](const RefusedRow &refusal) { return refusal.column == head; });
-    if (!isKnown)
-        m_refusals.push_back({m_line, head, reason});
+    if (isKnown)
+        return;
+    constexpr qsizetype longest = 80;
+    QString told = reason;
+    if (const QString cell = text(field); cell.size() > longest)
+        told.replace(cell, cell.first(longest) + u'…');
+    m_refusals.push_back({m_line, head, told});
 }
 
 void RowReader::refuse(const QString &reason)

@@ -44,8 +44,8 @@ void BulkInsert::bind(const QString &text)
 void BulkInsert::fail() const
 {
     sqlite3 *handle = m_connection.handle();
-    throw Failed(databaseError(sqlite3_extended_errcode(handle), m_connection.path(),
-                               QString::fromUtf8(sqlite3_errmsg(handle))));
+    throw Failed(
+        databaseError(resultCode(handle), m_connection.path(), QString::fromUtf8(sqlite3_errmsg(handle))));
 }
 
 } // namespace laju::storage

@@ -90,7 +90,7 @@ void Connection::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
 
 void Connection::fail(const QSqlError &error, const QString &sql) const
 {
-    const int extended = sqlite3_extended_errcode(handle());
+    const int extended = resultCode(handle());
     const int code = extended == SQLITE_OK ? error.nativeErrorCode().toInt() : extended;
     throw Failed(databaseError(code, m_path, QString(error.text() + u" in: "_s + sql)));
 }

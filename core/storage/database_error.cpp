@@ -6,9 +6,32 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace laju::storage {
+
+namespace {
+
+constexpr int primaryBits = 0xff;
+
+} // namespace
+
+int resultCode(sqlite3 *database)
+{
+    const int code = sqlite3_extended_errcode(database);
+    if ((code & primaryBits) != SQLITE_IOERR)
+        return code;
+    switch (sqlite3_system_errno(database)) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return SQLITE_FULL;
+    default:
+        return code;
+    }
+}
 
 Error databaseError(int code, const QString &path, const QString &detail)
 {
@@ -29,7 +52,6 @@ Error databaseError(int code, const QString &path, const QString &detail)
     default:
         break;
     }
-    constexpr int primaryBits = 0xff;
     switch (code & primaryBits) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -39,7 +61,8 @@ Error databaseError(int code, const QString &path, const QString &detail)
                 log};
     case SQLITE_FULL:
         return {ErrorKind::Unwritable,
-                say(QT_TRANSLATE_NOOP("Storage", "The disk is full: nothing could be written to “%1”."))
+                say(QT_TRANSLATE_NOOP("Storage", "No room is left on the disk: nothing was written to “%1”. "
+                                                 "Free some space and try again."))
                     .arg(shown),
                 log};
     case SQLITE_READONLY:

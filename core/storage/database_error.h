@@ -35,6 +35,10 @@ private:
 /// the log.
 [[nodiscard]] Error databaseError(int code, const QString &path, const QString &detail);
 
+/// The extended result code of what last failed on @p database. Where a quota or a limit on the size of files
+/// left no room, SQLite speaks of a fault of the disk: that is SQLITE_FULL here as well.
+[[nodiscard]] int resultCode(sqlite3 *database);
+
 /// Runs @p work and turns a Failed into the Result's error.
 template<class Work> [[nodiscard]] auto guarded(Work &&work) -> Result<std::invoke_result_t<Work>>
 {

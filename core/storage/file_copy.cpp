@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -18,6 +19,13 @@ struct CloseDatabase
     void operator()(sqlite3 *database) const { sqlite3_close(database); }
 };
 
+/// Takes away what a copy that did not end well left behind: beside a new file an old journal would spoil it.
+void removePartial(const QString &partial)
+{
+    for (const QString &file : {partial, QString(partial + u"-journal"_s)})
+        QFile::remove(file);
+}
+
 } // namespace
 
 void copyDatabase(Connection &connection, const QString &path)
@@ -26,8 +34,12 @@ void copyDatabase(Connection &connection, const QString &path)
         throw Failed(ErrorKind::Duplicate,
                      QCoreApplication::translate("Storage", "“%1” exists already. Choose another name.")
                          .arg(QDir::toNativeSeparators(path)));
+    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir())
+        throw Failed(ErrorKind::NotFound,
+                     QCoreApplication::translate("Storage", "The folder “%1” does not exist.")
+                         .arg(QDir::toNativeSeparators(folder.filePath())));
     const QString partial = path + u".part"_s;
-    QFile::remove(partial);
+    removePartial(partial);
     sqlite3 *opened = nullptr;
     int code = sqlite3_open(partial.toUtf8().constData(), &opened);
     std::unique_ptr<sqlite3, CloseDatabase> target(opened);
@@ -37,6 +49,8 @@ void copyDatabase(Connection &connection, const QString &path)
             // One step takes all pages from one moment; a locked source is waited for by its busy timeout.
             sqlite3_backup_step(backup, allPages);
             code = sqlite3_backup_finish(backup);
+            if (code != SQLITE_OK)
+                code = resultCode(opened);
         } else {
             code = sqlite3_errcode(opened);
         }
@@ -45,7 +59,7 @@ void copyDatabase(Connection &connection, const QString &path)
     if (code == SQLITE_OK && !QFile::rename(partial, path))
         code = SQLITE_CANTOPEN;
     if (code != SQLITE_OK) {
-        QFile::remove(partial);
+        removePartial(partial);
         throw Failed(databaseError(code, path, u"backup"_s));
     }
 }

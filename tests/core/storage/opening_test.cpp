@@ -243,7 +243,7 @@ void OpeningTest::backup()
     QVERIFY(require(copy->check(false)).empty());
     QCOMPARE(workspace.session().backup(path).error().kind, ErrorKind::Duplicate);
     QCOMPARE(workspace.session().backup(workspace.pathOf(u"no/such/folder"_s)).error().kind,
-             ErrorKind::Unwritable);
+             ErrorKind::NotFound);
 }
 
 void OpeningTest::unwritableFolder()
@@ -272,7 +272,8 @@ void OpeningTest::fullDisk()
         QFAIL("There was room.");
     } catch (const storage::Failed &failed) {
         QCOMPARE(failed.error().kind, ErrorKind::Unwritable);
-        QVERIFY2(failed.error().text.contains(u"The disk is full"), qPrintable(failed.error().text));
+        QVERIFY2(failed.error().text.contains(u"No room is left on the disk"),
+                 qPrintable(failed.error().text));
     }
 }
 
