@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/storage/raw_figures.h"
+#include "tests/core/storage/write_past.h"
+#include "tests/support/random_workspace.h"
+#include "tests/support/rows_of_figures.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace laju;
+using namespace laju::test;
+
+/// On hundreds of workspaces that chance made, through the database: what is kept equals what the rows say,
+/// figures equal those counted row by row, parts make up wholes, rows are those of the figure, and a fact
+/// that somebody tampered with is found and mended. LAJU_SEED=n begins with that workspace again.
+class RandomWorkspacesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everythingHolds();
+
+private:
+    void examine(quint32 seed);
+    void toldIsKept(const std::vector<Selection> &selections, const Facts &live, const Facts &fresh);
+    void equalsRawRows(const Selection &selection, const Facts &facts, const RawFigures &raw);
+    void partsMakeUpWholes(const Selection &selection, const Facts &facts, RepId withoutTeam);
+    void tamperedFactIsMended(RandomWorkspace &workspace, const FactSnapshot &facts);
+
+    qint64 m_compared = 0; ///< figures that were held against raw rows and had data
+    qint64 m_summed = 0;   ///< breakdowns of more than one part
+    qint64 m_listed = 0;
+    qint64 m_closed = 0;
+    qint64 m_logged = 0;
+};
+
+namespace {
+
+Facts read(Session &session)
+{
+    return Facts(require(session.facts()), std::make_shared<const Directory>(require(session.directory())));
+}
+
+/// A sum over records: its parts add up, whatever it is broken down by.
+bool isSum(const Metric &metric, const Figure &figure)
+{
+    const bool isOfAdditiveUnit =
+        metric.unit == Unit::Count || metric.unit == Unit::Money || metric.unit == Unit::Seconds;
+    return isOfAdditiveUnit && figure.numerator && !figure.denominator && !figure.median;
+}
+
+qint64 sumOf(const Figure &figure)
+{
+    return figure.numerator.value_or(0);
+}
+
+qint64 sumOf(const std::vector<Part> &parts)
+{
+    qint64 sum = 0;
+    for (const Part &part : parts)
+        sum += sumOf(part.figure);
+    return sum;
+}
+
+/// The company, a team and a rep, over a month and over days that are no calendar period.
+std::vector<Selection> selectionsOf(RandomWorkspace &workspace, const Directory &directory)
+{
+    using namespace std::chrono;
+    const Day day = dayOf(2026y / September / 20) + days(workspace.chance().bounded(64));
+    const auto kinds = std::array{Calendar::Week, Calendar::Month, Calendar::Quarter};
+    const Period span = Period::make(day, day + days(1 + workspace.chance().bounded(40))).value();
+    const Period calendar = Period::containing(day, workspace.pick(kinds));
+    const Scope team = workspace.pick(directory.teams)->id;
+    const Scope rep = workspace.pick(directory.reps)->id;
+    return {{.scope = Company{}, .period = calendar},
+            {.scope = workspace.pick(std::array{team, rep}), .period = span}};
+}
+
+} // namespace
+
+void RandomWorkspacesTest::initTestCase()
+{
+    // Every write reaches the disk before it returns; where there is one in memory, that takes no time.
+    if (const QFileInfo memory(u"/dev/shm"_s); memory.isDir() && memory.isWritable())
+        qputenv("TMPDIR", "/dev/shm");
+}
+
+void RandomWorkspacesTest::everythingHolds()
+{
+    constexpr quint32 workspaces = 500;
+    bool isGiven = false;
+    const uint given = qEnvironmentVariable("LAJU_SEED").toUInt(&isGiven);
+    const quint32 first = isGiven ? given : QRandomGenerator::global()->generate();
+    qInfo("seeds from %u on", first);
+    for (quint32 i = 0; i < workspaces; ++i) {
+        examine(first + i);
+        if (QTest::currentTestFailed()) {
+            qWarning("LAJU_SEED=%u makes this workspace again", first + i);
+            return;
+        }
+    }
+    qInfo("%lld activities, %lld closed deals; %lld figures compared, %lld breakdowns, %lld lists", m_logged,
+          m_closed, m_compared, m_summed, m_listed);
+    // Chance made enough of everything for all this to mean something.
+    QVERIFY(m_closed > workspaces);
+    QVERIFY(m_logged > workspaces * 5);
+    QVERIFY(m_compared > workspaces * 10);
+    QVERIFY(m_summed > workspaces * 20);
+    QVERIFY(m_listed > workspaces * 20);
+}
+
+void RandomWorkspacesTest::examine(quint32 seed)
+{
+    constexpr int fewest = 20;
+    constexpr int more = 50;
+    RandomWorkspace workspace(seed);
+    Session &session = workspace.session();
+    Facts live = read(session);
+    for (int i = fewest + workspace.chance().bounded(more); i > 0; --i) {
+        const std::optional<Change> change = workspace.step();
+        if (!change)
+            continue;
+        if (change->everything) {
+            live = read(session);
+            continue;
+        }
+        live.apply(*change);
+        if (change->directory)
+            live.setDirectory(std::make_shared<const Directory>(require(session.directory())));
+    }
+    const auto findings = require(session.check(false));
+    QVERIFY2(findings.empty(), findings.empty() ? "" : qPrintable(findings.front().text));
+
+    const FactSnapshot snapshot = require(session.facts());
+    const Facts facts = read(session);
+    const std::vector<Selection> selections = selectionsOf(workspace, facts.directory());
+    const RawFigures raw(session);
+    const RowsOfFigures rows(session, facts);
+    toldIsKept(selections, live, facts);
+    for (const Selection &selection : selections) {
+        if (QTest::currentTestFailed())
+            return;
+        equalsRawRows(selection, facts, raw);
+        partsMakeUpWholes(selection, facts, workspace.lia());
+        for (const Metric &metric : catalogue()) {
+            m_listed += rows.check(metric, selection);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+    m_closed +=
+        std::ranges::count_if(snapshot.deals, [](const DealFact &deal) { return deal.closed.has_value(); });
+    m_logged += require(session.countActivities({}));
+    tamperedFactIsMended(workspace, snapshot);
+}
+
+void RandomWorkspacesTest::toldIsKept(const std::vector<Selection> &selections, const Facts &live,
+                                      const Facts &fresh)
+{
+    QCOMPARE(live.deals().size(), fresh.deals().size());
+    QCOMPARE(live.stays().size(), fresh.stays().size());
+    for (const DealFact &deal : fresh.deals()) {
+        QVERIFY(live.deal(deal.id) && *live.deal(deal.id) == deal);
+        QVERIFY(std::ranges::equal(live.staysOf(deal.id), fresh.staysOf(deal.id)));
+    }
+    for (const Selection &selection : selections) {
+        const auto spans = spansOf(selection, fresh.directory());
+        for (const Measure measure : allOf<Measure>())
+            QCOMPARE(live.sum(measure, spans), fresh.sum(measure, spans));
+        for (const Sample sample : allOf<Sample>()) {
+            QVERIFY(live.values(sample, spans) == fresh.values(sample, spans));
+            // One value of each activity that its measure counts.
+            qint64 values = 0;
+            for (const SampleRun &run : fresh.values(sample, spans))
+                values += run.count;
+            QCOMPARE(values, fresh.sum(measureOf(sample), spans));
+        }
+        qint64 ofTypes = 0;
+        for (const ActivityType &type : fresh.directory().activityTypes)
+            ofTypes += fresh.sum(measureOfType(type->number), spans);
+        QCOMPARE(ofTypes, fresh.sum(Measure::Activities, spans));
+        for (const Metric &metric : catalogue())
+            QVERIFY2(evaluate(metric, selection, live) == evaluate(metric, selection, fresh), metric.key);
+    }
+}
+
+void RandomWorkspacesTest::equalsRawRows(const Selection &selection, const Facts &facts,
+                                         const RawFigures &raw)
+{
+    const auto values = raw.of(selection.scope, selection.period);
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const Metric *metric = findMetric(it.key());
+        QVERIFY2(metric, qPrintable(it.key()));
+        const Figure figure = evaluate(*metric, selection, facts);
+        const QString scope = std::holds_alternative<Company>(selection.scope)  ? u"company"_s
+                              : std::holds_alternative<TeamId>(selection.scope) ? u"team"_s
+                                                                                : u"rep"_s;
+        const QString both =
+            u"%1 of %2 from %3 to %4: %5, by the rows %6"_s
+                .arg(it.key(), scope, toIso(selection.period.from()), toIso(selection.period.last()))
+                .arg(figure.value.value_or(-1))
+                .arg(it.value().value_or(-1));
+        QVERIFY2(figure.value.has_value() == it.value().has_value(), qPrintable(both));
+        if (!figure.value)
+            continue;
+        m_compared += *figure.value != 0 ? 1 : 0;
+        QVERIFY2(std::abs(*figure.value - *it.value()) <= 1e-9 * std::max(1.0, std::abs(*it.value())),
+                 qPrintable(both));
+    }
+    // Costs are nobody's own, and so no rep has a cost of a customer.
+    if (std::holds_alternative<RepId>(selection.scope))
+        return;
+    const Figure cac = evaluate(*findMetric("cac"), selection, facts);
+    QCOMPARE(cac.denominator.value_or(0), raw.newCustomers(selection.scope, selection.period));
+}
+
+void RandomWorkspacesTest::partsMakeUpWholes(const Selection &selection, const Facts &facts,
+                                             RepId withoutTeam)
+{
+    using enum Dimension;
+    for (const Metric &metric : catalogue()) {
+        const Figure whole = evaluate(metric, selection, facts);
+        if (!isSum(metric, whole))
+            continue;
+        const auto holds = [&](Dimension by, qint64 rest = 0) {
+            const std::vector<Part> parts = breakDown(metric, selection, by, facts);
+            m_summed += parts.size() > 1 ? 1 : 0;
+            QVERIFY2(sumOf(parts) + rest == sumOf(whole),
+                     qPrintable(u"%1 by %2: %3 and %4, not %5"_s.arg(QLatin1StringView(metric.key), keyOf(by))
+                                    .arg(sumOf(parts))
+                                    .arg(rest)
+                                    .arg(sumOf(whole))));
+        };
+        if (metric.additive) {
+            for (const Dimension by : {Day, Week, Month, Quarter})
+                holds(by);
+        }
+        holds(Rep); // of a team: its members
+        if (metric.basis != DateBasis::Start && metric.basis != DateBasis::Booking) {
+            holds(Product);
+            // Where a deal stood when the period ended is not always known: then it is in no stage's part.
+            qint64 nowhere = 0;
+            if (metric.basis == DateBasis::PeriodEnd) {
+                for (const DealFact *deal : openDeals(facts, selection)) {
+                    if (facts.stageAt(*deal, selection.period.to()))
+                        continue;
+                    const Amounts amounts = amountsOf({deal}, facts.directory(), selection.period.last());
+                    const qint64 amount = amounts.minor.empty() ? 0 : amounts.minor.front();
+                    nowhere += metric.unit == Unit::Count ? 1 : amount;
+                }
+            }
+            // What weighs by stages leaves such deals out of the whole, unless they have a chance of their
+            // own.
+            if (QLatin1StringView(metric.key) != "weighted_pipeline"_L1)
+                holds(Stage, nowhere);
+        }
+        if (QLatin1StringView(metric.key) == "activities"_L1)
+            holds(Type);
+        // The company is its topmost teams and those who are in none.
+        if (std::holds_alternative<Company>(selection.scope)) {
+            Selection part = selection;
+            part.scope = withoutTeam;
+            qint64 sum = sumOf(evaluate(metric, part, facts));
+            for (const laju::Team &team : facts.directory().teams) {
+                part.scope = team->id;
+                sum += team->parent ? 0 : sumOf(evaluate(metric, part, facts));
+            }
+            QVERIFY2(sum == sumOf(whole), metric.key);
+        }
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void RandomWorkspacesTest::tamperedFactIsMended(RandomWorkspace &workspace, const FactSnapshot &facts)
+{
+    QRandomGenerator &chance = workspace.chance();
+    const auto offset = [&](size_t rows) { return chance.bounded(static_cast<int>(rows)); };
+    const QString one = u"FROM activity_fact ORDER BY day, rep_id, measure LIMIT 1 OFFSET %1"_s;
+    const QString thatOne = u"WHERE (day, rep_id, measure) IN (SELECT day, rep_id, measure "_s + one + u')';
+    QStringList tricks;
+    if (!facts.activities.empty()) {
+        const int at = offset(facts.activities.size());
+        tricks << (u"UPDATE activity_fact SET value = value + %1 "_s.arg(1 + chance.bounded(5)) +
+                   thatOne.arg(at))
+               << u"DELETE FROM activity_fact "_s + thatOne.arg(at)
+               << u"INSERT INTO activity_fact SELECT day + 1000, rep_id, measure, 3 "_s + one.arg(at);
+    }
+    if (!facts.samples.empty())
+        tricks
+            << u"UPDATE activity_sample SET value_list = value_list || ',999999' WHERE (day, rep_id, sample)"
+               " IN (SELECT day, rep_id, sample FROM activity_sample ORDER BY day, rep_id, sample"
+               " LIMIT 1 OFFSET %1)"_s.arg(offset(facts.samples.size()));
+    if (!facts.deals.empty())
+        tricks << u"INSERT INTO deal_activity VALUES (%1, 77) ON CONFLICT (opportunity_id) DO UPDATE"
+                  " SET activities = activities + 1"_s.arg(
+                      facts.deals[size_t(offset(facts.deals.size()))].id.number());
+    if (tricks.isEmpty())
+        return;
+    const QString trick = workspace.pick(tricks);
+    writePast(workspace.workspace().path(), {trick});
+    Session &session = workspace.session();
+    const auto found = require(session.check(false));
+    QVERIFY2(found.size() == 1 && !found.front().mended, qPrintable(trick));
+    const auto mended = require(session.check(true));
+    QVERIFY2(mended.size() == 1 && mended.front().mended, qPrintable(trick));
+    QVERIFY2(require(session.check(false)).empty(), qPrintable(trick));
+    const FactSnapshot after = require(session.facts());
+    QVERIFY2(after.activities == facts.activities && after.samples == facts.samples &&
+                 after.deals == facts.deals && after.stays == facts.stays,
+             qPrintable(trick));
+}
+
+QTEST_GUILESS_MAIN(RandomWorkspacesTest)
+#include "random_workspaces_test.moc"
