@@ -11,7 +11,6 @@ class CreditTest : public QObject
 private Q_SLOTS:
     void aRepWhoChangesTeamKeepsEarlierNumbersThere();
     void whatHasNoDateBelongsToTheTeamAtTheEnd();
-    void aDealWonAgainCountsOnceByItsLastOutcome();
     void openIsJudgedByTheDay_data();
     void openIsJudgedByTheDay();
     void aSecondWinIsNoNewCustomer();
@@ -73,24 +72,6 @@ void CreditTest::whatHasNoDateBelongsToTheTeamAtTheEnd()
     QCOMPARE(at("open_deals", west, "2026-10-01").n, 1);
     QVERIFY(at("deals_lost", east, "2026-11-01").has(Caveat::UnknownClose));
     QVERIFY(!at("deals_lost", west, "2026-11-01").has(Caveat::UnknownClose));
-}
-
-void CreditTest::aDealWonAgainCountsOnceByItsLastOutcome()
-{
-    World world;
-    const RepId rep = world.addRep(u"Ana"_s);
-    // Won on 5 October, reopened on the 20th, won again on 10 November: what is kept is the last closing.
-    const OpportunityId deal = world.addDeal(
-        rep, {.created = "2026-09-01", .closed = "2026-11-10", .state = StageKind::Won, .rupiah = 50});
-    world.addStay(deal, rep, world.prospecting, "2026-09-01", "2026-10-05");
-    world.addStay(deal, rep, world.won, "2026-10-05", "2026-10-20");
-    world.addStay(deal, rep, world.proposal, "2026-10-20", "2026-11-10");
-    world.addStay(deal, rep, world.won, "2026-11-10");
-    QCOMPARE(world.figure("deals_won", {.period = month("2026-10-01")}).n, 0);
-    QCOMPARE(world.figure("deals_won", {.period = month("2026-11-01")}).n, 1);
-    QCOMPARE(world.figure("deals_won", {.period = days("2026-01-01", "2026-12-31")}).n, 1);
-    QCOMPARE(world.figure("weighted_pipeline", {.period = month("2026-10-01")}).value.value(),
-             25'00.0); // 50 × 50%
 }
 
 void CreditTest::openIsJudgedByTheDay_data()

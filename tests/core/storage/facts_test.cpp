@@ -2,10 +2,7 @@
 #include "tests/core/storage/write_past.h"
 #include "tests/support/test_workspace.h"
 
-#include <QRandomGenerator>
 #include <QTest>
-
-#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
@@ -21,50 +18,15 @@ private Q_SLOTS:
     void init() { m_workspace = std::make_unique<TestWorkspace>(); }
     void counts_data();
     void counts();
-    void lastMillisecondOfTheDay_data();
-    void lastMillisecondOfTheDay();
     void connectThreshold();
     void staysFollowMoves();
     void closedNobodyKnowsWhen();
     void ownTypeHasAMeasure();
-    void randomOperations_data();
-    void randomOperations();
     void tamperedFactIsMended();
 
 private:
     std::unique_ptr<TestWorkspace> m_workspace;
-    std::vector<std::optional<OpportunityId>> m_deals; ///< that random activities are on; none: on no deal
     Session &session() { return m_workspace->session(); }
-    using Sums = std::map<std::tuple<QString, qint64, qint32>, qint64>;
-    static void add(Sums &sums, const std::vector<ActivityFact> &facts)
-    {
-        for (const ActivityFact &fact : facts) {
-            auto &value = sums[{toIso(fact.day), fact.rep.number(), static_cast<qint32>(fact.measure)}];
-            value += fact.value;
-            if (value == 0)
-                sums.erase({toIso(fact.day), fact.rep.number(), static_cast<qint32>(fact.measure)});
-        }
-    }
-    using Samples = std::map<std::tuple<QString, qint64, qint32>, std::vector<SampleRun>>;
-    static void put(Samples &samples, const std::vector<SampleFact> &facts)
-    {
-        for (const SampleFact &fact : facts) {
-            const std::tuple key(toIso(fact.day), fact.rep.number(), static_cast<qint32>(fact.sample));
-            if (fact.values.empty())
-                samples.erase(key);
-            else
-                samples[key] = fact.values;
-        }
-    }
-    /// What the changes of a run told.
-    struct Told
-    {
-        Sums sums = {};
-        Samples samples = {};
-        std::map<qint64, qint64> activitiesOnDeals = {};
-    };
-    void randomOperation(QRandomGenerator &chance, std::vector<ActivityFields> &known,
-                         std::vector<ChangeSetId> &done, Told &told);
 };
 
 void FactsTest::counts_data()
@@ -174,25 +136,6 @@ void FactsTest::counts()
     QVERIFY(require(session().facts()).samples.empty());
 }
 
-void FactsTest::lastMillisecondOfTheDay_data()
-{
-    QTest::addColumn<QString>("start");
-    QTest::addColumn<QString>("day");
-    // Jayapura is nine hours ahead of UTC.
-    QTest::newRow("23:59:59.999") << u"2026-11-20T14:59:59.999"_s << u"2026-11-20"_s;
-    QTest::newRow("midnight") << u"2026-11-20T15:00:00.000"_s << u"2026-11-21"_s;
-}
-
-void FactsTest::lastMillisecondOfTheDay()
-{
-    QFETCH(QString, start);
-    QFETCH(QString, day);
-    require(session().save(
-        require(Activity::make(m_workspace->activity(m_workspace->yusuf, u"call", utc(start))))));
-    for (const ActivityFact &fact : require(session().facts()).activities)
-        QCOMPARE(toIso(fact.day), day);
-}
-
 void FactsTest::connectThreshold()
 {
     ActivityFields call = m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T03:00:00"));
@@ -283,124 +226,6 @@ void FactsTest::ownTypeHasAMeasure()
     QCOMPARE(change.activityFacts.size(), 2u);
     QCOMPARE(change.activityFacts[0].measure, Measure::Activities);
     QCOMPARE(change.activityFacts[1].measure, measureOfType(4));
-}
-
-void FactsTest::randomOperations_data()
-{
-    QTest::addColumn<QByteArray>("zone");
-    for (const char *zone : {"Asia/Jakarta", "Asia/Jayapura", "UTC"})
-        QTest::newRow(zone) << QByteArray(zone);
-}
-
-void FactsTest::randomOperation(QRandomGenerator &chance, std::vector<ActivityFields> &known,
-                                std::vector<ChangeSetId> &done, Told &told)
-{
-    const auto pick = [&](auto all) {
-        return all[static_cast<size_t>(chance.bounded(static_cast<int>(all.size())))];
-    };
-    const auto fill = [&](ActivityFields &fields) {
-        const Directory directory = m_workspace->directory();
-        const ActivityType type = pick(directory.activityTypes);
-        fields.type = type->id;
-        fields.rep = pick(directory.reps)->id;
-        fields.opportunity = pick(m_deals);
-        fields.status = pick(allOf<ActivityStatus>());
-        fields.direction = pick(allOf<Direction>());
-        fields.outcome = pick(allOf<Outcome>());
-        fields.duration = seconds(chance.bounded(120));
-        fields.start = utc(u"2026-11-18T00:00:00") + milliseconds(chance.bounded(4 * 86'400'000));
-        const auto maybe = [&](Instant at) {
-            return chance.bounded(2) == 0 ? std::optional(at) : std::nullopt;
-        };
-        fields.booked = maybe(fields.start - hours(chance.bounded(60)));
-        fields.cancelled = maybe(fields.start - hours(chance.bounded(48)));
-        fields.replied = maybe(fields.start + hours(chance.bounded(1000)));
-    };
-    const int action = chance.bounded(10);
-    Result<Change> change = Change();
-    if (action < 5 || known.empty()) {
-        ActivityFields fields =
-            m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T00:00:00"));
-        fill(fields);
-        change = session().save(require(Activity::make(fields)));
-        known.push_back(fields);
-    } else if (action < 7) {
-        const ActivityFields chosen = pick(known);
-        const auto row = session().activity(chosen.id);
-        if (!row)
-            return;
-        ActivityFields fields = row->activity.fields();
-        fill(fields);
-        change = session().save(require(Activity::make(fields)));
-    } else if (action < 8) {
-        change = session().remove(std::vector{pick(known).id});
-    } else if (!done.empty()) {
-        change = session().undo(pick(done));
-    }
-    if (!change)
-        return; // deleted already, or changed since
-    if (change->changeSet)
-        done.push_back(*change->changeSet);
-    add(told.sums, change->activityFacts);
-    put(told.samples, change->samples);
-    for (const DealFact &deal : change->deals)
-        told.activitiesOnDeals[deal.id.number()] = deal.activities;
-}
-
-void FactsTest::randomOperations()
-{
-    QFETCH(QByteArray, zone);
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator chance(seed);
-    WorkspaceSettings settings;
-    settings.zone = zone;
-    require(session().save(settings));
-    std::vector<ActivityFields> known;
-    std::vector<ChangeSetId> done;
-    m_deals = {std::nullopt};
-    for (const QString &name : {u"Fleet"_s, u"Depot"_s}) {
-        const OpportunityFields deal =
-            m_workspace->opportunity(m_workspace->sari, name, utc(u"2026-11-01T02:00:00"));
-        require(session().save(require(Opportunity::make(deal)), *deal.created, {}));
-        m_deals.emplace_back(deal.id);
-    }
-    Told told;
-    for (int i = 0; i < 500; ++i)
-        randomOperation(chance, known, done, told);
-    QVERIFY(known.size() > 100 && !told.sums.empty() && !told.samples.empty());
-    const auto findings = require(session().check(false));
-    QVERIFY2(findings.empty(), findings.empty() ? "" : qPrintable(findings.front().text));
-    // What the changes told adds up to what is kept.
-    Sums kept;
-    const FactSnapshot facts = require(session().facts());
-    add(kept, facts.activities);
-    QVERIFY(kept == told.sums);
-    Samples keptSamples;
-    put(keptSamples, facts.samples);
-    QVERIFY(keptSamples == told.samples);
-    for (const DealFact &deal : facts.deals) {
-        QCOMPARE(deal.activities, told.activitiesOnDeals[deal.id.number()]);
-        QCOMPARE(
-            require(session().countActivities({.measure = Measure::Activities, .opportunities = {deal.id}})),
-            deal.activities);
-    }
-    // A sample has one value of each activity that its measure counts.
-    for (const Sample sample : allOf<Sample>()) {
-        qint64 values = 0;
-        for (const SampleFact &fact : facts.samples) {
-            for (const SampleRun &run : fact.values)
-                values += fact.sample == sample ? run.count : 0;
-        }
-        QCOMPARE(values, require(session().countActivities({.measure = measureOf(sample)})));
-    }
-    qint64 all = 0;
-    qint64 byType = 0;
-    for (const ActivityFact &fact : facts.activities) {
-        all += fact.measure == Measure::Activities ? fact.value : 0;
-        byType += static_cast<qint32>(fact.measure) >= firstTypeMeasure ? fact.value : 0;
-    }
-    QCOMPARE(byType, all);
 }
 
 void FactsTest::tamperedFactIsMended()
