@@ -181,17 +181,10 @@ void KnownMistakesTest::figures_data()
         story.call(story.at().yusuf, u"2026-11-20T15:00:00.000");
         return story.figure("calls", {.period = only(2026y / November / 20)}).value;
     });
-    // The tests run as if the computer stood in Jakarta.
-    row("the computer's own zone: at 0:30 of the 21st in Jayapura, 22:30 in Jakarta, 1 on the 21st, not 0", 1,
-        0, [](Story &story) -> Value {
-            WorkspaceSettings settings;
-            settings.zone = "Asia/Jayapura";
-            require(story.session().save(settings));
-            story.call(story.at().sari, u"2026-11-20T15:30:00");
-            return story.figure("calls", {.period = only(2026y / November / 21)}).value;
-        });
-    row("a rep who went to another team on the 15th: South keeps the call of the 10th, 1, not 0", 1, 0,
-        [](Story &story) -> Value {
+    // The tests of this folder run as if the computer stood in Los Angeles.
+    row("the computer's own zone: at 0:30 of the 21st in Jayapura, still the 20th there: 1 on the 21st, not "
+        "0",
+        1, 0, [](Story &story) -> Value {
             story.call(story.at().made, u"2026-11-10T03:00:00");
             story.call(story.at().made, u"2026-11-20T03:00:00");
             const laju::Rep made = *story.at().directory().rep(story.at().made);
