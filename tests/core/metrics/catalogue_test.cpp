@@ -133,6 +133,8 @@ private Q_SLOTS:
     void coverageSaysWhyThereIsNone();
     void lessIsAttainedTheOtherWayRound();
     void velocityShowsItsFactors();
+    void aShorterCycleIsFaster_data();
+    void aShorterCycleIsFaster();
     void nothingOnRecordIsNoDataOrZero();
     void aSelectionThatDoesNotApplyHasNoData();
     void dealsWithoutAnAmountAreNotWorthZero();
@@ -340,6 +342,27 @@ void CatalogueTest::velocityShowsItsFactors()
     const std::vector<std::pair<std::string, double>> expected{
         {"open_deals", 4}, {"win_rate", 4.0 / 6}, {"average_deal_size", 200'00}, {"sales_cycle", 70.0 / 3}};
     QVERIFY(figure.factors == expected);
+}
+
+void CatalogueTest::aShorterCycleIsFaster_data()
+{
+    QTest::addColumn<QString>("created");
+    QTest::addColumn<double>("velocity"); // in sen a day
+    QTest::newRow("won after 50 days: 1 open × 1 of 1 won × 100 rupiah / 50") << u"2026-10-01"_s << 2'00.0;
+    QTest::newRow("20% sooner, after 40: 100 / 40, which is 25% more") << u"2026-10-11"_s << 2'50.0;
+}
+
+void CatalogueTest::aShorterCycleIsFaster()
+{
+    QFETCH(QString, created);
+    QFETCH(double, velocity);
+    World world;
+    const RepId ana = world.addRep(u"Ana"_s);
+    const QByteArray day = created.toLatin1();
+    world.addDeal(
+        ana, {.created = day.constData(), .closed = "2026-11-20", .state = StageKind::Won, .rupiah = 100});
+    world.addDeal(ana, {.created = "2026-11-01", .rupiah = 70});
+    QCOMPARE(world.figure("pipeline_velocity", {.period = month("2026-11-01")}).value.value(), velocity);
 }
 
 void CatalogueTest::nothingOnRecordIsNoDataOrZero()
