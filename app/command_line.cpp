@@ -294,7 +294,7 @@ Result<Selection> readSelection(const QCommandLineParser &options, const Facts &
     const auto period = readPeriod(options, allTime(facts, today));
     if (!period)
         return failure(period.error());
-    Selection selection{.scope = *scope, .period = *period};
+    Selection selection{.scope = *scope, .period = *period, .asOf = today};
     if (options.isSet(u"product"_s)) {
         const Product *product = directory.productNamed(options.value(u"product"_s));
         if (!product) {

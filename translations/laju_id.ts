@@ -100,7 +100,7 @@
     <message>
         <source>usual %1</source>
         <extracomment>%1 is a number of days with its unit: how long deals usually are in the stage</extracomment>
-        <translation>biasanya %1</translation>
+        <translation>lazim %1</translation>
     </message>
 </context>
 <context>
@@ -708,6 +708,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>%1 is a file, %2 a line number</extracomment>
         <translation>%1, baris %2</translation>
     </message>
+    <message>
+        <source>There can be no target for “%1”: it is no better higher or lower, or says itself how targets stand.</source>
+        <extracomment>%1 is a metric</extracomment>
+        <translation>Tidak bisa ada target untuk “%1”: metrik ini tidak lebih baik bila naik atau turun, atau justru menyatakan posisi target.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1169,6 +1174,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>The rep on the record, on the calendar of that rep&apos;s own time zone. Who changes team leaves earlier figures with the earlier team.</source>
         <translation>Perwakilan yang tercantum pada catatan, menurut kalender zona waktunya sendiri. Siapa yang pindah tim meninggalkan angka sebelumnya di tim lama.</translation>
     </message>
+    <message>
+        <source>Each rep by the nearest target: the own one before the team&apos;s, the team&apos;s before the company&apos;s.</source>
+        <translation>Setiap perwakilan menurut target terdekat: target sendiri sebelum target tim, target tim sebelum target perusahaan.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1497,6 +1506,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Costs of months that the period holds only in part, spread evenly over their days: %1.</source>
         <translation>Biaya dari bulan yang hanya sebagian masuk periode, dibagi rata ke hari-harinya: %1.</translation>
+    </message>
+    <message>
+        <source>by the days that the targets are in force for</source>
+        <translation>menurut hari berlakunya target</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2616,18 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>open pipeline expected to close in the period %1 ÷ (revenue target %2 − won so far %3)</source>
         <translation>pipeline terbuka yang diperkirakan tutup dalam periode ini %1 ÷ (target pendapatan %2 − menang sejauh ini %3)</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Laju</translation>
+    </message>
+    <message>
+        <source>What part of the targets of the period is due by now, by each rep&apos;s own calendar: week pattern, holidays, start and end date. A target is on pace when it attains that, behind below it, and far behind when it lacks 10% of it or more; of counts only what chance does not explain (Poisson, 80%). Only targets that add up over days take part.</source>
+        <translation>Berapa bagian dari target periode ini yang seharusnya sudah tercapai saat ini, menurut kalender setiap perwakilan: pola minggu, hari libur, tanggal mulai dan berakhir. Target sesuai laju bila mencapainya, tertinggal bila di bawahnya, dan jauh tertinggal bila kurang 10% atau lebih; untuk hitungan hanya yang tidak dijelaskan oleh kebetulan (Poisson, 80%). Hanya target yang bertambah dari hari ke hari yang ikut.</translation>
+    </message>
+    <message>
+        <source>working time so far ÷ working time of the period</source>
+        <translation>waktu kerja sejauh ini ÷ waktu kerja periode</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4299,16 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Section</source>
         <translation>Bagian</translation>
     </message>
+    <message>
+        <source>Nothing is on record in these days, only from %1 to %2.</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>Tidak ada catatan pada hari-hari ini, hanya dari %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>Show the latest</source>
+        <extracomment>a button that shows the days of the latest records</extracomment>
+        <translation>Tampilkan yang terbaru</translation>
+    </message>
 </context>
 <context>
     <name>laju::ui::DealsSection</name>
@@ -5303,7 +5338,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
     <message>
         <source>usual %1</source>
-        <translation>biasanya %1</translation>
+        <translation>lazim %1</translation>
     </message>
     <message>
         <source>Next step</source>

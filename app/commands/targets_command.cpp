@@ -87,6 +87,12 @@ Result<Target> readTarget(const CommandRun &run, const Directory &directory)
     const Metric *metric = findMetric(run.options.value(u"metric"_s));
     if (!metric)
         return failure(noSuchMetric(run.options.value(u"metric"_s)));
+    if (!canHaveTarget(*metric))
+        //: %1 is a metric
+        return failure(ErrorKind::InvalidInput,
+                       CommandLine::tr("There can be no target for “%1”: it is no better higher or lower, or "
+                                       "says itself how targets stand.")
+                           .arg(QString::fromLatin1(metric->key)));
     const auto scope = readScope(run.options.value(u"scope"_s), directory);
     if (!scope)
         return failure(scope.error());

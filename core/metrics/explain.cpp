@@ -233,6 +233,9 @@ private:
         case DateBasis::Trailing:
             return {say(QT_TRANSLATE_NOOP("Explain", "The owner of the deal, in the team to which the owner "
                                                      "belonged on the last day of the period."))};
+        case DateBasis::Target:
+            return {say(QT_TRANSLATE_NOOP("Explain", "Each rep by the nearest target: the own one before the "
+                                                     "team's, the team's before the company's."))};
         case DateBasis::Start:
         case DateBasis::Booking:
         case DateBasis::Creation:
@@ -278,11 +281,13 @@ QStringList Explanation::lines(Aspect aspect) const
 Explanation explain(const Metric &metric, const Selection &selection, const Facts &facts, Day today,
                     const FigureWords &words)
 {
-    Selection earlier = selection;
+    Selection asked = selection;
+    asked.asOf = selection.asOf.value_or(today);
+    Selection earlier = asked;
     earlier.period = comparisonPeriod(selection.period, today, facts.directory());
     Explanation made{.metric = &metric,
-                     .selection = selection,
-                     .figure = evaluate(metric, selection, facts),
+                     .selection = asked,
+                     .figure = evaluate(metric, asked, facts),
                      .comparison = earlier.period,
                      .before = evaluate(metric, earlier, facts),
                      .name = words.name(metric),

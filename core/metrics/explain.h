@@ -57,7 +57,8 @@ struct Explanation
     [[nodiscard]] QStringList lines(Aspect aspect) const;
 };
 
-/// Explains the figure of @p metric for @p selection. @p today says whether the period is still running.
+/// Explains the figure of @p metric for @p selection. @p today says whether the period is still running,
+/// and what targets are due by where @p selection does not say.
 [[nodiscard]] Explanation explain(const Metric &metric, const Selection &selection, const Facts &facts,
                                   Day today, const FigureWords &words);
 

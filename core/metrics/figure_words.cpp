@@ -126,6 +126,8 @@ const char *nameOf(DateBasis basis)
         return QT_TRANSLATE_NOOP("FigureWords", "over the twelve months up to the end of the period");
     case DateBasis::Entry:
         return QT_TRANSLATE_NOOP("FigureWords", "by the day of the first entry into the stage or beyond it");
+    case DateBasis::Target:
+        return QT_TRANSLATE_NOOP("FigureWords", "by the days that the targets are in force for");
     case DateBasis::Stay:
         return QT_TRANSLATE_NOOP(
             "FigureWords", "by the day of leaving the stage; deals still inside as they stood at the end "

@@ -21,19 +21,17 @@ enum class DateBasis {
     Month,     ///< the month that a cost belongs to, and the win of an account's first deal
     Trailing,  ///< the twelve months up to the period's end
     Entry,     ///< when the deal first came into the stage or one beyond it
+    Target,    ///< days that targets are in force for, and what was done in them
     Stay,      ///< when the deal left the stage; deals still inside as they stood at the end of the period
 };
 template<> struct Keys<DateBasis>
 {
-    static constexpr std::array table{std::pair{DateBasis::Start, "start"},
-                                      std::pair{DateBasis::Booking, "booking"},
-                                      std::pair{DateBasis::Creation, "creation"},
-                                      std::pair{DateBasis::Closing, "closing"},
-                                      std::pair{DateBasis::PeriodEnd, "period_end"},
-                                      std::pair{DateBasis::Month, "month"},
-                                      std::pair{DateBasis::Trailing, "trailing"},
-                                      std::pair{DateBasis::Entry, "entry"},
-                                      std::pair{DateBasis::Stay, "stay"}};
+    static constexpr std::array table{
+        std::pair{DateBasis::Start, "start"},          std::pair{DateBasis::Booking, "booking"},
+        std::pair{DateBasis::Creation, "creation"},    std::pair{DateBasis::Closing, "closing"},
+        std::pair{DateBasis::PeriodEnd, "period_end"}, std::pair{DateBasis::Month, "month"},
+        std::pair{DateBasis::Trailing, "trailing"},    std::pair{DateBasis::Entry, "entry"},
+        std::pair{DateBasis::Target, "target"},        std::pair{DateBasis::Stay, "stay"}};
 };
 
 /// What is looked at: whose work, in which days, and only which deals.
@@ -46,7 +44,8 @@ struct Selection
     std::optional<ActivityTypeId> type = {}; ///< activities of that type alone
     std::optional<TeamId> within = {};       ///< with a rep: only the days in that team or a team below it
     bool withoutProduct = false;             ///< only deals that name no product
-    bool touchedOnly = false; ///< stage conversion: only deals that were in the stage themselves
+    bool touchedOnly = false;     ///< stage conversion: only deals that were in the stage themselves
+    std::optional<Day> asOf = {}; ///< targets are due by the working days before it; none: all are due
 };
 
 /// Whose days count in @p selection: what to list its rows with.

@@ -40,9 +40,10 @@ Figure coverageFigure(const Facts &facts, const Selection &selection)
     return figure;
 }
 
-/// The mean of what every target in force attains, by the targets' weights; by plain counting where all
-/// weigh nothing.
-Figure attainmentFigure(const Facts &facts, const Selection &selection)
+/// The mean of what @p partOf says of every metric with a target in force, by the targets' weights; by plain
+/// counting where all weigh nothing.
+template<class PartOf>
+Figure meanOverTargets(const Facts &facts, const Selection &selection, Day asOf, const PartOf &partOf)
 {
     if (!appliesToTargets(selection))
         return {};
@@ -52,15 +53,13 @@ Figure attainmentFigure(const Facts &facts, const Selection &selection)
     double plain = 0;
     bool isAsked = false;
     for (const Metric &metric : catalogue()) {
-        if (metric.key == std::string_view("attainment"))
+        if (!canHaveTarget(metric))
             continue;
-        const auto asked =
-            owed(metric, selection.scope, selection.period, selection.period.to(), facts.directory());
+        const auto asked = owed(metric, selection.scope, selection.period, asOf, facts.directory());
         if (!asked)
             continue;
         isAsked = true;
-        const Figure actual = evaluate(metric, selection, facts);
-        const auto part = actual.value ? attained(asked->sense, *actual.value, asked->whole) : std::nullopt;
+        const std::optional<double> part = partOf(metric, *asked);
         if (!part)
             continue;
         ++figure.n;
@@ -73,6 +72,27 @@ Figure attainmentFigure(const Facts &facts, const Selection &selection)
     else if (!isAsked)
         figure.caveats.push_back({Caveat::NoTarget, 0});
     return figure;
+}
+
+Figure attainmentFigure(const Facts &facts, const Selection &selection)
+{
+    return meanOverTargets(facts, selection, selection.period.to(),
+                           [&](const Metric &metric, const Owed &asked) -> std::optional<double> {
+                               const Figure actual = evaluate(metric, selection, facts);
+                               return actual.value ? attained(asked.sense, *actual.value, asked.whole)
+                                                   : std::nullopt;
+                           });
+}
+
+/// Of shares, averages and the like the whole target is due at any time: they say nothing about pace.
+Figure expectedFigure(const Facts &facts, const Selection &selection)
+{
+    return meanOverTargets(facts, selection, selection.asOf.value_or(selection.period.to()),
+                           [](const Metric &metric, const Owed &asked) {
+                               return metric.additive && asked.whole > 0
+                                          ? std::optional(asked.due / asked.whole)
+                                          : std::nullopt;
+                           });
 }
 
 } // namespace
@@ -105,7 +125,7 @@ std::vector<Metric> targetMetrics()
         {.key = "attainment",
          .unit = Unit::Share,
          .better = Better::Higher,
-         .basis = DateBasis::PeriodEnd,
+         .basis = DateBasis::Target,
          .additive = false,
          .name = QT_TRANSLATE_NOOP("Metric", "Attainment"),
          .shortName = QT_TRANSLATE_NOOP("Metric", "Attainment"),
@@ -116,6 +136,23 @@ std::vector<Metric> targetMetrics()
          .formula = QT_TRANSLATE_NOOP("Metric", "actual ÷ target"),
          .parts = "",
          .compute = attainmentFigure,
+         .rows = [](const Facts &, const Selection &) { return RowList(); }},
+        {.key = "expected_by_now",
+         .unit = Unit::Share,
+         .better = Better::Neither,
+         .basis = DateBasis::Target,
+         .additive = false,
+         .name = QT_TRANSLATE_NOOP("Metric", "Pace"),
+         .shortName = QT_TRANSLATE_NOOP("Metric", "Pace"),
+         .meaning = QT_TRANSLATE_NOOP(
+             "Metric",
+             "What part of the targets of the period is due by now, by each rep's own calendar: week "
+             "pattern, holidays, start and end date. A target is on pace when it attains that, "
+             "behind below it, and far behind when it lacks 10% of it or more; of counts only what "
+             "chance does not explain (Poisson, 80%). Only targets that add up over days take part."),
+         .formula = QT_TRANSLATE_NOOP("Metric", "working time so far ÷ working time of the period"),
+         .parts = "",
+         .compute = expectedFigure,
          .rows = [](const Facts &, const Selection &) { return RowList(); }},
     };
 }

@@ -220,6 +220,11 @@ AsOf::AsOf(Instant now, const QTimeZone &zone, const WorkspaceSettings &settings
         worked = std::clamp((sinceMidnight - settings.workStart) / length, 0.0, 1.0);
 }
 
+bool canHaveTarget(const Metric &metric)
+{
+    return metric.better != Better::Neither && metric.basis != DateBasis::Target;
+}
+
 const Target *targetInForce(const Metric &metric, const Scope &scope, Day day, const Directory &directory)
 {
     if (const RepId *rep = std::get_if<RepId>(&scope))

@@ -48,6 +48,9 @@ struct Attainment
     std::vector<TargetId> from = {}; ///< the targets it was made of
 };
 
+/// Whether a target for @p metric makes sense: it has a better direction, and is not itself about targets.
+[[nodiscard]] bool canHaveTarget(const Metric &metric);
+
 /// The target for @p metric that binds @p scope on @p day: for a rep the own one, else the nearest team's for
 /// each rep, else the company's for each rep (a manager has own ones only); for a team or the company the own
 /// one for all together, and none when only the reps have some.

@@ -60,6 +60,9 @@ private Q_SLOTS:
         QTest::newRow("target of nothing")
             << QStringList{u"targets"_s, u"set"_s, u"--metric"_s, u"calls"_s, u"--value"_s, u"0"_s} << 1
             << u"0"_s;
+        QTest::newRow("target for what targets attain")
+            << QStringList{u"targets"_s, u"set"_s, u"--metric"_s, u"attainment"_s, u"--value"_s, u"1"_s} << 1
+            << u"attainment"_s;
         QTest::newRow("report into no folder")
             << QStringList{u"report"_s, u"--out"_s, u"/nowhere/at/all.pdf"_s} << 1
             << u"/nowhere/at/all.pdf"_s;

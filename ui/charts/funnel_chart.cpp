@@ -17,6 +17,7 @@ constexpr qreal funnelRowHeight = 34;
 constexpr qreal funnelBarHeight = 22;
 constexpr qreal funnelBarRadius = 3;
 constexpr qreal funnelGap = 6;
+constexpr int rowsOfRoom = 4;        ///< at least, for what is said when there are none
 constexpr qreal funnelInset = 4;     ///< of the rows in the widget: room for the frame of the chosen one
 constexpr qreal funnelLabels = 0.4;  ///< share of the width at most
 constexpr qreal widestBar = 0.56;    ///< of what the labels leave
@@ -160,7 +161,7 @@ QString FunnelChart::markText(int mark) const
 
 QSize FunnelChart::sizeHint() const
 {
-    return {400, static_cast<int>(funnelHeight(markCount()))};
+    return {400, static_cast<int>(funnelHeight(std::max(markCount(), rowsOfRoom)))};
 }
 
 QSize FunnelChart::minimumSizeHint() const

@@ -41,8 +41,7 @@ PeriodChooser::PeriodChooser(Context &context, QWidget *parent)
     connect(m_picker, &PeriodPicker::stepped, this, [this, weekStart](int step) {
         choose(step < 0 ? m_period.previous(weekStart()) : m_period.next(weekStart()));
     });
-    connect(m_picker, &PeriodPicker::datePicked, this,
-            [this, weekStart](QDate date) { choose(Period::containing(toDay(date), m_kind, weekStart())); });
+    connect(m_picker, &PeriodPicker::datePicked, this, [this](QDate date) { chooseDay(toDay(date)); });
     connect(&m_context.live, &LiveFacts::directoryChanged, this, [this, weekStart] {
         // Until somebody steps away, the period is the one that holds today, in the zone that is only now
         // known.
@@ -61,6 +60,11 @@ void PeriodChooser::setPeriod(Calendar kind, Day day)
     m_touched = true;
     m_kinds->setCurrentIndex(static_cast<int>(kind));
     show(Period::containing(day, kind, m_context.directory().settings.weekStart));
+}
+
+void PeriodChooser::chooseDay(Day day)
+{
+    choose(Period::containing(day, m_kind, m_context.directory().settings.weekStart));
 }
 
 void PeriodChooser::choose(const Period &period)

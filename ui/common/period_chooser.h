@@ -20,6 +20,9 @@ public:
     /// Chooses the calendar period of that kind around @p day, without emitting.
     void setPeriod(Calendar kind, Day day);
 
+    /// Chooses the period of the present kind around @p day, as if it were picked.
+    void chooseDay(Day day);
+
 Q_SIGNALS:
     void periodChanged(const laju::Period &period);
 

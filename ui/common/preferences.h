@@ -40,6 +40,8 @@ public:
     static inline const Choice<QString> dashboardEffort{"dashboard/effort", {}};    ///< key of a metric
     static inline const Choice<QString> dashboardResult{"dashboard/result", {}};    ///< key of a metric
     static inline const Choice<bool> pipelineTable{"pipeline/table", false};
+    static inline const Choice<QString> glossaryEntry{"glossary/entry", {}}; ///< key of the one read last
+    static inline const Choice<bool> glossaryByLetter{"glossary/by_letter", false};
     static inline const Choice<QString> reportLanguage{"report/language", {}}; ///< empty: the program's
     static inline const Choice<QString> exportFolder{"export/folder", {}};
     static inline const Choice<QString> lastWorkspace{"workspace/last", {}};

@@ -10,7 +10,9 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -76,9 +78,19 @@ void DashboardPage::makeStrip()
     m_chooser->setObjectName(u"dashboardSections"_s);
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(metric::pageMargin, metric::cardGap, metric::pageMargin, 0);
+    m_nothing = new QLabel(strip);
+    m_nothing->setObjectName(u"dashboardNothing"_s);
+    setTextStyle(m_nothing, TextStyle::Body, ui::Role::Secondary);
+    m_latest = new QPushButton(strip);
+    m_latest->setObjectName(u"dashboardLatest"_s);
+    setButtonKind(m_latest, ButtonKind::Link);
     row->addWidget(m_chooser);
     row->addStretch();
+    row->addWidget(m_nothing);
+    row->addWidget(m_latest);
     setStrip(strip);
+    connect(m_latest, &QPushButton::clicked, this,
+            [this] { m_period->chooseDay(context().facts().extent()->last()); });
     connect(m_chooser, &SegmentedControl::currentChanged, this, &DashboardPage::choose);
 }
 
@@ -121,6 +133,24 @@ void DashboardPage::showSection(QStringView key)
 void DashboardPage::refresh()
 {
     section(m_current)->refresh(m_scope->scope(), m_period->period());
+    updateNotice();
+}
+
+void DashboardPage::updateNotice()
+{
+    const std::optional<Period> &recorded = context().facts().extent();
+    const Period &shown = m_period->period();
+    const bool misses = recorded && (recorded->last() < shown.from() || shown.last() < recorded->from());
+    m_nothing->setVisible(misses);
+    m_latest->setVisible(misses);
+    if (!misses)
+        return;
+    const Format &format = context().format();
+    //: %1 and %2 are dates
+    m_nothing->setText(tr("Nothing is on record in these days, only from %1 to %2.")
+                           .arg(format.date(recorded->from()), format.date(recorded->last())));
+    //: a button that shows the days of the latest records
+    m_latest->setText(tr("Show the latest"));
 }
 
 void DashboardPage::retranslate()

@@ -3,7 +3,9 @@
 
 #include "ui/common/scroll_page.h"
 
+class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace laju::ui {
@@ -35,6 +37,8 @@ private:
     /// Made on first sight.
     DashboardSection *section(int index);
     void choose(int index);
+    /// Says where the records are when the period has none.
+    void updateNotice();
 
     QWidget *m_tools;
     PeriodChooser *m_period;
@@ -42,6 +46,8 @@ private:
     QToolButton *m_export;
     QMenu *m_menu;
     SegmentedControl *m_chooser;
+    QLabel *m_nothing;
+    QPushButton *m_latest;
     std::vector<DashboardSection *> m_sections;
     int m_current = -1;
 };

@@ -29,9 +29,6 @@ constexpr int leastListWidth = 260;
 constexpr qsizetype mostVisited = 100;
 constexpr auto firstShown = "pipeline"_L1; ///< before anybody chose
 
-const Preferences::Choice<QString> lastEntryRead{"glossary/entry", {}}; ///< its key
-const Preferences::Choice<bool> listedByLetter{"glossary/by_letter", false};
-
 enum Order { ByTopic, Alphabetical };
 
 QToolButton *arrowButton(const QString &name, Icon which, QWidget *parent)
@@ -72,7 +69,7 @@ GlossaryPage::GlossaryPage(Context &pageContext, QWidget *parent)
         context().showError(glossary().error());
         return;
     }
-    const QString remembered = context().preferences.get(lastEntryRead);
+    const QString remembered = context().preferences.get(Preferences::glossaryEntry);
     showEntry(glossary()->find(remembered) ? remembered : QString(firstShown));
 }
 
@@ -123,11 +120,12 @@ QWidget *GlossaryPage::makeEntry()
 void GlossaryPage::connectParts()
 {
     m_order->setSegments({{}, {}});
-    m_order->setCurrentIndex(context().preferences.get(listedByLetter) ? Alphabetical : ByTopic);
+    m_order->setCurrentIndex(context().preferences.get(Preferences::glossaryByLetter) ? Alphabetical
+                                                                                      : ByTopic);
     m_search->installEventFilter(this);
     connect(m_search, &SearchField::searchChanged, this, &GlossaryPage::search);
     connect(m_order, &SegmentedControl::currentChanged, this, [this](int order) {
-        context().preferences.set(listedByLetter, order == Alphabetical);
+        context().preferences.set(Preferences::glossaryByLetter, order == Alphabetical);
         fillList();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -212,7 +210,7 @@ void GlossaryPage::present()
     if (!entry)
         return;
     m_entry->showEntry(*entry);
-    context().preferences.set(lastEntryRead, entry->key);
+    context().preferences.set(Preferences::glossaryEntry, entry->key);
     selectInList();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/targets/target_form.h"
 
 #include "core/insight/target_value.h"
+#include "core/metrics/targets.h"
 #include "ui/common/glossary_key.h"
 #include "ui/common/styling.h"
 #include "ui/targets/target_advice.h"
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -349,7 +352,7 @@ void TargetForm::retranslate()
         const QSignalBlocker quietCadence(m_cadence);
         const QSignalBlocker quietSense(m_sense);
         m_metric->clear();
-        for (const Metric &each : catalogue())
+        for (const Metric &each : catalogue() | std::views::filter(canHaveTarget))
             m_metric->addItem(m_context.words().name(each), QString::fromLatin1(each.key));
         m_metric->setCurrentIndex(std::max(metricIndex, 0));
         m_cadence->clear();

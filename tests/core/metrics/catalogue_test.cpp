@@ -131,6 +131,7 @@ private Q_SLOTS:
     void caveats();
     void medianStandsBesideMeans();
     void coverageSaysWhyThereIsNone();
+    void paceIsTheWorkingTimeThatHasPassed();
     void lessIsAttainedTheOtherWayRound();
     void velocityShowsItsFactors();
     void aShorterCycleIsFaster_data();
@@ -194,6 +195,8 @@ void CatalogueTest::examples_data()
     row("1000 expected in November / (2000 − 600)", "coverage", 1000.0 / 1400, none, none, 1);
     row("revenue 600 / 2000 weighs 3, calls 20 / 40 weigh 1: (3 × 0.3 + 0.5) / 4", "attainment", 0.35, none,
         none, 2);
+    row("after November both targets are due in full: (3 × 1 + 1 × 1) / 4", "expected_by_now", 1, none, none,
+        2);
 }
 
 void CatalogueTest::examples()
@@ -325,6 +328,27 @@ void CatalogueTest::coverageSaysWhyThereIsNone()
     QVERIFY(!world.figure("coverage", november).value);
     QVERIFY(world.figure("coverage", november).has(Caveat::TargetReached));
     QCOMPARE(world.figure("attainment", november).value.value(), 1.0);
+}
+
+void CatalogueTest::paceIsTheWorkingTimeThatHasPassed()
+{
+    November world;
+    Selection november{.period = month("2026-11-01")};
+    const auto expected = [&](const char *day) {
+        november.asOf = laju::test::day(day);
+        return world.figure("expected_by_now", november).value.value();
+    };
+    // November 2026 begins on a Sunday and has 21 workdays: 2 to 6, 9 to 13, 16 to 20, 23 to 27 and the 30th.
+    QCOMPARE(expected("2026-11-01"), 0.0);
+    QCOMPARE(expected("2026-11-10"), 6.0 / 21);
+    QCOMPARE(expected("2026-11-23"), 15.0 / 21);
+    QCOMPARE(expected("2026-12-24"), 1.0);
+    // Only targets that add up take part: of a cycle the whole is due at any time.
+    world.addMonthlyTarget(u"sales_cycle"_s, 20'00, 1, TargetSense::AtMost);
+    QCOMPARE(expected("2026-11-10"), 6.0 / 21);
+    world.directory.targets.clear();
+    QVERIFY(!world.figure("expected_by_now", november).value);
+    QVERIFY(world.figure("expected_by_now", november).has(Caveat::NoTarget));
 }
 
 void CatalogueTest::lessIsAttainedTheOtherWayRound()

@@ -10,10 +10,13 @@
 #include "ui/charts/scatter_chart.h"
 #include "ui/charts/stacked_bar_chart.h"
 #include "ui/common/figure_card.h"
+#include "ui/common/period_chooser.h"
 #include "ui/common/segmented_control.h"
 #include "ui/dashboard/section_list.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 
 #include <numeric>
 
@@ -107,6 +110,7 @@ private Q_SLOTS:
     void everyChartIsDescribed_data();
     void everyChartIsDescribed();
     void showsAnEmptyMonth();
+    void leadsToTheDaysOnRecord();
 };
 
 void DashboardPageTest::sectionsSwitchByKeyboard()
@@ -348,6 +352,22 @@ void DashboardPageTest::showsAnEmptyMonth()
         // Paints without marks.
         QVERIFY(!shown.page.grab().isNull());
     }
+}
+
+void DashboardPageTest::leadsToTheDaysOnRecord()
+{
+    Desk desk(fillDashboard);
+    ShownDashboard shown(desk);
+    auto *latest = shown.page.findChild<QPushButton *>(u"dashboardLatest"_s);
+    QTRY_COMPARE(shown.find<ui::FigureCard>(u"figureCard0"_s)->content().value, u"8"_s);
+    QVERIFY(!latest->isVisible());
+    auto *period = shown.page.findChild<ui::PeriodChooser *>();
+    period->chooseDay(dayOf(std::chrono::year(2031) / 2 / 3));
+    QTRY_VERIFY(latest->isVisible());
+    QVERIFY(shown.page.findChild<QLabel *>(u"dashboardNothing"_s)->text().contains(u"2026"_s));
+    QTest::mouseClick(latest, Qt::LeftButton);
+    QCOMPARE(period->period(), november);
+    QTRY_VERIFY(!latest->isVisible());
 }
 
 QTEST_MAIN(DashboardPageTest)
