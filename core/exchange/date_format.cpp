@@ -214,6 +214,26 @@ std::optional<RawDate> serialDate(QStringView text)
     return cursor.atEnd() ? std::optional(date) : std::nullopt;
 }
 
+/// Ten digits are the seconds since 1970, thirteen the milliseconds, as programs write moments: in UTC, and
+/// between 1990 and 2033, so that other long numbers stay no dates.
+std::optional<RawDate> epochDate(QStringView text)
+{
+    constexpr qint64 earliest = 631'152'000;
+    constexpr qint64 latest = 2'000'000'000;
+    if ((text.size() != 10 && text.size() != 13) ||
+        !std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return {};
+    const qint64 number = text.toLongLong();
+    const qint64 seconds = text.size() == 13 ? number / 1000 : number;
+    if (seconds < earliest || seconds > latest)
+        return {};
+    RawDate date{.kind = RawDate::Kind::Serial};
+    date.serialDay = Day(std::chrono::days(0)) + std::chrono::days(seconds / secondsPerDay);
+    date.time = QTime(0, 0).addSecs(static_cast<int>(seconds % secondsPerDay));
+    date.utcOffsetSeconds = 0;
+    return date;
+}
+
 int monthByName(QStringView word)
 {
     for (const auto &[name, month] : monthNames) {
@@ -287,6 +307,8 @@ std::optional<RawDate> readRaw(QStringView cell)
     const QStringView text = withoutGuard(cell);
     if (const auto serial = serialDate(text))
         return serial;
+    if (const auto moment = epochDate(text))
+        return moment;
     Cursor cursor(text);
     Cursor afterWord = cursor;
     const QStringView word = afterWord.word();

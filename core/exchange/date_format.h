@@ -62,8 +62,8 @@ struct ParsedDate
 
 /// Reads one cell: 2026-11-23, 2026-11-23T14:05:09.5Z, 20261123, 23/11/2026, 23-11-26 (years 00–69 are 20xx),
 /// 23 Nov 2026, Nov 23, 2026 (English and Indonesian names), 45631.0 (days since 1899-12-30), with times such
-/// as 14:05, 2:05 PM, 14.05. Errors: InvalidInput, naming the text and what is wrong (31 February, month 13,
-/// years before 1900 or after 2199 …).
+/// as 14:05, 2:05 PM, 14.05, and 1763877600 or 1763877600000 (since 1970, in UTC). Errors: InvalidInput,
+/// naming the text and what is wrong (31 February, month 13, years before 1900 or after 2199 …).
 Result<ParsedDate> parseDate(QStringView text, const DateFormat &format);
 
 /// Reads a time of day: 14:05, 14:05:09, 2:05 PM, 14.05. Errors: InvalidInput, naming the text.

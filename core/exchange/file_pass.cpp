@@ -42,8 +42,10 @@ Result<void> passThrough(const SourceFile &file, ImportBook &book, const Mapping
                     .arg(file.name())};
             return false;
         }
-        ++outcome.rows;
         row.begin(record);
+        if (row.isAside())
+            return true;
+        ++outcome.rows;
         RowVerdict verdict = RowVerdict::Refused;
         if (row.refusals().empty() && row.boolean(ImportField::Deleted).value_or(false)) {
             verdict = RowVerdict::Unchanged;

@@ -35,7 +35,11 @@ QString keyOf(QStringView text)
             key += u' ';
         before = c;
     }
-    return key.simplified();
+    key = key.simplified();
+    // How nearly everybody shortens the Indonesian word for a date.
+    if (key == "tgl"_L1 || key.startsWith("tgl "_L1))
+        key.replace(0, 3, u"tanggal"_s);
+    return key;
 }
 
 } // namespace

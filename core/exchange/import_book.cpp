@@ -102,14 +102,15 @@ void ImportBook::put(AccountFields account)
     // Of several accounts with one name a name alone means the first.
     if (!m_accountByName.contains(key))
         m_accountByName.insert(key, account.id);
-    if (account.externalId.isEmpty()) {
+    // One whose only id is its name was made by a file that refers to accounts by name in a column of ids.
+    if (account.externalId.isEmpty() || nameKey(account.externalId) == key) {
         m_unclaimedAccounts.insert(key, account.id);
     } else {
         if (m_unclaimedAccounts.value(key, account.id) == account.id)
             m_unclaimedAccounts.remove(key);
-        if (account.source == m_mapping.sourceOf(ImportKind::Accounts))
-            m_accountByForeignId.insert(account.externalId, account.id);
     }
+    if (!account.externalId.isEmpty() && account.source == m_mapping.sourceOf(ImportKind::Accounts))
+        m_accountByForeignId.insert(account.externalId, account.id);
     m_accounts.insert(account.id, std::move(account));
 }
 
@@ -145,6 +146,39 @@ const AccountFields *ImportBook::findAccount(const QString &foreignId, const QSt
     if (const AccountFields *known = find(m_accountByForeignId, m_accounts, foreignId))
         return known;
     return find(m_unclaimedAccounts, m_accounts, nameKey(name));
+}
+
+const AccountFields *ImportBook::placeholderOf(const QString &foreignId) const
+{
+    const AccountFields *known = find(m_accountByForeignId, m_accounts, foreignId);
+    return known && known->name == known->externalId ? known : nullptr;
+}
+
+const AccountFields *ImportBook::unclaimedAccount(const QString &name) const
+{
+    return find(m_unclaimedAccounts, m_accounts, nameKey(name));
+}
+
+Result<void> ImportBook::merge(const RepFields &gone, const RepFields &kept)
+{
+    m_reps.remove(gone.id);
+    m_repByName.remove(nameKey(gone.name));
+    return m_isWriting ? m_session.merge(gone.id, kept.id) : Result<void>();
+}
+
+Result<void> ImportBook::merge(const ProductFields &gone, const ProductFields &kept)
+{
+    m_products.remove(gone.id);
+    m_productByName.remove(nameKey(gone.name));
+    return m_isWriting ? m_session.merge(gone.id, kept.id) : Result<void>();
+}
+
+Result<void> ImportBook::merge(const AccountFields &gone, const AccountFields &kept)
+{
+    m_accounts.remove(gone.id);
+    m_accountByName.remove(nameKey(gone.name));
+    m_accountByForeignId.remove(gone.externalId);
+    return m_isWriting ? m_session.merge(gone.id, kept.id) : Result<void>();
 }
 
 const ContactFields *ImportBook::findContact(const QString &foreignId, const QString &name,
@@ -275,6 +309,9 @@ Result<AccountId> ImportBook::accountWithId(const QString &id)
     const auto known = m_accountByForeignId.constFind(id);
     if (known != m_accountByForeignId.cend())
         return *known;
+    // Some files hold names where others hold ids.
+    if (const AccountFields *named = find(m_accountByName, m_accounts, nameKey(id)))
+        return named->id;
     ++m_unresolved;
     return made<Account>(
         AccountFields{.name = id, .source = m_mapping.sourceOf(ImportKind::Accounts), .externalId = id});
@@ -344,6 +381,24 @@ Result<QString> ImportBook::repNameOf(const QString &foreignId)
             name = rep->name;
     }
     m_memory.repNames.insert(foreignId, name);
+    return name;
+}
+
+Result<QString> ImportBook::productNameOf(const QString &foreignId)
+{
+    const auto told = m_memory.productNames.constFind(foreignId);
+    if (told != m_memory.productNames.cend())
+        return *told;
+    const auto mark = m_session.importMark(m_mapping.sourceOf(ImportKind::Products), foreignId);
+    if (!mark)
+        return failure(mark.error());
+    QString name = foreignId;
+    if (const auto id = *mark ? ProductId::fromNumber((*mark)->record) : std::nullopt) {
+        const auto product = m_products.constFind(*id);
+        if (product != m_products.cend())
+            name = product->name;
+    }
+    m_memory.productNames.insert(foreignId, name);
     return name;
 }
 

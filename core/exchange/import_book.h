@@ -6,6 +6,7 @@
 #include "core/workspace/session.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimeZone>
 
 namespace laju {
@@ -17,8 +18,11 @@ struct ImportMemory
     {
         ParsedDate at;
         QString stage;
+
+        friend bool operator==(const Move &, const Move &) = default;
     };
     QHash<QString, QString> repNames;        ///< by the rep's id in the files' system
+    QHash<QString, QString> productNames;    ///< the same of products
     QHash<QString, std::vector<Move>> moves; ///< by the opportunity's id there
 };
 
@@ -79,6 +83,8 @@ public:
     [[nodiscard]] const TeamFields *findTeam(const QString &name) const;
     /// The name of the rep with that id in the file's system; the id itself until somebody tells.
     Result<QString> repNameOf(const QString &foreignId);
+    /// The same of a product.
+    Result<QString> productNameOf(const QString &foreignId);
 
     /// @name What was taken of the record that the file calls @p key
     /// @{
@@ -89,6 +95,13 @@ public:
     /// before, which the row now changes as well, counts as overridden.
     void remember(const QString &key, const QByteArray &digest, qint64 record, qint64 version,
                   std::optional<qint64> before);
+    /// Whether any file told a stage history, in this call or an earlier one. Errors: those of Session.
+    Result<bool> hasKeptMoves();
+    /// Puts into the memory what earlier calls told of the opportunity that files call @p id. Errors: those
+    /// of Session.
+    Result<void> loadMoves(const QString &id);
+    /// Notes what the memory tells of that opportunity, for later calls.
+    void keepMoves(const QString &id);
     /// Keeps what was remembered. Errors: those of Session.
     Result<void> keepMarks();
     /// @}
@@ -100,8 +113,19 @@ public:
     [[nodiscard]] const AccountFields *findAccount(const QString &foreignId, const QString &name) const;
     [[nodiscard]] const ContactFields *findContact(const QString &foreignId, const QString &name,
                                                    std::optional<AccountId> account) const;
+    /// The account that goes by the foreign id alone; nullptr when there is none.
+    [[nodiscard]] const AccountFields *placeholderOf(const QString &foreignId) const;
+    /// The account of that name that no foreign id is known of.
+    [[nodiscard]] const AccountFields *unclaimedAccount(const QString &name) const;
     [[nodiscard]] QString accountName(AccountId id) const;
     [[nodiscard]] ActivityKind kindOf(ActivityTypeId type) const;
+
+    /// @name Two records that turn out to be one: @p kept stays. Errors: those of Session
+    /// @{
+    Result<void> merge(const RepFields &gone, const RepFields &kept);
+    Result<void> merge(const ProductFields &gone, const ProductFields &kept);
+    Result<void> merge(const AccountFields &gone, const AccountFields &kept);
+    /// @}
 
     /// Puts a saved record into the book in place of the one with its id.
     void put(RepFields rep);
@@ -159,6 +183,8 @@ private:
     qint64 m_unresolved = 0;
     qint64 m_unlinked = 0;
     qint64 m_overridden = 0;
+    std::optional<bool> m_hasKeptMoves;
+    QSet<QString> m_movesLoaded;
     std::optional<ImportMark> m_mark; ///< of the row at hand
     std::vector<std::pair<QString, ImportMark>> m_marks;
 };

@@ -64,6 +64,7 @@ enum class ImportField {
     Contact,
     ContactId,
     Product,
+    ProductId,
     Opportunity,
     OpportunityId,
     Pipeline,
@@ -71,7 +72,9 @@ enum class ImportField {
     FromStage,  ///< the stage that a move left
     DealStatus, ///< open, won or lost, apart from the stage
     IsWon,
+    IsLost,
     IsClosed,
+    IsActive, ///< an opportunity that is not is lost, unless it is won
     Created,
     StageChanged,
     Closed, ///< the close; of an open opportunity the expected one
@@ -93,6 +96,9 @@ enum class ImportField {
     Outcome,
     ActivityStatus,
     Booked,
+    Replied,   ///< whether a person answered the e-mail
+    RepliedAt, ///< when
+    Bounced,
     Month,
     CostClass,
     Quantity, ///< of an invoice line: price × quantity is its amount
@@ -130,6 +136,7 @@ template<> struct Keys<ImportField>
         std::pair{Contact, "contact"},
         std::pair{ContactId, "contact_id"},
         std::pair{Product, "product"},
+        std::pair{ProductId, "product_id"},
         std::pair{Opportunity, "opportunity"},
         std::pair{OpportunityId, "opportunity_id"},
         std::pair{Pipeline, "pipeline"},
@@ -137,7 +144,9 @@ template<> struct Keys<ImportField>
         std::pair{FromStage, "from_stage"},
         std::pair{DealStatus, "deal_status"},
         std::pair{IsWon, "is_won"},
+        std::pair{IsLost, "is_lost"},
         std::pair{IsClosed, "is_closed"},
+        std::pair{IsActive, "is_active"},
         std::pair{Created, "created"},
         std::pair{StageChanged, "stage_changed"},
         std::pair{Closed, "closed"},
@@ -159,6 +168,9 @@ template<> struct Keys<ImportField>
         std::pair{Outcome, "outcome"},
         std::pair{ActivityStatus, "activity_status"},
         std::pair{Booked, "booked"},
+        std::pair{Replied, "replied"},
+        std::pair{RepliedAt, "replied_at"},
+        std::pair{Bounced, "bounced"},
         std::pair{Month, "month"},
         std::pair{CostClass, "cost_class"},
         std::pair{Quantity, "quantity"},

@@ -86,6 +86,8 @@ QString displayName(ImportField field)
         return QCoreApplication::translate("Import", "Contact ID");
     case Product:
         return QCoreApplication::translate("Import", "Product");
+    case ProductId:
+        return QCoreApplication::translate("Import", "Product ID");
     case Opportunity:
         return QCoreApplication::translate("Import", "Opportunity");
     case OpportunityId:
@@ -100,8 +102,12 @@ QString displayName(ImportField field)
         return QCoreApplication::translate("Import", "Open, won or lost");
     case IsWon:
         return QCoreApplication::translate("Import", "Is won");
+    case IsLost:
+        return QCoreApplication::translate("Import", "Is lost");
     case IsClosed:
         return QCoreApplication::translate("Import", "Is closed");
+    case IsActive:
+        return QCoreApplication::translate("Import", "Is active");
     case Created:
         return QCoreApplication::translate("Import", "Created");
     case StageChanged:
@@ -144,6 +150,12 @@ QString displayName(ImportField field)
         return QCoreApplication::translate("Import", "Planned or done");
     case Booked:
         return QCoreApplication::translate("Import", "Booked on");
+    case Replied:
+        return QCoreApplication::translate("Import", "Replied");
+    case RepliedAt:
+        return QCoreApplication::translate("Import", "Replied on");
+    case Bounced:
+        return QCoreApplication::translate("Import", "Bounced");
     case Month:
         return QCoreApplication::translate("Import", "Month");
     case CostClass:

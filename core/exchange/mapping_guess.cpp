@@ -86,6 +86,25 @@ bool isNamedLike(const QString &name, const ImportKindInfo &kind)
     });
 }
 
+/// Whether most rows of a list of @p kind would be about a record that it has named before: then it is a list
+/// of something else, which that record belongs to.
+bool repeatsNames(const Match &found, ImportKind kind, const std::vector<ColumnSample> &samples)
+{
+    const bool isListOfRecords = kind == ImportKind::Reps || kind == ImportKind::Products ||
+                                 kind == ImportKind::Accounts || kind == ImportKind::Contacts;
+    const auto has = [&](ImportField field) {
+        return std::ranges::find(found.fields, std::optional(field)) != found.fields.end();
+    };
+    // People of one name are told apart by their ids, and a rep may stand once for each team.
+    if (!isListOfRecords || has(ImportField::LastName) || has(ImportField::TeamSince))
+        return false;
+    for (size_t column = 0; column < samples.size(); ++column) {
+        if (found.fields[column] == ImportField::Name)
+            return samples[column].filled > 4 && samples[column].distinct * 2 < samples[column].filled;
+    }
+    return false;
+}
+
 Match match(const SourceFile &file, const ImportKindInfo &kind, const std::vector<ColumnSample> &samples)
 {
     const std::vector<HeaderCell> &header = file.header();
@@ -138,7 +157,7 @@ Match match(const SourceFile &file, const ImportKindInfo &kind, const std::vecto
         if (taken.contains(static_cast<int>(info.field)))
             met.insert(info.neededGroup);
     }
-    result.hasNeeded = met == groups;
+    result.hasNeeded = met == groups && !repeatsNames(result, kind.kind, samples);
     result.score += scoreOfCells(result, kind, samples);
     if (isNamedLike(file.name(), kind))
         result.score += tellingName;

@@ -207,25 +207,31 @@ std::optional<Currency> currencyOfWord(const QString &word)
 Result<std::vector<ColumnSample>> sampleColumns(const SourceFile &file)
 {
     std::vector<ColumnSample> samples(file.header().size());
+    std::vector<QSet<QString>> distinct(samples.size());
     qint64 rows = 0;
     const auto read = file.forEachRow([&](const CsvRecord &record) {
         const size_t cells = std::min(samples.size(), record.cells.size());
         for (size_t column = 0; column < cells; ++column) {
             const QString text = withoutGuard(record.text(qsizetype(column))).toString();
-            if (text.isEmpty())
+            if (isNothing(text))
                 continue;
             ColumnSample &sample = samples[column];
             ++sample.filled;
             sample.yesOrNo += parseBoolean(text).has_value();
             sample.withDigits += std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
             sample.clockLike += parseTimeOfDay(text).has_value();
-            sample.wonOrLost += dealStateOf(text).value_or(StageKind::Open) != StageKind::Open;
+            // "Cancelled" and "success" are as well said of calls and meetings.
+            sample.wonOrLost += dealStateOf(text).value_or(StageKind::Open) != StageKind::Open &&
+                                !outcomeOf(text) && !activityStatusOf(text);
             sample.activityTypes += activityTypeKeyOf(text).has_value();
+            distinct[column].insert(text);
         }
         return ++rows < sampledRows;
     });
     if (!read)
         return failure(read.error());
+    for (size_t column = 0; column < samples.size(); ++column)
+        samples[column].distinct = distinct[column].size();
     return samples;
 }
 
@@ -257,6 +263,8 @@ Result<void> readValues(const SourceFile &file, Mapping &mapping)
         const size_t cells = std::min(fields->size(), record.cells.size());
         for (size_t column = 0; column < cells; ++column) {
             if (!(*fields)[column] || record.cells[column].isEmpty())
+                continue;
+            if (isNothing(record.text(qsizetype(column))))
                 continue;
             switch (valueOf(*(*fields)[column])) {
             case ImportValue::Date:

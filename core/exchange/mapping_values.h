@@ -14,6 +14,7 @@ struct ColumnSample
     qint64 withDigits = 0;
     qint64 clockLike = 0;     ///< with a colon or a point between digits
     qint64 wonOrLost = 0;     ///< words for a deal's end
+    qint64 distinct = 0;      ///< different cells
     qint64 activityTypes = 0; ///< words for calls, e-mails, meetings and demos
 
     /// Whether a column with these cells can be @p field.

@@ -32,6 +32,9 @@ void RowReader::begin(const CsvRecord &record)
     m_record = &record;
     m_line = record.line;
     m_refusals.clear();
+    m_isAside = looksAside();
+    if (m_isAside)
+        return;
     const qsizetype expected = std::ssize(m_file.header());
     const qsizetype found = std::ssize(record.cells);
     const bool hasExcess = found > expected &&
@@ -54,6 +57,34 @@ void RowReader::begin(const CsvRecord &record)
                    QCoreApplication::translate("Import", "“%1” holds characters that are no %2.")
                        .arg(text(ImportField(field)), m_file.encoding()));
     }
+}
+
+bool RowReader::looksAside() const
+{
+    const qsizetype expected = std::ssize(m_file.header());
+    qsizetype filled = 0;
+    qsizetype asHead = 0;
+    QString first;
+    for (qsizetype column = 0; column < std::ssize(m_record->cells); ++column) {
+        const QByteArrayView cell = m_record->cells[size_t(column)].trimmed();
+        if (cell.isEmpty())
+            continue;
+        if (filled++ == 0)
+            first = QString::fromUtf8(cell);
+        asHead +=
+            column < expected && m_file.header()[size_t(column)].text.trimmed() == QString::fromUtf8(cell);
+        // Most rows are plain records: a few cells tell.
+        if (filled > 3 && asHead == 0 && filled * 2 > expected)
+            return false;
+    }
+    if (filled == 0)
+        return true;
+    const bool isHeadAgain = asHead == filled && filled > 1 && filled * 2 > expected;
+    const bool isFooter = filled == 1 && expected > 2 && std::ssize(m_record->cells) < expected;
+    static const QStringList sums{u"total"_s,  u"grand total"_s,       u"subtotal"_s, u"sub total"_s,
+                                  u"jumlah"_s, u"total keseluruhan"_s, u"sum"_s};
+    const bool isSum = expected > 2 && filled * 2 <= expected && sums.contains(readHeaderCell(first).key);
+    return isHeadAgain || isFooter || isSum;
 }
 
 void RowReader::refuse(ImportField field, const QString &reason)
@@ -88,7 +119,11 @@ QString RowReader::text(ImportField field) const
     if (column < 0 || column >= std::ssize(m_record->cells))
         return {};
     const QByteArrayView cell = m_record->cells[size_t(column)];
-    return cell.isEmpty() ? QString() : withoutGuard(QString::fromUtf8(cell)).toString();
+    if (cell.isEmpty())
+        return {};
+    const QString whole = QString::fromUtf8(cell);
+    const QStringView bare = withoutGuard(whole);
+    return isNothing(bare) ? QString() : bare.toString();
 }
 
 QString RowReader::link(ImportField field) const

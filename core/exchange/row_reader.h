@@ -30,6 +30,9 @@ public:
 
     /// Goes on to @p record, which must outlive the reading of this row. The row's own shape is checked here.
     void begin(const CsvRecord &record);
+    /// Whether the row is no record but stands beside them: blank, the head again, a title or a footer of one
+    /// cell, a sum below the rows.
+    [[nodiscard]] bool isAside() const { return m_isAside; }
     [[nodiscard]] qint64 line() const { return m_line; }
     /// Why this row cannot be taken, so far; at most one reason a column.
     [[nodiscard]] const std::vector<RefusedRow> &refusals() const { return m_refusals; }
@@ -85,7 +88,10 @@ private:
     const Mapping &m_mapping;
     Currency m_currency;
     std::array<int, importFieldCount> m_columnOf;
+    [[nodiscard]] bool looksAside() const;
+
     const CsvRecord *m_record = nullptr;
+    bool m_isAside = false;
     qint64 m_line = 0;
     std::vector<RefusedRow> m_refusals;
 };

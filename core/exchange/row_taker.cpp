@@ -17,7 +17,7 @@ std::unique_ptr<RowTaker> makeRowTaker(ImportBook &book, const Mapping &mapping,
     case ImportKind::Contacts:
         return makeContactTaker(book, mapping);
     case ImportKind::StageHistory:
-        return makeStageHistoryTaker(book);
+        return makeStageHistoryTaker(book, mapping);
     case ImportKind::Opportunities:
         return makeOpportunityTaker(book, mapping, now);
     case ImportKind::Activities:

@@ -46,7 +46,7 @@ public:
 [[nodiscard]] std::unique_ptr<RowTaker> makeAccountTaker(ImportBook &book, const Mapping &mapping);
 [[nodiscard]] std::unique_ptr<RowTaker> makeContactTaker(ImportBook &book, const Mapping &mapping);
 [[nodiscard]] std::unique_ptr<RowTaker> makeCostTaker(ImportBook &book);
-[[nodiscard]] std::unique_ptr<RowTaker> makeStageHistoryTaker(ImportBook &book);
+[[nodiscard]] std::unique_ptr<RowTaker> makeStageHistoryTaker(ImportBook &book, const Mapping &mapping);
 [[nodiscard]] std::unique_ptr<RowTaker> makeOpportunityTaker(ImportBook &book, const Mapping &mapping,
                                                              Instant now);
 [[nodiscard]] std::unique_ptr<RowTaker> makeActivityTaker(ImportBook &book, const Mapping &mapping,

@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace laju {
 
 SourceFile::SourceFile() = default;
@@ -67,13 +70,29 @@ std::optional<Error> SourceFile::read(const QByteArray &bytes)
         m_addedLines = calls->addedLines;
         m_delimiter = ',';
     }
-    std::vector<QString> heads;
+    // The first record is the head, unless most of it is empty beside those that follow: then it is a title.
+    constexpr size_t recordsToSee = 30;
+    std::vector<std::vector<QString>> beginning;
     const auto head = readCsv(m_utf8, m_delimiter, [&](const CsvRecord &record) {
+        std::vector<QString> &cells = beginning.emplace_back();
         for (qsizetype i = 0; i < std::ssize(record.cells); ++i)
-            heads.push_back(record.text(i));
-        return false;
+            cells.push_back(record.text(i));
+        return beginning.size() < recordsToSee;
     });
-    if (!head)
+    const auto filled = [](const std::vector<QString> &cells) {
+        return std::ranges::count_if(cells, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    };
+    std::vector<qsizetype> counts;
+    std::ranges::transform(beginning, std::back_inserter(counts), filled);
+    // Titles, footers and blank lines do not count.
+    std::erase_if(counts, [](qsizetype count) { return count < 2; });
+    std::ranges::sort(counts);
+    const qsizetype usual = counts.empty() ? 0 : counts[(counts.size() - 1) / 2];
+    const auto found = std::ranges::find_if(
+        beginning, [&](const std::vector<QString> &cells) { return filled(cells) * 2 >= usual; });
+    m_headRecord = found == beginning.end() ? 0 : found - beginning.begin();
+    const std::vector<QString> heads = found == beginning.end() ? std::vector<QString>() : *found;
+    if (!head && beginning.empty())
         return Error{head.error().kind, QString(QStringLiteral("“%1”: %2").arg(m_name, head.error().text))};
     if (heads.empty())
         return Error{ErrorKind::Unreadable,
@@ -84,10 +103,10 @@ std::optional<Error> SourceFile::read(const QByteArray &bytes)
 
 Result<CsvSummary> SourceFile::forEachRow(const CsvCallback &onRow) const
 {
-    bool isHead = true;
+    qint64 before = m_headRecord + 1;
     return readCsv(m_utf8, m_delimiter, [&](const CsvRecord &record) {
-        if (isHead) {
-            isHead = false;
+        if (before > 0) {
+            --before;
             return true;
         }
         if (m_addedLines == 0)

@@ -54,7 +54,8 @@ private:
     QString m_encoding;
     qint64 m_undecodable = 0;
     char m_delimiter = ',';
-    int m_addedLines = 0; ///< that the text has before the file's first
+    qint64 m_headRecord = 0; ///< records before the head: titles
+    int m_addedLines = 0;    ///< that the text has before the file's first
     std::vector<HeaderCell> m_header;
 };
 

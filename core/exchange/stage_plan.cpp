@@ -99,6 +99,41 @@ Result<void> StagePlan::prepare(const SourceFile &file,
     return {};
 }
 
+Result<void> StagePlan::include(const QString &pipeline, const QStringList &names)
+{
+    const QString key = nameKey(pipeline);
+    const auto planned = m_lines.find(key);
+    const Wanted wanted{pipeline, {names.begin(), names.end()}};
+    if (planned != m_lines.end())
+        return addMissing(*planned, wanted, false);
+    auto line = lineFor(wanted);
+    if (!line)
+        return failure(line.error());
+    m_lines.insert(key, std::move(*line));
+    return {};
+}
+
+std::vector<StageChange> StagePlan::movesOf(const OpportunityFields &opportunity, const QString &pipeline,
+                                            const std::vector<ImportMemory::Move> &told) const
+{
+    std::vector<std::pair<Instant, QString>> known;
+    for (const ImportMemory::Move &entry : told)
+        known.emplace_back(m_book.instantOf(entry.at, opportunity.owner), entry.stage);
+    std::ranges::stable_sort(known, {}, &std::pair<Instant, QString>::first);
+    std::vector<StageChange> moves;
+    for (const auto &[at, name] : known) {
+        const StageId to = stage(pipeline, name, {}).id;
+        const std::optional<StageId> from = moves.empty() ? std::nullopt : std::optional(moves.back().to);
+        if (from != to)
+            moves.push_back({.opportunity = opportunity.id,
+                             .from = from,
+                             .to = to,
+                             .at = at,
+                             .author = opportunity.owner});
+    }
+    return moves;
+}
+
 std::vector<StageFields> StagePlan::storedStages(PipelineId pipeline) const
 {
     std::vector<StageFields> stages;

@@ -21,6 +21,13 @@ public:
     Result<void> prepare(const SourceFile &file, const std::vector<std::optional<ImportField>> &columns,
                          const QHash<QString, std::vector<ImportMemory::Move>> &moves);
 
+    /// The same for @p names of stages in @p pipeline. Errors: those of Session::save().
+    Result<void> include(const QString &pipeline, const QStringList &names);
+
+    /// The moves of @p opportunity, oldest first, by what a file of stage histories told of it.
+    [[nodiscard]] std::vector<StageChange> movesOf(const OpportunityFields &opportunity,
+                                                   const QString &pipeline,
+                                                   const std::vector<ImportMemory::Move> &told) const;
     /// The stage of a row. @p state, where the row tells it apart from the stage, decides: a deal that is won
     /// stands in the pipeline's won stage whatever it was in before.
     [[nodiscard]] const StageFields &stage(const QString &pipeline, const QString &name,

@@ -159,6 +159,9 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
     const auto direction = row.word(ImportField::Direction, directionOf);
     const Ending ending = endingOf(row);
     const auto booked = row.date(ImportField::Booked);
+    const auto replied = row.boolean(ImportField::Replied);
+    const auto repliedAt = row.date(ImportField::RepliedAt);
+    const auto bounced = row.boolean(ImportField::Bounced);
     // A task without a date of its own has been there since somebody wrote it down.
     if (row.text(ImportField::Start).isEmpty())
         start = booked;
@@ -226,6 +229,15 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
     wanted.type = *type;
     const ActivityKind kind = m_book.kindOf(*type);
     std::optional<Outcome> outcome = outcomeFor(ending, kind, row);
+    if (kind == ActivityKind::Email && (replied.value_or(false) || repliedAt))
+        outcome = Outcome::Replied;
+    else if (kind == ActivityKind::Email && bounced.value_or(false))
+        outcome = Outcome::Bounced;
+    // A day without a time says nothing of how long the answer took.
+    if (kind == ActivityKind::Email && repliedAt && repliedAt->time && start->time) {
+        if (const Instant answered = m_book.instantOf(*repliedAt, zoneOwner); answered >= begin)
+            wanted.replied = answered;
+    }
     // Done without more means that it took place.
     if (!outcome && !known && wanted.status == ActivityStatus::Done) {
         if (hasBooking(kind))

@@ -39,6 +39,8 @@ public:
     {
         if (auto summed = sumInvoices(file, columns); !summed)
             return summed;
+        if (auto loaded = loadMoves(file, columns); !loaded)
+            return loaded;
         return m_stages.prepare(file, columns, m_book.memory().moves);
     }
 
@@ -60,7 +62,7 @@ private:
         std::optional<StageKind> kind;
     };
     /// What the row says of stage and state.
-    static State stateOf(RowReader &row);
+    State stateOf(RowReader &row) const;
     Result<void> overlayReferences(const RowReader &row, OpportunityFields &wanted);
     /// The row's own name, else one made of what it says, always by the row's own spelling.
     static QString nameOf(const RowReader &row, const QString &externalId);
@@ -72,6 +74,9 @@ private:
     std::vector<StageChange> movesOf(const OpportunityFields &opportunity, const QString &pipeline,
                                      const RowReader &row, StageKind kind, const Dates &dates) const;
 
+    /// Recalls what files of stage histories told of the deals of this file. Errors: those of SourceFile and
+    /// of Session.
+    Result<void> loadMoves(const SourceFile &file, const std::vector<std::optional<ImportField>> &columns);
     /// Adds up the lines of each invoice, which is one deal. Errors: those of SourceFile.
     Result<void> sumInvoices(const SourceFile &file, const std::vector<std::optional<ImportField>> &columns);
     /// The amount of the row itself, or price × quantity; what cannot be read refuses the row.
@@ -115,7 +120,7 @@ Result<void> OpportunityTaker::sumInvoices(const SourceFile &file,
     RowReader row(file, m_mapping, columns, m_book.directory().settings.currency);
     const auto read = file.forEachRow([&](const CsvRecord &record) {
         row.begin(record);
-        if (!row.refusals().empty())
+        if (row.isAside() || !row.refusals().empty())
             return true;
         const QString invoice = row.text(ImportField::Invoice);
         const auto amount = amountOf(row);
@@ -131,7 +136,30 @@ Result<void> OpportunityTaker::sumInvoices(const SourceFile &file,
     return read ? Result<void>() : failure(read.error());
 }
 
-OpportunityTaker::State OpportunityTaker::stateOf(RowReader &row)
+Result<void> OpportunityTaker::loadMoves(const SourceFile &file,
+                                         const std::vector<std::optional<ImportField>> &columns)
+{
+    const auto any = m_book.hasKeptMoves();
+    if (!any || !*any)
+        return any ? Result<void>() : failure(any.error());
+    RowReader row(file, m_mapping, columns, m_book.directory().settings.currency);
+    std::optional<Error> wrong;
+    const auto read = file.forEachRow([&](const CsvRecord &record) {
+        row.begin(record);
+        if (row.isAside() || !row.refusals().empty())
+            return true;
+        for (const QString &key : {row.text(ImportField::Id), row.text(ImportField::Name)}) {
+            if (auto loaded = m_book.loadMoves(key); !loaded)
+                wrong = loaded.error();
+        }
+        return !wrong;
+    });
+    if (wrong)
+        return failure(std::move(*wrong));
+    return read ? Result<void>() : failure(read.error());
+}
+
+OpportunityTaker::State OpportunityTaker::stateOf(RowReader &row) const
 {
     State state{row.text(ImportField::Stage), dealStateOf(row.text(ImportField::DealStatus))};
     const auto isWon = row.boolean(ImportField::IsWon);
@@ -140,18 +168,29 @@ OpportunityTaker::State OpportunityTaker::stateOf(RowReader &row)
     // Where there is no column of stages, one of states holds them.
     if (state.stage.isEmpty() && !state.kind)
         state.stage = status;
+    const auto isLost = row.boolean(ImportField::IsLost);
+    const auto isActive = row.boolean(ImportField::IsActive);
     const bool saysOnlyWhetherWon = state.stage.isEmpty() && !state.kind && isWon && !isClosed;
+    const bool hasNoWords = !row.has(ImportField::Stage) && !row.has(ImportField::DealStatus);
     if (isWon.value_or(false) || !row.text(ImportField::Invoice).isEmpty())
         state.kind = StageKind::Won;
-    else if (isClosed.value_or(false) || (saysOnlyWhetherWon && !row.text(ImportField::Closed).isEmpty()))
+    else if (isLost.value_or(false) || isClosed.value_or(false) ||
+             (saysOnlyWhetherWon && !row.text(ImportField::Closed).isEmpty()))
         state.kind = StageKind::Lost;
-    else if (saysOnlyWhetherWon)
+    else if (hasNoWords && !row.text(ImportField::WonAt).isEmpty())
+        state.kind = StageKind::Won;
+    else if (hasNoWords && !row.text(ImportField::LostAt).isEmpty())
+        state.kind = StageKind::Lost;
+    else if (hasNoWords)
         state.kind = StageKind::Open;
     if (state.stage.isEmpty() && !state.kind)
         row.refuse(ImportField::Stage, QCoreApplication::translate("Import", "The stage is missing."));
     // A stage whose name is won or lost is that, whatever a looser column beside it says.
     if (const StageKind named = stageKindOf(state.stage); named != StageKind::Open)
         state.kind = named;
+    // Some systems put what they lost into an archive and leave it where it stood.
+    if (isActive == false && state.kind != StageKind::Won)
+        state.kind = StageKind::Lost;
     return state;
 }
 
@@ -173,8 +212,20 @@ Dates OpportunityTaker::datesOf(const RowReader &row, const std::optional<Parsed
         return date ? std::optional(m_book.instantOf(*date, owner)) : std::nullopt;
     };
     Dates dates{instant(created), {}, instant(changed), {}};
-    if (kind != StageKind::Open)
-        dates.closed = closed ? instant(closed) : dates.stageChanged;
+    if (kind != StageKind::Open) {
+        // A file that has no column for closing dates it by what comes nearest.
+        const bool hasClosing = row.has(ImportField::Closed) || row.has(ImportField::WonAt) ||
+                                row.has(ImportField::LostAt) || row.has(ImportField::StageChanged);
+        dates.closed = closed       ? instant(closed)
+                       : changed    ? dates.stageChanged
+                       : hasClosing ? std::nullopt
+                       : expected   ? instant(expected)
+                                    : dates.created;
+        // A day without a time begins with work; what was created later that day was created by then.
+        if (dates.created && dates.closed && *dates.closed < *dates.created &&
+            localDay(*dates.closed, m_book.zoneOf(owner)) == localDay(*dates.created, m_book.zoneOf(owner)))
+            dates.created = dates.closed;
+    }
     if (expected)
         dates.expectedClose = expected->day;
     else if (kind == StageKind::Open && closed && row.has(ImportField::Closed))
@@ -190,8 +241,15 @@ Result<void> OpportunityTaker::overlayReferences(const RowReader &row, Opportuni
         wanted.account.reset();
     if (auto done = overlayParties(row, m_book, wanted.account, wanted.contact); !done)
         return done;
-    if (const QString name = row.text(ImportField::Product); !name.isEmpty()) {
-        const auto product = m_book.product(name);
+    QString productName = row.text(ImportField::Product);
+    if (const QString id = row.link(ImportField::ProductId); productName.isEmpty() && !id.isEmpty()) {
+        const auto told = m_book.productNameOf(id);
+        if (!told)
+            return failure(told.error());
+        productName = *told;
+    }
+    if (!productName.isEmpty()) {
+        const auto product = m_book.product(productName);
         if (!product)
             return failure(product.error());
         wanted.product = *product;
@@ -218,12 +276,7 @@ std::vector<StageChange> OpportunityTaker::movesOf(const OpportunityFields &oppo
     if (history == all.cend())
         history = all.constFind(row.text(ImportField::Name));
     if (history != all.cend()) {
-        std::vector<std::pair<Instant, QString>> known;
-        for (const ImportMemory::Move &entry : *history)
-            known.emplace_back(m_book.instantOf(entry.at, opportunity.owner), entry.stage);
-        std::ranges::stable_sort(known, {}, &std::pair<Instant, QString>::first);
-        for (const auto &[at, stage] : known)
-            move(m_stages.stage(pipeline, stage, {}).id, at);
+        moves = m_stages.movesOf(opportunity, pipeline, *history);
         if (moves.back().to == opportunity.stage)
             return moves;
     }
@@ -356,6 +409,14 @@ Result<RowVerdict> OpportunityTaker::take(RowReader &row)
         const Instant movedAt = dates.closed ? *dates.closed : dates.stageChanged.value_or(m_now);
         if (auto saved = m_book.session().save(*opportunity, movedAt, wanted.owner); !saved)
             return failure(saved.error());
+        const auto &told = m_book.memory().moves;
+        const bool hasHistory =
+            told.contains(row.text(ImportField::Id)) || told.contains(row.text(ImportField::Name));
+        if (auto replaced = hasHistory ? m_book.session().replaceStageChanges(
+                                             wanted.id, movesOf(wanted, pipeline, row, stage.kind, dates))
+                                       : Result<void>();
+            !replaced)
+            return failure(replaced.error());
     }
     return RowVerdict::Changed;
 }

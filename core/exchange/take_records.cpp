@@ -24,6 +24,16 @@ QString nameOrId(const QString &name, const QString &id)
     return name.isEmpty() ? id : name;
 }
 
+/// One who was known only by an id turns out to be one who is known by name: all that is the former's becomes
+/// the latter's. Errors: those of Session.
+template<class Fields>
+Result<void> mergePlaceholder(ImportBook &book, const Fields *byId, const Fields *byName)
+{
+    if (!byId || !byName || byId->id == byName->id)
+        return {};
+    return book.merge(Fields(*byId), Fields(*byName));
+}
+
 class RepTaker final : public RowTaker
 {
 public:
@@ -54,6 +64,10 @@ public:
         if (*taken)
             return RowVerdict::Unchanged;
         // A rep who is known by a foreign id alone gets the name that goes with it.
+        if (auto merged = mergePlaceholder(m_book, foreignId.isEmpty() ? nullptr : m_book.findRep(foreignId),
+                                           m_book.findRep(name));
+            !merged)
+            return failure(merged.error());
         const RepFields *known = m_book.findRep(name);
         if (!known && !foreignId.isEmpty())
             known = m_book.findRep(foreignId);
@@ -158,13 +172,24 @@ public:
         const auto price = row.money(ImportField::Price);
         if (!row.refusals().empty())
             return RowVerdict::Refused;
-        const QString key = nameKey(name);
+        const QString foreignId = row.text(ImportField::Id);
+        if (!foreignId.isEmpty())
+            m_book.memory().productNames.insert(foreignId, name);
+        const QString key = foreignId.isEmpty() ? nameKey(name) : foreignId;
         const auto taken = m_book.isTaken(key, row.digest());
         if (!taken)
             return failure(taken.error());
         if (*taken)
             return RowVerdict::Unchanged;
+        // A product that is known by a foreign id alone gets the name that goes with it.
+        if (auto merged =
+                mergePlaceholder(m_book, foreignId.isEmpty() ? nullptr : m_book.findProduct(foreignId),
+                                 m_book.findProduct(name));
+            !merged)
+            return failure(merged.error());
         const ProductFields *known = m_book.findProduct(name);
+        if (!known && !foreignId.isEmpty())
+            known = m_book.findProduct(foreignId);
         ProductFields wanted = known ? *known : ProductFields{.name = name};
         wanted.name = name;
         overlay(row, ImportField::Series, wanted.series);
@@ -204,6 +229,10 @@ public:
             return failure(taken.error());
         if (*taken)
             return RowVerdict::Unchanged;
+        if (auto merged =
+                mergePlaceholder(m_book, m_book.placeholderOf(foreignId), m_book.unclaimedAccount(name));
+            !merged)
+            return failure(merged.error());
         const AccountFields *known = m_book.findAccount(foreignId, name);
         AccountFields wanted = known ? *known : AccountFields{.name = name};
         wanted.name = name;
@@ -302,6 +331,25 @@ public:
     {
     }
 
+    Result<void> prepare(const SourceFile &file,
+                         const std::vector<std::optional<ImportField>> &columns) override
+    {
+        // "Marketing spend.csv" need not say in each row what it is for, and its channels are all marketing.
+        QStringList words = readHeaderCell(file.name().section(u'.', 0, 0)).key.split(u' ');
+        for (size_t column = 0; column < columns.size(); ++column) {
+            if (columns[column] == ImportField::Amount)
+                words += file.header()[column].key.split(u' ');
+        }
+        QSet<CostClass> said;
+        for (const QString &word : std::as_const(words)) {
+            if (const auto costClass = costClassOf(word))
+                said.insert(*costClass);
+        }
+        if (said.size() == 1)
+            m_class = *said.cbegin();
+        return {};
+    }
+
     Result<RowVerdict> take(RowReader &row) override
     {
         const auto month = row.month(ImportField::Month);
@@ -310,7 +358,11 @@ public:
         const auto amount = row.money(ImportField::Amount);
         if (!amount && row.refusals().empty())
             row.refuse(ImportField::Amount, QCoreApplication::translate("Import", "The amount is missing."));
-        const auto costClass = row.word(ImportField::CostClass, costClassOf);
+        auto costClass = costClassOf(row.text(ImportField::CostClass));
+        if (!costClass && m_class)
+            costClass = m_class;
+        else if (!costClass && !row.text(ImportField::CostClass).isEmpty())
+            row.refuseWord(ImportField::CostClass);
         if (!costClass && row.refusals().empty())
             row.refuse(ImportField::CostClass,
                        QCoreApplication::translate("Import", "The cost class is missing."));
@@ -323,11 +375,8 @@ public:
                 return failure(found.error());
             team = *found;
         }
-        CostFields wanted{.month = *month,
-                          .costClass = *costClass,
-                          .amount = *amount,
-                          .team = team,
-                          .note = row.text(ImportField::Note)};
+        CostFields wanted{
+            .month = *month, .costClass = *costClass, .amount = *amount, .team = team, .note = noteOf(row)};
         if (m_seen.isEmpty())
             m_stored = m_book.directory().costs;
         // Costs have no id of their own: the n-th line of a month, class, team and note is the n-th that is
@@ -358,40 +407,18 @@ public:
     }
 
 private:
+    /// The row's own note, else the word for its class where that says more than the class.
+    static QString noteOf(const RowReader &row)
+    {
+        const QString note = row.text(ImportField::Note);
+        const QString word = row.text(ImportField::CostClass);
+        return note.isEmpty() && !costClassOf(word) ? word : note;
+    }
+
     ImportBook &m_book;
+    std::optional<CostClass> m_class; ///< of rows that name none
     std::vector<Cost> m_stored;
     QHash<QString, int> m_seen;
-};
-
-/// Keeps the moves for the opportunities that come later in the same call.
-class StageHistoryTaker final : public RowTaker
-{
-public:
-    explicit StageHistoryTaker(ImportBook &book)
-        : m_book(book)
-    {
-    }
-
-    Result<RowVerdict> take(RowReader &row) override
-    {
-        const QString id = row.text(ImportField::OpportunityId);
-        const QString stage = row.text(ImportField::Stage);
-        const auto at = row.date(ImportField::Created);
-        if (id.isEmpty())
-            row.refuse(ImportField::OpportunityId,
-                       QCoreApplication::translate("Import", "The opportunity is missing."));
-        if (stage.isEmpty())
-            row.refuse(ImportField::Stage, QCoreApplication::translate("Import", "The stage is missing."));
-        if (!at && row.refusals().empty())
-            row.refuse(ImportField::Created, QCoreApplication::translate("Import", "The date is missing."));
-        if (!row.refusals().empty())
-            return RowVerdict::Refused;
-        m_book.memory().moves[id].push_back({*at, stage});
-        return RowVerdict::Unchanged;
-    }
-
-private:
-    ImportBook &m_book;
 };
 
 } // namespace
@@ -415,10 +442,6 @@ std::unique_ptr<RowTaker> makeContactTaker(ImportBook &book, const Mapping &mapp
 std::unique_ptr<RowTaker> makeCostTaker(ImportBook &book)
 {
     return std::make_unique<CostTaker>(book);
-}
-std::unique_ptr<RowTaker> makeStageHistoryTaker(ImportBook &book)
-{
-    return std::make_unique<StageHistoryTaker>(book);
 }
 
 } // namespace laju

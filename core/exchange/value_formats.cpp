@@ -17,7 +17,26 @@ constexpr std::array yesWords = {"true"_L1, "yes"_L1,  "y"_L1,       "ya"_L1,
 constexpr std::array noWords = {"false"_L1, "no"_L1,     "n"_L1,     "tidak"_L1,
                                 "0"_L1,     "undone"_L1, "belum"_L1, "salah"_L1};
 
+constexpr std::array nothingWords = {
+    "n/a"_L1,  "#n/a"_L1, "na"_L1, "null"_L1, "<null>"_L1,  "\\n"_L1,    "nan"_L1,   "nat"_L1,
+    "none"_L1, "nil"_L1,  "-"_L1,  "--"_L1,   "(blank)"_L1, "(none)"_L1, "#ref!"_L1, "#value!"_L1};
+
 } // namespace
+
+bool isNothing(QStringView text)
+{
+    const QStringView word = text.trimmed();
+    constexpr qsizetype longest = 7;
+    if (word.isEmpty())
+        return true;
+    if (word.size() > longest)
+        return false;
+    if (word.size() == 1)
+        return word.front() == u'-' || word.front() == u'\u2013' || word.front() == u'\u2014';
+    return std::ranges::any_of(nothingWords, [word](QLatin1StringView known) {
+        return word.compare(known, Qt::CaseInsensitive) == 0;
+    });
+}
 
 QStringView withoutGuard(QStringView text)
 {

@@ -11,6 +11,9 @@ namespace laju {
 /// text.
 [[nodiscard]] QStringView withoutGuard(QStringView text);
 
+/// Whether the cell is one of the ways to write that there is nothing: blank, "-", "N/A", "NULL", "NaN" …
+[[nodiscard]] bool isNothing(QStringView text);
+
 /// Reads true/false, yes/no, ya/tidak, 1/0, Done/Undone and the like, in any case. Errors: InvalidInput,
 /// naming the text.
 Result<bool> parseBoolean(QStringView text);

@@ -74,6 +74,11 @@ public:
     Result<void> insertMany(const std::vector<Activity> &activities) override;
     Result<void>
     insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) override;
+    Result<void> replaceStageChanges(OpportunityId opportunity,
+                                     const std::vector<StageChange> &changes) override;
+    Result<void> merge(RepId gone, RepId kept) override;
+    Result<void> merge(ProductId gone, ProductId kept) override;
+    Result<void> merge(AccountId gone, AccountId kept) override;
 
     Result<std::vector<CheckFinding>> check(bool mend) override;
     Result<void> backup(const QString &path) override;
@@ -81,6 +86,7 @@ public:
 private:
     /// Runs @p work within a transaction: the one that is open, or one of its own.
     Result<Change> write(const std::function<void()> &work);
+    Result<void> mergeRows(QLatin1StringView table, qint64 gone, qint64 kept);
     Change inTransaction(ChangeSetId changeSet, std::optional<ImportId> import,
                          const std::function<void()> &work);
     /// Brings up to date all that follows from what was touched.

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +142,55 @@ Result<void> SqlSession::keepImportMarks(const QString &source,
             rows.run();
         }
     });
+}
+
+Result<void> SqlSession::mergeRows(QLatin1StringView table, qint64 gone, qint64 kept)
+{
+    return guarded([&] {
+        requireTransaction();
+        finishBulk();
+        const auto reference = std::ranges::find(references(), table, &Reference::table);
+        for (const auto &[user, column] : reference->users)
+            Statement(*m_connection,
+                      u"UPDATE %1 SET %2 = ?, version = version + 1 WHERE %2 = ?"_s.arg(user, column))
+                .bind(kept)
+                .bind(gone)
+                .run();
+        if (table == "rep"_L1)
+            Statement(*m_connection, u"UPDATE membership SET deleted_at = ? WHERE rep_id = ?"_s)
+                .bind(m_writer.now())
+                .bind(gone)
+                .run();
+        Statement(
+            *m_connection,
+            u"UPDATE %1 SET deleted_at = ?, version = version + 1%2 WHERE id = ?"_s.arg(
+                table,
+                // The one that stays takes it over.
+                tableNamed(QString(table))->has("external_id"_L1) ? u", external_id = ''"_s : QString()))
+            .bind(m_writer.now())
+            .bind(gone)
+            .run();
+        // Whose days they are has changed with the rep: every fact is reckoned anew.
+        m_writer.touched().definitions = true;
+        m_writer.touched().everybodyMoved |= table == "rep"_L1;
+        m_writer.touched().bulk = true;
+        m_writer.touched().directory = true;
+    });
+}
+
+Result<void> SqlSession::merge(RepId gone, RepId kept)
+{
+    return mergeRows("rep"_L1, gone.number(), kept.number());
+}
+
+Result<void> SqlSession::merge(ProductId gone, ProductId kept)
+{
+    return mergeRows("product"_L1, gone.number(), kept.number());
+}
+
+Result<void> SqlSession::merge(AccountId gone, AccountId kept)
+{
+    return mergeRows("account"_L1, gone.number(), kept.number());
 }
 
 Result<void> SqlSession::insertMany(const std::vector<Activity> &activities)

@@ -278,6 +278,20 @@ void SqlSession::putOpportunity(OpportunityFields fields, Instant movedAt, std::
     recordMoves(fields, stored, movedAt, author);
 }
 
+Result<void> SqlSession::replaceStageChanges(OpportunityId opportunity,
+                                             const std::vector<StageChange> &changes)
+{
+    return guarded([&] {
+        requireTransaction();
+        finishBulk();
+        const Table &table = tableOf<StageChange>();
+        for (const StageChange &change : changesOf(opportunity))
+            m_writer.remove(table, change.id.number());
+        for (const StageChange &change : changes)
+            m_writer.save(table, change.id.number(), valuesOf(change), 0);
+    });
+}
+
 void SqlSession::recordMoves(const OpportunityFields &fields, const std::optional<OpportunityFields> &stored,
                              Instant movedAt, std::optional<RepId> author)
 {

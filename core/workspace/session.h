@@ -116,6 +116,18 @@ public:
     /// import().
     [[nodiscard]] virtual Result<void>
     insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) = 0;
+    /// Puts @p changes (oldest first) in place of the stage history of @p opportunity, only within transact()
+    /// or import(). The opportunity itself stays as it is. Errors besides: NotFound.
+    [[nodiscard]] virtual Result<void> replaceStageChanges(OpportunityId opportunity,
+                                                           const std::vector<StageChange> &changes) = 0;
+    /// Everything that refers to @p gone refers to @p kept from now on, and @p gone is deleted: two records
+    /// that turned out to be one. Only within transact() or import(); taking it back does not part them
+    /// again.
+    /// @{
+    [[nodiscard]] virtual Result<void> merge(RepId gone, RepId kept) = 0;
+    [[nodiscard]] virtual Result<void> merge(ProductId gone, ProductId kept) = 0;
+    [[nodiscard]] virtual Result<void> merge(AccountId gone, AccountId kept) = 0;
+    /// @}
     /// @}
 
     /// @name Care of the file

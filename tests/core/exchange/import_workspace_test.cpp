@@ -2,6 +2,7 @@
 #include "core/exchange/export_csv.h"
 #include "core/exchange/importer.h"
 #include "core/storage/workspace_file.h"
+#include "tests/support/test_workspace.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 namespace laju {
+
+using test::require;
 
 namespace {
 
@@ -58,6 +61,16 @@ class ImportWorkspaceTest : public QObject
     Q_OBJECT
 
 private:
+    bool takeText(const QByteArray &text, const QString &name)
+    {
+        std::vector<ImportFile> files;
+        files.push_back({require(SourceFile::fromBytes(text, name)), {}});
+        const auto outcome = importFiles(*m_session, std::move(files), {}, *today);
+        if (outcome && !outcome->isComplete())
+            qWarning("%s", qPrintable(outcome->files.front().error->text));
+        return outcome && outcome->isComplete();
+    }
+
     QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;
 
@@ -72,6 +85,87 @@ private Q_SLOTS:
         m_session = std::move(opened).value();
     }
     void cleanup() { m_session.reset(); }
+
+    /// Whatever the machine's own zone is: half past midnight in Jakarta is that day, and still the day
+    /// before in UTC.
+    void daysAreTheWorkspaces()
+    {
+        QVERIFY(takeText("id,owner,amount,stage,created date,close date\n"
+                         "1,Ann,100,Won,2026-03-01 00:30:00,2026-04-01 00:30:00\n",
+                         u"deals.csv"_s));
+        const auto facts = m_session->facts();
+        QCOMPARE(facts->deals.size(), 1U);
+        QCOMPARE(toIso(*facts->deals.front().created), u"2026-03-01"_s);
+        QCOMPARE(toIso(*facts->deals.front().closed), u"2026-04-01"_s);
+    }
+
+    /// Stage histories come before, with or after their deals, in one call or several: to the same moves.
+    void stageHistoriesInAnyOrder_data()
+    {
+        QTest::addColumn<QStringList>("calls"); // h: the history, d: the deals
+        QTest::newRow("in one call") << QStringList{u"hd"_s};
+        QTest::newRow("deals first") << QStringList{u"d"_s, u"h"_s};
+        QTest::newRow("history first") << QStringList{u"h"_s, u"d"_s};
+        QTest::newRow("twice") << QStringList{u"d"_s, u"h"_s, u"d"_s, u"h"_s};
+    }
+    void stageHistoriesInAnyOrder()
+    {
+        QFETCH(QStringList, calls);
+        const QByteArray deals("Deal ID,Owner,Amount,Stage,Created,Closed\n"
+                               "D1,Ann,100,Won,2026-01-05,2026-02-20\nD2,Ann,50,Proposal,2026-01-06,\n");
+        const QByteArray history("Deal ID,To Stage,Changed At\n"
+                                 "D1,Prospecting,2026-01-05\nD1,Proposal,2026-01-20\nD1,Won,2026-02-20\n"
+                                 "D2,Prospecting,2026-01-06\nD2,Proposal,2026-01-30\n");
+        for (const QString &call : calls) {
+            std::vector<ImportFile> files;
+            for (const QChar which : call)
+                files.push_back({require(which == u'd' ? SourceFile::fromBytes(deals, u"deals.csv"_s)
+                                                       : SourceFile::fromBytes(history, u"history.csv"_s)),
+                                 {}});
+            const auto outcome = importFiles(*m_session, std::move(files), {}, *today);
+            QVERIFY(outcome && outcome->isComplete());
+        }
+        const auto directory = m_session->directory();
+        QStringList told;
+        for (const QString &id : {u"D1"_s, u"D2"_s}) {
+            const auto stored = m_session->idOfExternal(u"opportunity"_s, u"csv:opportunities"_s, id);
+            const auto moves = m_session->stageChanges(*OpportunityId::fromNumber(**stored));
+            for (const StageChange &move : *moves)
+                told.append(QStringList{id, (*directory->stage(move.to))->name,
+                                        toIso(localDay(move.at, directory->zone()))}
+                                .join(u' '));
+        }
+        QCOMPARE(told.join(u"; "_s), u"D1 Prospecting 2026-01-05; D1 Proposal 2026-01-20; D1 Won 2026-02-20; "
+                                     "D2 Prospecting 2026-01-06; D2 Proposal 2026-01-30"_s);
+    }
+
+    /// Deals by ids alone, calls by names, and only then who is who: the two are one.
+    void whoIsKnownByIdTurnsOutToBeKnownByName()
+    {
+        QVERIFY(takeText("id,owner id,account id,product id,amount,stage,created date,close date\n"
+                         "1,R7,A9,P3,100,Won,2026-03-01,2026-04-01\n",
+                         u"deals.csv"_s));
+        QVERIFY(takeText("id,owner,account,product,amount,stage,created date,close date\n"
+                         "2,Ann,Maju,Beta,50,Won,2026-03-01,2026-04-02\n",
+                         u"deals2.csv"_s));
+        QVERIFY(takeText("rep id,rep name\nR7,Ann\nR8,Bob\n", u"reps.csv"_s));
+        QVERIFY(
+            takeText("account id,account name,industry\nA9,Maju,Mining\nA1,Other,Food\n", u"accounts.csv"_s));
+        QVERIFY(takeText("product id,product name,price\nP3,Beta,10\nP4,Gamma,20\n", u"products.csv"_s));
+        const auto facts = m_session->facts();
+        QCOMPARE(facts->deals.size(), 2U);
+        const DealFact &one = facts->deals[0];
+        const DealFact &other = facts->deals[1];
+        QCOMPARE(one.rep, other.rep);
+        QVERIFY(one.account.has_value() && one.account == other.account);
+        QVERIFY(one.product.has_value() && one.product == other.product);
+        const auto directory = m_session->directory();
+        QStringList reps;
+        for (const Rep &rep : directory->reps)
+            reps.append(rep->name);
+        QCOMPARE(reps.join(u' '), u"Ann Bob"_s);
+        QVERIFY(require(m_session->check(false)).empty());
+    }
 
     void maven_data()
     {

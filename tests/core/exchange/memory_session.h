@@ -248,6 +248,37 @@ public:
         }
         return {};
     }
+    Result<void> replaceStageChanges(OpportunityId opportunity,
+                                     const std::vector<StageChange> &changes) override
+    {
+        state.moves[opportunity.number()] = changes;
+        return {};
+    }
+    Result<void> merge(RepId gone, RepId kept) override
+    {
+        for (Opportunity &row : state.opportunities) {
+            OpportunityFields fields = row.fields();
+            if (fields.owner == gone) {
+                fields.owner = kept;
+                row = Opportunity::make(std::move(fields)).value();
+            }
+        }
+        std::erase_if(state.directory.reps, [gone](const Rep &rep) { return rep->id == gone; });
+        return {};
+    }
+    Result<void> merge(ProductId, ProductId) override { return {}; }
+    Result<void> merge(AccountId gone, AccountId kept) override
+    {
+        for (Opportunity &row : state.opportunities) {
+            OpportunityFields fields = row.fields();
+            if (fields.account == gone) {
+                fields.account = kept;
+                row = Opportunity::make(std::move(fields)).value();
+            }
+        }
+        state.accounts.remove(gone.number());
+        return {};
+    }
     Result<std::vector<CheckFinding>> check(bool) override { return std::vector<CheckFinding>(); }
     Result<void> backup(const QString &) override { return {}; }
 

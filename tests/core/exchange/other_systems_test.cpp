@@ -101,6 +101,33 @@ private Q_SLOTS:
                           "02:04:29\",17,17,\"ANSWERED\","
                           "\"DOC\",\"u2\",\"\",\"\",\"c1\",2\n")
             << u"call done 17 inbound connected"_s;
+        QTest::newRow("an Indonesian call log in its own words")
+            << u"Log Panggilan.csv"_s
+            << QByteArray("Tanggal;Jam;Nama Sales;Jenis Panggilan;Hasil;Durasi (detik)\n"
+                          "13/01/2026;09.00;Ann;Keluar;Terjawab;60\n"
+                          "13/01/2026;10.00;Ann;Keluar;Tidak diangkat;0\n"
+                          "13/01/2026;11.00;Ann;Masuk;Nomor tidak aktif;0\n")
+            << u"call done 60 outbound connected; call done 0 outbound no_answer; call done 0 inbound no_answer"_s;
+        QTest::newRow("outcomes in sentences: what prevented the talk counts, then that there was one")
+            << u"calls.csv"_s
+            << QByteArray("date,rep,direction,call outcome,duration sec\n"
+                          "2026-01-13 09:00,Ann,out,No Answer - Left Voicemail,5\n"
+                          "2026-01-13 10:00,Ann,out,Connected - Not Interested,50\n"
+                          "2026-01-13 11:00,Ann,out,Did not answer,0\n"
+                          "2026-01-13 12:00,Ann,out,Demo scheduled,500\n")
+            << u"call done 5 outbound voicemail; call done 50 outbound connected; "
+               "call done 0 outbound no_answer; call done 500 outbound connected"_s;
+        QTest::newRow("e-mails whose columns say what became of them")
+            << u"emails.csv"_s
+            << QByteArray("sent_date,sender,to,subject,replied,bounced\n"
+                          "2026-01-13 09:00:00,Ann,x@y.z,Hi,1,0\n2026-01-13 10:00:00,Ann,x@y.z,Hi,0,1\n"
+                          "2026-01-13 11:00:00,Ann,x@y.z,Hi,0,0\n")
+            << u"email done 0  replied; email done 0  bounced; email done 0  sent"_s;
+        QTest::newRow("meetings that were cancelled are no lost deals")
+            << u"Jadwal Pertemuan.csv"_s
+            << QByteArray("Tanggal;Jam Mulai;Jam Selesai;Sales;Status\n"
+                          "13/01/2026;09:00;10:00;Ann;Terlaksana\n14/01/2026;09:00;10:00;Ann;Dibatalkan\n")
+            << u"meeting done 0  held; meeting done 0  cancelled"_s;
     }
     void activities()
     {
@@ -162,6 +189,79 @@ private Q_SLOTS:
                    "\"0062\",\"1\",\"Gone\",\"Closed Won\",\"500.0\",\"2026-02-12\",\"1\",\"1\",\"0051\","
                    "\"2026-01-01 01:00:00\"\n")
             << u"0061 won 1000 IDR"_s;
+        QTest::newRow("HubSpot writes the pipeline behind the stage")
+            << u"all-deals.csv"_s
+            << QByteArray("Record ID,Deal Name,Deal Stage,Close Date,Amount,Create Date\n"
+                          "1,A,Closed Won (Sales Pipeline),2026-02-10 00:00,10,2026-01-01 00:00\n"
+                          "2,B,Closed Lost (Sales Pipeline),2026-02-10 00:00,20,2026-01-01 00:00\n"
+                          "3,C,Contract Sent (Sales Pipeline),2026-02-10 00:00,30,2026-01-01 00:00\n")
+            << u"1 won 10 IDR; 2 lost 20 IDR; 3 open 30 IDR"_s;
+        QTest::newRow("stages that are internal numbers: the columns of yes and no tell")
+            << u"deals.csv"_s
+            << QByteArray("Record ID,Deal Stage,Amount,Close Date,Create Date,Is Closed Won,Is Closed Lost\n"
+                          "1,998,10,2026-02-10,2026-01-01,true,false\n"
+                          "2,999,20,2026-02-10,2026-01-01,false,true\n"
+                          "3,997,30,,2026-01-01,false,false\n")
+            << u"1 won 10 IDR; 2 lost 20 IDR; 3 open 30 IDR"_s;
+        QTest::newRow("Odoo leaves what it lost in its stage and archives it")
+            << u"Lead_Opportunity (crm.lead).csv"_s
+            << QByteArray("id,name,partner_id/name,user_id/name,expected_revenue,stage_id/name,create_date,"
+                          "date_closed,active\n"
+                          "1,A,Maju,Ann,10,Won,2026-01-01,2026-02-10,True\n"
+                          "2,B,Maju,Ann,20,Proposition,2026-01-01,2026-02-10,False\n"
+                          "3,C,Maju,Ann,30,Proposition,2026-01-01,,True\n")
+            << u"1 won 10 IDR; 2 lost 20 IDR; 3 open 30 IDR"_s;
+        QTest::newRow("stages with their place and chance; 100% is won and 0% lost")
+            << u"deals.csv"_s
+            << QByteArray("Deal ID,Amount,Stage,Created,Closed\n"
+                          "1,10,6 - Won (100%),2026-01-01,2026-02-10\n"
+                          "2,20,0 - Lost (0%),2026-01-01,2026-02-10\n"
+                          "3,30,3 - Proposal (50%),2026-01-01,\n"
+                          "4,40,100%,2026-01-01,2026-02-10\n"
+                          "5,50,0%,2026-01-01,2026-02-10\n"
+                          "6,60,Not won yet,2026-01-01,\n")
+            << u"1 won 10 IDR; 2 lost 20 IDR; 3 open 30 IDR; 4 won 40 IDR; 5 lost 50 IDR; 6 open 60 IDR"_s;
+        QTest::newRow("no state at all but the dates of winning and losing")
+            << u"opps.csv"_s
+            << QByteArray("Opportunity ID,Value,Date Created,Date Won,Date Lost\n"
+                          "1,10,2026-01-01,2026-02-10,\n2,20,2026-01-01,,2026-02-10\n3,30,2026-01-01,,\n")
+            << u"1 won 10 IDR; 2 lost 20 IDR; 3 open 30 IDR"_s;
+        QTest::newRow("whether it was won is blank while it is open")
+            << u"crm.csv"_s
+            << QByteArray("deal_id,deal_value,is_won,created_at,close_date\n"
+                          "1,10,1,2026-01-01,2026-02-10\n2,20,0,2026-01-01,2026-02-10\n3,30,,2026-01-01,\n")
+            << u"1 won 10 IDR; 2 lost 20 IDR; 3 open 30 IDR"_s;
+        QTest::newRow("the many ways to write nothing")
+            << u"deals.csv"_s
+            << QByteArray("deal_id,account,amount,stage,created_date,close_date\n"
+                          "1,N/A,10,Won,2026-01-01,2026-02-10\n2,null,20,Demo,2026-01-01,NULL\n"
+                          "3,nan,30,Demo,2026-01-01,NaT\n4,-,40,Demo,2026-01-01,-\n")
+            << u"1 won 10 IDR; 2 open 20 IDR; 3 open 30 IDR; 4 open 40 IDR"_s;
+        QTest::newRow("titles above the head, a sum and footers below the rows")
+            << u"report.csv"_s
+            << QByteArray("Deals,,,,\n\nAll of them,,,,\n"
+                          "Deal ID,Amount,Stage,Created,Closed\n"
+                          "1,10,Won,2026-01-01,2026-02-10\n2,20,Lost,2026-01-01,2026-02-10\n"
+                          ",,,,\nTotal,30,,,\n\n\"Confidential Information\"\nAcme\n")
+            << u"1 won 10 IDR; 2 lost 20 IDR"_s;
+        QTest::newRow("milliseconds since 1970")
+            << u"deals.csv"_s
+            // 1767225600000 is 2026-01-01 in UTC, 1770681600000 is 2026-02-10.
+            << QByteArray("id,amount,status,created_at,closed_at\n1,10,won,1767225600000,1770681600000\n")
+            << u"1 won 10 IDR"_s;
+        QTest::newRow("a deal closed on the day on which it was created")
+            << u"Opportunity.csv"_s
+            << QByteArray("Id,Amount,StageName,CloseDate,CreatedDate\n"
+                          "1,10,Closed Won,2026-02-10,2026-02-10 15:10:11\n"
+                          "2,20,Closed Lost,2026-02-13,2026-02-13 15:10:11\n")
+            << u"1 won 10 IDR; 2 lost 20 IDR"_s;
+        QTest::newRow("an Indonesian sheet: Rp, points, commas, dashes, months in words")
+            << u"data penjualan.csv"_s
+            << QByteArray("Kode Deal;Nama Sales;Nilai;Status;Tgl Mulai;Tgl Closing\n"
+                          "1;Ann;Rp 1.250.000,50;Deal;12 Agu 2025;3 Okt 2025\n"
+                          "2;Ann;Rp 2.000.000,00;Batal;1 Mei 2025;30 Des 2025\n3;Bob;Rp 100,00;Proses;2 Jan "
+                          "2025;-\n")
+            << u"1 won 1250000.5 IDR; 2 lost 2000000 IDR; 3 open 100 IDR"_s;
     }
     void deals()
     {
