@@ -89,10 +89,14 @@ QString usualWorkspacePath()
     return folder + u"/workspace.laju"_s;
 }
 
+QString CommandRun::workspacePath() const
+{
+    return options.isSet(u"db"_s) ? options.value(u"db"_s) : usualWorkspacePath();
+}
+
 Result<std::unique_ptr<Session>> CommandRun::open(bool create) const
 {
-    const QString path = options.isSet(u"db"_s) ? options.value(u"db"_s) : usualWorkspacePath();
-    return openWorkspace(path, create ? OpenMode::CreateIfMissing : OpenMode::MustExist, clock);
+    return openWorkspace(workspacePath(), create ? OpenMode::CreateIfMissing : OpenMode::MustExist, clock);
 }
 
 Result<OpenedFacts> CommandRun::facts() const
@@ -226,12 +230,15 @@ QString overview()
 Result<Scope> readScope(const QString &text, const Directory &directory)
 {
     QString name = text.trimmed();
-    if (name.isEmpty() || name == u"company")
+    if (name.isEmpty() || name.compare(u"company", Qt::CaseInsensitive) == 0)
         return Scope(Company{});
-    const bool onlyTeam = name.startsWith(u"team:");
-    const bool onlyRep = name.startsWith(u"rep:");
+    const bool onlyTeam = name.startsWith(u"team:", Qt::CaseInsensitive);
+    const bool onlyRep = name.startsWith(u"rep:", Qt::CaseInsensitive);
     if (onlyTeam || onlyRep)
         name = name.section(u':', 1).trimmed();
+    if (!onlyTeam && !onlyRep && directory.repNamed(name) && directory.teamNamed(name))
+        return failure(ErrorKind::InvalidInput,
+                       CommandLine::tr("“%1” is a rep and a team: write rep:%1 or team:%1.").arg(name));
     if (const Rep *rep = onlyTeam ? nullptr : directory.repNamed(name))
         return Scope((*rep)->id);
     if (const Team *team = onlyRep ? nullptr : directory.teamNamed(name))

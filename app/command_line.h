@@ -47,6 +47,8 @@ struct CommandRun
 
     /// The workspace named by --db, or the usual one. Errors: those of openWorkspace().
     [[nodiscard]] Result<std::unique_ptr<Session>> open(bool create) const;
+    /// Where that workspace is, or would be.
+    [[nodiscard]] QString workspacePath() const;
     /// The same workspace, which must exist, with its facts; a lag that --lag names instead of its own. Only
     /// for commands with declarePeriodAndScope(). Errors: those of open(), readLag() and of reading.
     [[nodiscard]] Result<OpenedFacts> facts() const;

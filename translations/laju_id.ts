@@ -369,10 +369,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Kunci metrik; ulangi atau pisahkan dengan koma untuk beberapa. Bawaan: semua.</translation>
     </message>
     <message>
-        <source>Breaks down by: %1.</source>
-        <translation>Merinci menurut: %1.</translation>
-    </message>
-    <message>
         <source>Only deals of this product.</source>
         <translation>Hanya kesepakatan untuk produk ini.</translation>
     </message>
@@ -712,6 +708,26 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>There can be no target for “%1”: it is no better higher or lower, or says itself how targets stand.</source>
         <extracomment>%1 is a metric</extracomment>
         <translation>Tidak bisa ada target untuk “%1”: metrik ini tidak lebih baik bila naik atau turun, atau justru menyatakan posisi target.</translation>
+    </message>
+    <message>
+        <source>“%1” is a rep and a team: write rep:%1 or team:%1.</source>
+        <translation>“%1” adalah nama perwakilan sekaligus nama tim: tulis rep:%1 atau team:%1.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(tanpa)</translation>
+    </message>
+    <message>
+        <source>Breaks down by: %1. Each part is named by its “key”: a rep&apos;s, team&apos;s, type&apos;s, stage&apos;s or product&apos;s name, empty for what belongs to none; of days, weeks, months and quarters the first day. A team&apos;s part has that of the teams below it in it: the teams without a “parent” and the empty one make the whole.</source>
+        <translation>Merinci menurut: %1. Tiap bagian dinamai oleh “key”-nya: nama perwakilan, tim, jenis, tahap, atau produk, kosong untuk yang tidak termasuk mana pun; untuk hari, minggu, bulan, dan kuartal tanggal pertamanya. Bagian sebuah tim sudah memuat tim-tim di bawahnya: tim tanpa “parent” ditambah bagian yang kosong adalah keseluruhannya.</translation>
+    </message>
+    <message>
+        <source>Stage conversion: only deals that were in a stage themselves; else a skipped stage counts as passed.</source>
+        <translation>Konversi tahap: hanya deal yang sungguh pernah berada di tahap itu; tanpa pilihan ini tahap yang dilewati dihitung sudah dilalui.</translation>
+    </message>
+    <message>
+        <source>Output: %1. JSON and CSV give for each figure metric, by, key, from, to (inclusive), unit, currency, value, numerator, denominator, n, low and high (95% interval), median, mean and p75; null or empty where there is none. Money is in whole currency units, shares are parts of 1.</source>
+        <translation>Keluaran: %1. JSON dan CSV memberi untuk tiap angka metric, by, key, from, to (inklusif), unit, currency, value, numerator, denominator, n, low dan high (interval 95%), median, mean, dan p75; null atau kosong bila tidak ada. Uang dalam satuan mata uang utuh, rasio sebagai bagian dari 1.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2019,30 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Price times quantity is more than an amount can be.</source>
         <translation>Harga dikali jumlah melebihi nilai terbesar yang dapat dicatat.</translation>
     </message>
+    <message>
+        <source>Product ID</source>
+        <translation>ID produk</translation>
+    </message>
+    <message>
+        <source>Is lost</source>
+        <translation>Kalah</translation>
+    </message>
+    <message>
+        <source>Is active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Dibalas</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>Dibalas pada</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Terpental</translation>
+    </message>
 </context>
 <context>
     <name>Metric</name>
@@ -3178,6 +3218,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>no product</source>
         <translation>tanpa produk</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>tanpa tim</translation>
     </message>
 </context>
 <context>

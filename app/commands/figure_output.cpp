@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/figure_output.h"
 
+#include "app/command_line.h"
 #include "core/exchange/export_csv.h"
 
 #include <QJsonArray>
@@ -40,6 +41,7 @@ QList<std::pair<QString, QJsonValue>> fieldsOf(const FigureLine &line, Dimension
         {u"metric"_s, QString::fromLatin1(metric.key)},
         {u"by"_s, QString(keyOf(by))},
         {u"key"_s, line.key},
+        {u"parent"_s, line.parent.isEmpty() ? QJsonValue() : QJsonValue(line.parent)},
         {u"from"_s, toIso(line.period.from())},
         {u"to"_s, toIso(line.period.last())},
         {u"unit"_s, QString(keyOf(metric.unit))},
@@ -50,8 +52,10 @@ QList<std::pair<QString, QJsonValue>> fieldsOf(const FigureLine &line, Dimension
         {u"n"_s, figure.n},
         {u"low"_s, number(figure.low, scale)},
         {u"high"_s, number(figure.high, scale)},
-        {u"median"_s, number(figure.median, scale)},
-        {u"mean"_s, number(figure.mean, scale)},
+        // Beside a mean stands the median and beside a median the mean; which of them the value is, is here,
+        // too.
+        {u"median"_s, number(figure.mean && !figure.median ? figure.value : figure.median, scale)},
+        {u"mean"_s, number(figure.median && !figure.mean ? figure.value : figure.mean, scale)},
         {u"p75"_s, number(figure.p75, scale)},
     };
     return fields;
@@ -135,7 +139,10 @@ void writeTable(QTextStream &out, const std::vector<FigureLine> &lines, Dimensio
     };
     std::vector<Row> rows;
     for (const FigureLine &line : lines)
-        rows.push_back({words.name(*line.metric), by == Dimension::Total ? QString() : line.key,
+        rows.push_back({words.name(*line.metric),
+                        by == Dimension::Total ? QString()
+                        : line.key.isEmpty()   ? CommandLine::tr("(none)")
+                                               : line.key,
                         QString(words.value(*line.metric, line.figure) + words.suffix(*line.metric)),
                         words.detail(*line.metric, line.figure)});
     const auto width = [&](QString Row::*cell) {

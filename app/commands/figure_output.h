@@ -27,6 +27,7 @@ struct FigureLine
     QString key; ///< of the part: a date, a name
     Period period;
     Figure figure;
+    QString parent = {}; ///< of a team below another
 };
 
 /// One figure as raw numbers with their names: what JSON and CSV are made of. Money is in whole currency

@@ -2,8 +2,11 @@
 #include "app/commands/commands.h"
 
 #include "core/exchange/importer.h"
+#include "core/storage/workspace_file.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -187,10 +190,15 @@ int runImport(const CommandRun &run)
     }
     if (files.empty())
         return Refused;
-    const auto session = run.open(true);
+    const bool isDryRun = run.options.isSet(u"dry-run"_s);
+    // Trying out leaves nothing behind, not even an empty workspace.
+    QTemporaryDir scratch;
+    const bool isMissing = isDryRun && !QFileInfo::exists(run.workspacePath());
+    const auto session =
+        isMissing ? openWorkspace(scratch.filePath(u"workspace.laju"_s), OpenMode::CreateIfMissing, run.clock)
+                  : run.open(true);
     if (!session)
         return run.refuse(session.error());
-    const bool isDryRun = run.options.isSet(u"dry-run"_s);
     const auto outcome =
         importFiles(**session, std::move(files),
                     {.badRows = run.options.isSet(u"skip-bad"_s) ? BadRows::Skip : BadRows::RefuseFile,

@@ -18,10 +18,27 @@ void declare(QCommandLineParser &parser)
                       CommandLine::tr("A metric's key; again or separated by commas for more. Default: all."),
                       u"KEY"_s});
     declareSelection(parser);
-    parser.addOption({u"by"_s, CommandLine::tr("Breaks down by: %1.").arg(wordsOf<Dimension>()),
-                      u"DIMENSION"_s, u"total"_s});
     parser.addOption(
-        {u"format"_s, CommandLine::tr("Output: %1.").arg(wordsOf<OutputFormat>()), u"FORMAT"_s, u"table"_s});
+        {u"by"_s,
+         CommandLine::tr(
+             "Breaks down by: %1. Each part is named by its “key”: a rep's, team's, type's, stage's or "
+             "product's name, empty for what belongs to none; of days, weeks, months and quarters "
+             "the first day. A team's part has that of the teams below it in it: the teams without "
+             "a “parent” and the empty one make the whole.")
+             .arg(wordsOf<Dimension>()),
+         u"DIMENSION"_s, u"total"_s});
+    parser.addOption({u"touched-only"_s,
+                      CommandLine::tr("Stage conversion: only deals that were in a stage themselves; else a "
+                                      "skipped stage counts as passed.")});
+    parser.addOption(
+        {u"format"_s,
+         CommandLine::tr(
+             "Output: %1. JSON and CSV give for each figure metric, by, key, from, to (inclusive), "
+             "unit, currency, value, numerator, denominator, n, low and high (95% interval), median, "
+             "mean and p75; null or empty where there is none. Money is in whole currency units, "
+             "shares are parts of 1.")
+             .arg(wordsOf<OutputFormat>()),
+         u"FORMAT"_s, u"table"_s});
     parser.addOption({u"list"_s, CommandLine::tr("Lists the metrics with their definitions.")});
 }
 
@@ -75,14 +92,16 @@ int runMetrics(const CommandRun &run)
         return run.refuse(opened.error());
     const Facts &facts = opened->facts;
     const Directory &known = facts.directory();
-    const auto selection = readSelection(run.options, facts, localDay(run.clock->now(), known.zone()));
+    auto selection = readSelection(run.options, facts, localDay(run.clock->now(), known.zone()));
     if (!selection)
         return run.refuse(selection.error());
+    selection->touchedOnly = run.options.isSet(u"touched-only"_s);
 
     std::vector<FigureLine> lines;
     for (const Metric *metric : *metrics) {
         for (Part &part : breakDown(*metric, *selection, *by, facts))
-            lines.push_back({metric, part.key, part.selection.period, std::move(part.figure)});
+            lines.push_back(
+                {metric, part.key, part.selection.period, std::move(part.figure), std::move(part.parent)});
     }
     const auto written =
         writeFigures(run.out, lines, *by, *format, run.words(known), known.settings.currency);

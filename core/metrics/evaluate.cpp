@@ -78,6 +78,8 @@ std::vector<std::pair<QString, Selection>> partsOf(const Selection &selection, D
                     part.scope = team->id;
             });
         }
+        if (!top)
+            add(QString(), [](Selection &part) { part.withoutTeam = true; });
         break;
     }
     case Dimension::Type:
@@ -103,6 +105,17 @@ std::vector<std::pair<QString, Selection>> partsOf(const Selection &selection, D
         break;
     }
     return parts;
+}
+
+/// The team above that of @p part, where it stands in the breakdown of @p whole as well.
+QString parentOf(const Selection &part, const Selection &whole, const Directory &directory)
+{
+    const TeamId *own = std::get_if<TeamId>(&part.scope);
+    const std::optional<TeamId> id = own ? std::optional(*own) : part.within;
+    const Team *team = id ? directory.team(*id) : nullptr;
+    const Team *above = team && (*team)->parent ? directory.team(*(*team)->parent) : nullptr;
+    const TeamId *top = std::get_if<TeamId>(&whole.scope);
+    return above && !(top && *id == *top) ? (*above)->name : QString();
 }
 
 } // namespace
@@ -136,14 +149,20 @@ std::vector<Part> breakDown(const Metric &metric, const Selection &selection, Di
         for (Bucket &bucket : series(metric, selection, stepOf(by), facts)) {
             Selection part = selection;
             part.period = bucket.period;
-            parts.push_back({toIso(bucket.period.from()), part, std::move(bucket.figure)});
+            // The first piece may begin later than its month does, which still names it.
+            const Period whole =
+                Period::containing(bucket.period.from(), stepOf(by), facts.directory().settings.weekStart);
+            parts.push_back({toIso(whole.from()), part, std::move(bucket.figure)});
         }
         break;
     default:
         for (auto &[key, part] : partsOf(selection, by, facts.directory())) {
             Figure figure = evaluate(metric, part, facts);
-            if (by == Dimension::Total || says(figure))
-                parts.push_back({std::move(key), std::move(part), std::move(figure)});
+            if (by == Dimension::Total || says(figure)) {
+                const QString parent =
+                    by == Dimension::Team ? parentOf(part, selection, facts.directory()) : QString();
+                parts.push_back({std::move(key), std::move(part), std::move(figure), parent});
+            }
         }
     }
     return parts;

@@ -45,13 +45,15 @@ template<> struct Keys<Dimension>
 /// One part of a breakdown: what it is, and its figure.
 struct Part
 {
-    QString key;         ///< an ISO date, or a name as stored
+    QString key; ///< the first day of the calendar's piece, or a name as stored; empty: what belongs to none
     Selection selection; ///< what the figure was computed for: list its rows with it
     Figure figure;
+    QString parent = {}; ///< of a team that stands below another: that team
 };
 
 /// @p metric part by part. Parts that have neither records nor a value are left out, but for days and longer,
-/// which stay in so that a gap shows. A team is listed with its sub-teams' work in it.
+/// which stay in so that a gap shows. A team is listed with its sub-teams' work in it: the teams without a
+/// parent and those who are in none sum to the whole.
 [[nodiscard]] std::vector<Part> breakDown(const Metric &metric, const Selection &selection, Dimension by,
                                           const Facts &facts);
 

@@ -46,6 +46,7 @@ struct Selection
     bool withoutProduct = false;             ///< only deals that name no product
     bool touchedOnly = false;     ///< stage conversion: only deals that were in the stage themselves
     std::optional<Day> asOf = {}; ///< targets are due by the working days before it; none: all are due
+    bool withoutTeam = false;     ///< only the days of people on which they are in no team
 };
 
 /// Whose days count in @p selection: what to list its rows with.

@@ -18,6 +18,33 @@ Deals selected(Deals deals, const Selection &selection)
     return deals;
 }
 
+/// What is left of @p spans without the days on which their reps are in a team.
+std::vector<RepSpan> outsideTeams(const std::vector<RepSpan> &spans, const Directory &directory)
+{
+    std::vector<RepSpan> outside;
+    for (const RepSpan &span : spans) {
+        std::vector<Period> inside;
+        for (const Team &team : directory.teams) {
+            for (const RepSpan &member : directory.spans(team->id, span.days)) {
+                if (member.rep == span.rep)
+                    inside.push_back(member.days);
+            }
+        }
+        std::ranges::sort(inside, {}, &Period::from);
+        Day next = span.days.from();
+        const auto addUntil = [&](Day end) {
+            if (next < end)
+                outside.push_back({span.rep, Period::make(next, end).value()});
+        };
+        for (const Period &days : inside) {
+            addUntil(days.from());
+            next = std::max(next, days.to());
+        }
+        addUntil(span.days.to());
+    }
+    return outside;
+}
+
 } // namespace
 
 bool isOfProduct(const DealFact &deal, const Selection &selection)
@@ -28,6 +55,8 @@ bool isOfProduct(const DealFact &deal, const Selection &selection)
 
 std::vector<RepSpan> spansOf(const Selection &selection, const Directory &directory)
 {
+    if (selection.withoutTeam)
+        return outsideTeams(directory.spans(selection.scope, selection.period), directory);
     const RepId *rep = selection.within ? std::get_if<RepId>(&selection.scope) : nullptr;
     std::vector<RepSpan> spans =
         directory.spans(rep ? Scope(*selection.within) : selection.scope, selection.period);

@@ -50,6 +50,8 @@ QString selectionName(const Selection &selection, const Directory &directory, co
         parts.append((*stage)->name);
     if (const Product *product = selection.product ? directory.product(*selection.product) : nullptr)
         parts.append((*product)->name);
+    if (selection.withoutTeam)
+        parts.append(words.phrases()("SelectionWords", QT_TRANSLATE_NOOP("SelectionWords", "no team")));
     if (selection.withoutProduct)
         parts.append(words.phrases()("SelectionWords", QT_TRANSLATE_NOOP("SelectionWords", "no product")));
     parts.append(words.format().period(selection.period));

@@ -15,7 +15,8 @@ namespace {
 /// Targets are people's: not a product's, a stage's or a type's.
 bool appliesToTargets(const Selection &selection)
 {
-    return !selection.product && !selection.withoutProduct && !selection.stage && !selection.type;
+    return !selection.product && !selection.withoutProduct && !selection.withoutTeam && !selection.stage &&
+           !selection.type;
 }
 
 Figure coverageFigure(const Facts &facts, const Selection &selection)

@@ -2,6 +2,9 @@
 #include "tests/app/program.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +109,48 @@ private Q_SLOTS:
                        {u"--dry-run"_s});
         QCOMPARE(run.status, 0);
         QCOMPARE(dealsWon(), 0.0);
+        // Not even an empty workspace, where there was none.
+        const QString none = db() + u".none"_s;
+        const Run onNone =
+            runProgram({u"import"_s, u"--db"_s, none, u"--dry-run"_s, m_folder->filePath(u"file.csv"_s)});
+        QCOMPARE(onNone.status, 0);
+        QVERIFY(!QFile::exists(none));
+    }
+
+    /// Whatever the breakdown: the parts make the whole, and every figure has the same names.
+    void partsMakeTheWhole_data()
+    {
+        QTest::addColumn<QString>("by");
+        for (const QString &by : {u"rep"_s, u"team"_s, u"month"_s, u"quarter"_s, u"product"_s, u"stage"_s})
+            QTest::newRow(qPrintable(by)) << by;
+    }
+    void partsMakeTheWhole()
+    {
+        QFETCH(QString, by);
+        // 100 + 50 + 30 = 180: one deal without a product, and Sari is in no team.
+        const Run taken =
+            importText(u"opportunity_id,sales_agent,product,deal_stage,engage_date,close_date,close_value\n"
+                       "1,Sari,ERP,Won,2026-01-05,2026-02-20,100\n"
+                       "2,Budi,,Won,2026-01-05,2026-02-20,50\n3,Sari,POS,Won,2026-03-31,2026-05-01,30\n"_s);
+        QCOMPARE(taken.status, 0);
+        const Run run = runProgram({u"metrics"_s, u"won_value"_s, u"--db"_s, db(), u"--format"_s, u"json"_s,
+                                    u"--by"_s, by, u"--from"_s, u"2026-01-05"_s, u"--to"_s, u"2026-05-01"_s});
+        QCOMPARE(run.status, 0);
+        double sum = 0;
+        const QJsonArray figures = QJsonDocument::fromJson(run.out.toUtf8()).array();
+        for (const QJsonValue &figure : figures) {
+            const QJsonObject object = figure.toObject();
+            for (const QString &name :
+                 {u"metric"_s, u"by"_s, u"key"_s, u"parent"_s, u"from"_s, u"to"_s, u"unit"_s, u"currency"_s,
+                  u"value"_s, u"numerator"_s, u"denominator"_s, u"n"_s, u"low"_s, u"high"_s, u"median"_s,
+                  u"mean"_s})
+                QVERIFY2(object.contains(name), qPrintable(name));
+            if (object.value(u"parent"_s).isNull())
+                sum += object.value(u"value"_s).toDouble();
+        }
+        QCOMPARE(sum, 180.0);
+        if (by == u"quarter"_s)
+            QCOMPARE(figures.first().toObject().value(u"key"_s).toString(), u"2026-01-01"_s);
     }
 
     void logsAndCounts()

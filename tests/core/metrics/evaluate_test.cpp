@@ -41,7 +41,7 @@ void EvaluateTest::breakdowns_data()
     QTest::newRow("weeks start on Monday, gaps stay")
         << u"calls"_s << Dimension::Week
         << QStringList{u"2026-11-09=5"_s, u"2026-11-16=0"_s, u"2026-11-23=4"_s};
-    QTest::newRow("months") << u"calls"_s << Dimension::Month << QStringList{u"2026-11-09=9"_s};
+    QTest::newRow("months") << u"calls"_s << Dimension::Month << QStringList{u"2026-11-01=9"_s};
     QTest::newRow("built-in types by key, own types by name")
         << u"activities"_s << Dimension::Type << QStringList{u"call=9"_s, u"Site visit=2"_s};
     QTest::newRow("calls have one type") << u"calls"_s << Dimension::Type << QStringList{u"call=9"_s};
@@ -86,14 +86,20 @@ void EvaluateTest::aRepsWorkByTeam()
     const TeamId west = world.addTeam(u"West"_s);
     const TeamId east = world.addTeam(u"East"_s);
     const RepId ana = world.addRep(u"Ana"_s);
-    world.directory.memberships = {{.rep = ana, .team = west, .until = day("2026-11-15")},
-                                   {.rep = ana, .team = east, .from = day("2026-11-15")}};
+    world.directory.memberships = {
+        {.rep = ana, .team = west, .until = day("2026-11-15")},
+        {.rep = ana, .team = east, .from = day("2026-11-15"), .until = day("2026-11-20")}};
     world.addFact("2026-11-14", ana, Measure::Calls, 3);
     world.addFact("2026-11-15", ana, Measure::Calls, 5);
+    world.addFact("2026-11-25", ana, Measure::Calls, 2);
     const Facts facts = world.facts();
     const auto parts = breakDown(*findMetric(u"calls"), {.scope = ana, .period = month("2026-11-01")},
                                  Dimension::Team, facts);
-    QCOMPARE(written(parts), (QStringList{u"West=3"_s, u"East=5"_s}));
+    QCOMPARE(written(parts), (QStringList{u"West=3"_s, u"East=5"_s, u"=2"_s}));
+    // With what nobody's team did, the parts are the whole: 3 + 5 + 2 = 10 calls.
+    const auto ofCompany =
+        breakDown(*findMetric(u"calls"), {.period = month("2026-11-01")}, Dimension::Team, facts);
+    QCOMPARE(written(ofCompany), (QStringList{u"West=3"_s, u"East=5"_s, u"=2"_s}));
 }
 
 void EvaluateTest::comparisons_data()
