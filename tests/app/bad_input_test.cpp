@@ -148,14 +148,14 @@ void BadInputTest::badList_data()
         "opportunity_id,sales_agent,product,deal_stage,engage_date,close_date,close_value,close_value\n"
         "12,Sari Wulandari,GTX,Won,2026-01-05,2026-02-20,100,200\n",
         {u"close_value"_s, u"Rename one"_s, u"--mapping"_s});
-    row("10 MB without an end", QByteArray(10'000'000, 'x'), {u"list.csv"_s});
-    row("10 MB in one cell",
-        good + "12,Sari Wulandari," + QByteArray(10'000'000, 'x') + ",Won,2026-01-05,2026-02-20,100\n",
+    row("1 MB without an end", QByteArray(1'000'000, 'x'), {u"list.csv"_s});
+    row("1 MB in one cell",
+        good + "12,Sari Wulandari," + QByteArray(1'000'000, 'x') + ",Won,2026-01-05,2026-02-20,100\n",
         {u"line 3"_s, u"characters"_s});
-    row("10 MB in an amount",
-        good + "12,Sari Wulandari,GTX,Won,2026-01-05,2026-02-20," + QByteArray(10'000'000, '9') + '\n',
+    row("1 MB in an amount",
+        good + "12,Sari Wulandari,GTX,Won,2026-01-05,2026-02-20," + QByteArray(1'000'000, '9') + '\n',
         {u"line 3"_s, u"close_value"_s});
-    row("10 MB behind a quote", good + "12,\"" + QByteArray(10'000'000, 'x'), {u"line 3"_s, u"never ends"_s});
+    row("1 MB behind a quote", good + "12,\"" + QByteArray(1'000'000, 'x'), {u"line 3"_s, u"never ends"_s});
     const QByteArray calls = "Subject,Type,Due date,Duration,Assigned to user,Done\nHello,Call,2026-01-05 "
                              "10:00,";
     row("a negative duration", calls + "-5,Sari Wulandari,Done\n", {u"line 2"_s, u"Duration"_s, u"-5"_s});
