@@ -5100,6 +5100,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Leave the wrong rows out and take the others</source>
         <translation>Lewati baris yang salah dan impor yang lain</translation>
     </message>
+    <message>
+        <source>Its text was read as %1.</source>
+        <extracomment>%1 is an encoding of text such as Windows-1252</extracomment>
+        <translation>Teksnya dibaca sebagai %1.</translation>
+    </message>
 </context>
 <context>
     <name>laju::ui::MappingTable</name>

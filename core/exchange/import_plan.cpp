@@ -54,7 +54,7 @@ QString understood(RowReader &row, ImportField field)
 Result<ImportPlan> planImport(Session &session, const SourceFile &file, const Mapping &mapping,
                               const Clock &clock, int previewRows, const ImportWatcher &watcher)
 {
-    ImportPlan plan{{.name = file.name(), .mapping = mapping}, {}};
+    ImportPlan plan{{.name = file.name(), .encoding = file.encoding(), .mapping = mapping}, {}};
     ImportMemory memory;
     ImportBook book(session, mapping, memory, false);
     const auto goesOn = [&](qint64 rows, double done) {

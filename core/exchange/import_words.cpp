@@ -136,6 +136,16 @@ StageKind stageKindOf(QStringView stageName)
     return dealStateOf(stageName).value_or(StageKind::Open);
 }
 
+bool isDoubtfulWin(QStringView word)
+{
+    static const auto table = tableOf<bool>({{u"closing", true},
+                                             {u"deal", true},
+                                             {u"customer", true},
+                                             {u"signed", true},
+                                             {u"contractsigned", true}});
+    return lookUp(table, word).value_or(false);
+}
+
 std::optional<int> usualPlaceOf(QStringView stageName)
 {
     static const auto table = tableOf<int>({

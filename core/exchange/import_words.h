@@ -17,6 +17,8 @@ namespace laju {
 [[nodiscard]] StageKind stageKindOf(QStringView stageName);
 /// What a column of deal states says: "Open", "Won", "Lost".
 [[nodiscard]] std::optional<StageKind> dealStateOf(QStringView word);
+/// Whether @p word says won by itself and yet names an open stage elsewhere: "Closing", "Deal".
+[[nodiscard]] bool isDoubtfulWin(QStringView word);
 /// Where in the funnel open stages of that name usually stand, from 0; none for names that are nobody's
 /// habit.
 [[nodiscard]] std::optional<int> usualPlaceOf(QStringView stageName);

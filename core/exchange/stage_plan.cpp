@@ -53,6 +53,9 @@ Result<void> StagePlan::prepare(const SourceFile &file,
     const int pipelineColumn = columnOf(ImportField::Pipeline);
     const int idColumn = columnOf(ImportField::Id);
     const int nameColumn = columnOf(ImportField::Name);
+    m_saysWonPlainly = columnOf(ImportField::IsWon) >= 0 || columnOf(ImportField::IsClosed) >= 0 ||
+                       (ownStageColumn >= 0 && columnOf(ImportField::DealStatus) >= 0);
+    std::vector<std::pair<QString, QString>> doubtful; // pipeline and stage
     std::vector<Wanted> wanted;
     const auto note = [](Wanted &pipeline, const QString &name) {
         if (!name.isEmpty() && std::ranges::none_of(pipeline.names, [&](const QString &known) {
@@ -80,7 +83,10 @@ Result<void> StagePlan::prepare(const SourceFile &file,
         if (at == wanted.end())
             at = wanted.insert(wanted.end(), Wanted{pipeline, {}});
         const QString stage = cellOf(record, stageColumn);
-        if (ownStageColumn >= 0 || !dealStateOf(stage))
+        m_saysWonPlainly |= stageKindOf(stage) == StageKind::Won && !isDoubtfulWin(stage);
+        if (isDoubtfulWin(stage))
+            doubtful.emplace_back(pipeline, stage);
+        else if (ownStageColumn >= 0 || !dealStateOf(stage))
             note(*at, stage);
         if (history != moves.cend()) {
             for (const ImportMemory::Move &move : *history)
@@ -90,6 +96,12 @@ Result<void> StagePlan::prepare(const SourceFile &file,
     });
     if (!read)
         return failure(read.error());
+    for (const auto &[pipeline, stage] : doubtful) {
+        const auto at = std::ranges::find(wanted, nameKey(pipeline),
+                                          [](const Wanted &known) { return nameKey(known.pipeline); });
+        if (ownStageColumn >= 0 || !stateOf(stage))
+            note(*at, stage);
+    }
     for (const Wanted &pipeline : wanted) {
         auto line = lineFor(pipeline);
         if (!line)
@@ -97,6 +109,16 @@ Result<void> StagePlan::prepare(const SourceFile &file,
         m_lines.insert(nameKey(pipeline.pipeline), std::move(*line));
     }
     return {};
+}
+
+std::optional<StageKind> StagePlan::stateOf(const QString &word) const
+{
+    return m_saysWonPlainly && isDoubtfulWin(word) ? std::nullopt : dealStateOf(word);
+}
+
+StageKind StagePlan::kindOf(const QString &stageName) const
+{
+    return stateOf(stageName).value_or(StageKind::Open);
 }
 
 Result<void> StagePlan::include(const QString &pipeline, const QStringList &names)
@@ -153,7 +175,7 @@ Result<StagePlan::Line> StagePlan::lineFor(const Wanted &wanted)
     const auto fits = [&](const Pipeline &pipeline) {
         const std::vector<StageFields> stages = storedStages(pipeline->id);
         return std::ranges::all_of(wanted.names, [&](const QString &stage) {
-            const StageKind kind = stageKindOf(stage);
+            const StageKind kind = kindOf(stage);
             return named(stages, stage) || (kind != StageKind::Open && ofKind(stages, kind));
         });
     };
@@ -189,7 +211,7 @@ Result<void> StagePlan::addMissing(Line &line, const Wanted &wanted, bool isOwn)
 {
     const std::vector<StageFields> before = line.stages;
     for (const QString &name : wanted.names) {
-        const StageKind kind = stageKindOf(name);
+        const StageKind kind = kindOf(name);
         if (named(line.stages, name) || (kind != StageKind::Open && ofKind(line.stages, kind)))
             continue;
         line.stages.push_back({.pipeline = line.pipeline, .name = name, .kind = kind});
@@ -253,7 +275,7 @@ const StageFields &StagePlan::stage(const QString &pipeline, const QString &name
 {
     const std::vector<StageFields> &stages = m_lines.constFind(nameKey(pipeline))->stages;
     const StageFields *own = name.isEmpty() ? nullptr : named(stages, name);
-    const StageKind kind = state.value_or(own ? own->kind : stageKindOf(name));
+    const StageKind kind = state.value_or(own ? own->kind : kindOf(name));
     if (own && own->kind == kind)
         return *own;
     return *ofKind(stages, kind);

@@ -24,6 +24,10 @@ public:
     /// The same for @p names of stages in @p pipeline. Errors: those of Session::save().
     Result<void> include(const QString &pipeline, const QStringList &names);
 
+    /// What @p word says a deal is, none when it speaks of nothing of that kind. A word that is won only by
+    /// some habits ("Closing") is an open stage where the file says plainly what is won.
+    [[nodiscard]] std::optional<StageKind> stateOf(const QString &word) const;
+
     /// The moves of @p opportunity, oldest first, by what a file of stage histories told of it.
     [[nodiscard]] std::vector<StageChange> movesOf(const OpportunityFields &opportunity,
                                                    const QString &pipeline,
@@ -47,12 +51,14 @@ private:
         std::vector<StageFields> stages; ///< in their order
     };
 
+    [[nodiscard]] StageKind kindOf(const QString &stageName) const;
     Result<Line> lineFor(const Wanted &wanted);
     /// The stored stages of a pipeline, in their order.
     [[nodiscard]] std::vector<StageFields> storedStages(PipelineId pipeline) const;
     Result<void> addMissing(Line &line, const Wanted &wanted, bool isOwn);
 
     ImportBook &m_book;
+    bool m_saysWonPlainly = false;
     QHash<QString, Line> m_lines; ///< by the key of the pipeline's name in the file
 };
 

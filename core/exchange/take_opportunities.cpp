@@ -161,10 +161,11 @@ Result<void> OpportunityTaker::loadMoves(const SourceFile &file,
 
 OpportunityTaker::State OpportunityTaker::stateOf(RowReader &row) const
 {
-    State state{row.text(ImportField::Stage), dealStateOf(row.text(ImportField::DealStatus))};
+    const QString status = row.text(ImportField::DealStatus);
+    State state{row.text(ImportField::Stage),
+                row.has(ImportField::Stage) ? dealStateOf(status) : m_stages.stateOf(status)};
     const auto isWon = row.boolean(ImportField::IsWon);
     const auto isClosed = row.boolean(ImportField::IsClosed);
-    const QString status = row.text(ImportField::DealStatus);
     // Where there is no column of stages, one of states holds them.
     if (state.stage.isEmpty() && !state.kind)
         state.stage = status;
@@ -186,7 +187,7 @@ OpportunityTaker::State OpportunityTaker::stateOf(RowReader &row) const
     if (state.stage.isEmpty() && !state.kind)
         row.refuse(ImportField::Stage, QCoreApplication::translate("Import", "The stage is missing."));
     // A stage whose name is won or lost is that, whatever a looser column beside it says.
-    if (const StageKind named = stageKindOf(state.stage); named != StageKind::Open)
+    if (const auto named = m_stages.stateOf(state.stage); named && named != StageKind::Open)
         state.kind = named;
     // Some systems put what they lost into an archive and leave it where it stood.
     if (isActive == false && state.kind != StageKind::Won)

@@ -177,9 +177,13 @@ void MappingStep::setPlan(const ImportPlan &plan)
     const FileOutcome &outcome = plan.outcome;
     m_columns->setPreview(plan.preview, m_mapping);
     const auto number = [this](qint64 value) { return m_context.format().count(value); };
-    m_counts->setText(tr("%1 rows: %2 new, %3 changed, %4 already here, %5 that cannot be taken.")
-                          .arg(number(outcome.rows), number(outcome.created), number(outcome.changed),
-                               number(outcome.unchanged), number(outcome.refused)));
+    QStringList counts{tr("%1 rows: %2 new, %3 changed, %4 already here, %5 that cannot be taken.")
+                           .arg(number(outcome.rows), number(outcome.created), number(outcome.changed),
+                                number(outcome.unchanged), number(outcome.refused))};
+    if (!outcome.encoding.isEmpty() && outcome.encoding != "UTF-8"_L1)
+        //: %1 is an encoding of text such as Windows-1252
+        counts.append(tr("Its text was read as %1.").arg(outcome.encoding));
+    m_counts->setText(counts.join(u' '));
     m_refusedModel->setRows(outcome.refusals);
     m_refused->setVisible(!outcome.refusals.empty());
     m_skip->setVisible(outcome.refused > 0);

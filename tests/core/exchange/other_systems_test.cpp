@@ -221,6 +221,25 @@ private Q_SLOTS:
                           "5,50,0%,2026-01-01,2026-02-10\n"
                           "6,60,Not won yet,2026-01-01,\n")
             << u"1 won 10 IDR; 2 lost 20 IDR; 3 open 30 IDR; 4 won 40 IDR; 5 lost 50 IDR; 6 open 60 IDR"_s;
+        QTest::newRow("Closing is an open stage beside one that is won plainly")
+            << u"opps.csv"_s
+            << QByteArray("Opportunity ID,Amount,Stage,Create Date,Close Date\n"
+                          "1,10,Closing,2026-01-01,\n2,20,Closed Won,2026-01-01,2026-02-10\n"
+                          "3,30,Closed Lost,2026-01-01,2026-02-10\n")
+            << u"1 open 10 IDR; 2 won 20 IDR; 3 lost 30 IDR"_s;
+        QTest::newRow("Closing is open where a column says that it is not won")
+            << u"opps.csv"_s
+            << QByteArray("Id,Name,Amount,StageName,CreatedDate,CloseDate,IsClosed,IsWon\n"
+                          "1,A,10,Closing,2026-01-01,2026-03-01,false,false\n"
+                          "2,B,20,Signed,2026-01-01,2026-02-10,true,true\n")
+            << u"1 open 10 IDR; 2 won 20 IDR"_s;
+        QTest::newRow("a sheet that knows no other word for won")
+            << u"penjualan.csv"_s
+            << QByteArray(
+                   "Deal ID,Nama Peluang,Sales,Nilai,Status,Tanggal Dibuat,Tanggal Closing\n"
+                   "1,A,Sari,10,Closing,2026-01-01,2026-02-10\n2,B,Sari,20,Gagal,2026-01-01,2026-02-10\n"
+                   "3,C,Sari,30,Proposal,2026-01-01,\n")
+            << u"1 won 10 IDR; 2 lost 20 IDR; 3 open 30 IDR"_s;
         QTest::newRow("no state at all but the dates of winning and losing")
             << u"opps.csv"_s
             << QByteArray("Opportunity ID,Value,Date Created,Date Won,Date Lost\n"

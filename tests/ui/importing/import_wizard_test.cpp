@@ -74,6 +74,7 @@ private Q_SLOTS:
     void namesBadRowsAndLeavesThemOut();
     void asksHowDatesAreMeant();
     void takesSeveralFilesOneAfterAnother();
+    void tellsHowTheTextWasRead();
     void speaksTheOtherLanguage();
 };
 
@@ -184,6 +185,16 @@ void ImportWizardTest::takesSeveralFilesOneAfterAnother()
     const QString result = wizard.part<QLabel>(u"importResult"_s)->text();
     QVERIFY2(result.contains(u"deals.csv is in: 1 new"_s) && result.contains(u"more.csv is in: 2 new"_s),
              qPrintable(result));
+}
+
+void ImportWizardTest::tellsHowTheTextWasRead()
+{
+    Desk desk;
+    // The accent is a byte of Windows-1252, which is no UTF-8.
+    const Wizard wizard(desk, deals + "A1,Andr\xe9 Hutabarat,Won,2026-02-01,2026-02-11,5\n");
+    QTRY_VERIFY(wizard.take()->isEnabled());
+    const QString counts = wizard.part<QLabel>(u"importCounts"_s)->text();
+    QVERIFY2(counts.contains(u"Windows-1252"_s) || counts.contains(u"ISO-8859"_s), qPrintable(counts));
 }
 
 void ImportWizardTest::speaksTheOtherLanguage()
