@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/exchange/importer.h"
+#include "tests/support/build_speed.h"
 #include "tests/ui/logging/desk.h"
 #include "ui/common/figure_card.h"
 #include "ui/logging/quick_log_bar.h"
@@ -315,11 +316,7 @@ void MainWindowTest::stallsWhileImporting()
     window.showPage(u"dashboard");
     QTest::qWait(500);
 
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
-    constexpr qint64 allowed = 50;
-#else
-    constexpr qint64 allowed = 500; // a build that is many times slower than the program
-#endif
+    constexpr qint64 allowed = isFullSpeed ? 50 : 500;
     constexpr int tries = 3;
     const auto takeIn = [&](int part) {
         const QString path = desk.workspace.pathOf(u"calls-%1.csv"_s.arg(part));
