@@ -4344,9 +4344,9 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Bagian</translation>
     </message>
     <message>
-        <source>Nothing is on record in these days, only from %1 to %2.</source>
+        <source>Records are only from %1 to %2.</source>
         <extracomment>%1 and %2 are dates</extracomment>
-        <translation>Tidak ada catatan pada hari-hari ini, hanya dari %1 sampai %2.</translation>
+        <translation>Catatan hanya ada dari %1 sampai %2.</translation>
     </message>
     <message>
         <source>Show the latest</source>

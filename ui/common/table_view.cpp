@@ -196,8 +196,8 @@ void TableView::paintEvent(QPaintEvent *event)
     painter.setFont(uiFont(metric::bodyPx));
     painter.setPen(currentPalette().color(Role::Faint));
     constexpr int margin = 16;
-    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(viewport()->rect().adjusted(margin, 0, -margin, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyText);
 }
 
 void TableView::changeEvent(QEvent *event)

@@ -147,7 +147,7 @@ void DashboardPage::updateNotice()
         return;
     const Format &format = context().format();
     //: %1 and %2 are dates
-    m_nothing->setText(tr("Nothing is on record in these days, only from %1 to %2.")
+    m_nothing->setText(tr("Records are only from %1 to %2.")
                            .arg(format.date(recorded->from()), format.date(recorded->last())));
     //: a button that shows the days of the latest records
     m_latest->setText(tr("Show the latest"));
