@@ -33,39 +33,51 @@ template<class Text> qreal widestBoxText(const QList<BoxRow> &rows, const QFont 
 
 } // namespace
 
+QList<BoxMark> BoxRows::marks() const
+{
+    QList<BoxMark> boxes;
+    for (const BoxRow &row : rows) {
+        for (const std::optional<BoxMark> &box : {row.done, row.ongoing}) {
+            if (box)
+                boxes.append(*box);
+        }
+    }
+    return boxes;
+}
+
 BoxChart::BoxChart(QWidget *parent)
-    : PaintedChart(parent)
+    : PaintedChartOf({.least = 300, .hinted = 520}, parent)
 {
 }
 
-void BoxChart::setData(const BoxRows &data)
+void BoxChart::prepare()
 {
-    if (data == m_data)
-        return;
-    m_data = data;
     m_marks.clear();
     double highest = 0;
-    for (int row = 0; row < m_data.rows.size(); ++row) {
+    for (int row = 0; row < data().rows.size(); ++row) {
         for (const bool ongoing : {false, true}) {
-            const auto &spread = ongoing ? m_data.rows[row].ongoing : m_data.rows[row].done;
-            if (!spread)
+            const auto &box = ongoing ? data().rows[row].ongoing : data().rows[row].done;
+            if (!box)
                 continue;
             m_marks.push_back({row, ongoing});
-            highest = std::max(highest, spread->p90);
+            highest = std::max(highest, box->spread.p90);
         }
     }
     const AxisScale scale = axisScale(0, std::max(highest, 1.0));
     m_high = scale.high;
     m_step = scale.step;
-    dataChanged(data.name, data.description);
 }
 
-QString BoxChart::dataText() const
+const BoxMark &BoxChart::boxOf(const Mark &mark) const
 {
-    QList<QStringList> lines{m_data.titles};
-    for (const BoxRow &row : m_data.rows)
-        lines += row.values;
-    return tsvOf(lines);
+    const BoxRow &row = data().rows[mark.row];
+    return mark.ongoing ? *row.ongoing : *row.done;
+}
+
+int BoxChart::heightOfContent() const
+{
+    const auto rows = static_cast<qreal>(std::max<qsizetype>(data().rows.size(), 2));
+    return static_cast<int>(boxAxisSpace + rows * boxLineHeight + boxFootSpace);
 }
 
 QRectF BoxChart::lineOf(int row) const
@@ -76,7 +88,7 @@ QRectF BoxChart::lineOf(int row) const
 QRectF BoxChart::bandOf(const Mark &mark) const
 {
     const QRectF line = lineOf(mark.row);
-    const bool both = m_data.rows[mark.row].done && m_data.rows[mark.row].ongoing;
+    const bool both = data().rows[mark.row].done && data().rows[mark.row].ongoing;
     const qreal middle = line.center().y() + (both ? (mark.ongoing ? 0.5 : -0.5) * (boxBandHeight + 2) : 0);
     return {line.left(), middle - boxBandHeight / 2, line.width(), boxBandHeight};
 }
@@ -84,8 +96,7 @@ QRectF BoxChart::bandOf(const Mark &mark) const
 QRectF BoxChart::markRect(int mark) const
 {
     const Mark &which = m_marks[static_cast<size_t>(mark)];
-    const BoxRow &row = m_data.rows[which.row];
-    const Spread &spread = which.ongoing ? *row.ongoing : *row.done;
+    const Spread &spread = boxOf(which).spread;
     const Columns at = columns();
     const QRectF band = bandOf(which);
     const qreal left = xOf(spread.p10, at);
@@ -93,33 +104,15 @@ QRectF BoxChart::markRect(int mark) const
         .adjusted(-2, 0, 2, 0);
 }
 
-QString BoxChart::markText(int mark) const
-{
-    const Mark &which = m_marks[static_cast<size_t>(mark)];
-    const BoxRow &row = m_data.rows[which.row];
-    return which.ongoing ? row.ongoingText : row.doneText;
-}
-
-QSize BoxChart::sizeHint() const
-{
-    const auto rows = static_cast<qreal>(std::max<qsizetype>(m_data.rows.size(), 2));
-    return {520, static_cast<int>(boxAxisSpace + rows * boxLineHeight + boxFootSpace)};
-}
-
-QSize BoxChart::minimumSizeHint() const
-{
-    return {300, sizeHint().height()};
-}
-
 BoxChart::Columns BoxChart::columns() const
 {
     const QFont bold = uiFont(metric::smallPx, QFont::Bold);
     const qreal label =
-        std::min(widestBoxText(m_data.rows, bold, [](const BoxRow &row) { return row.label; }),
+        std::min(widestBoxText(data().rows, bold, [](const BoxRow &row) { return row.label; }),
                  width() * widestBoxLabel);
     const qreal value = std::max(
-        widestBoxText(m_data.rows, bold, [](const BoxRow &row) { return row.value; }),
-        widestBoxText(m_data.rows, uiFont(metric::notePx), [](const BoxRow &row) { return row.note; }));
+        widestBoxText(data().rows, bold, [](const BoxRow &row) { return row.value; }),
+        widestBoxText(data().rows, uiFont(metric::notePx), [](const BoxRow &row) { return row.note; }));
     const qreal plot = 6 + label + boxColumnGap;
     return {plot, std::max(plot + 40, width() - 6 - value - boxColumnGap)};
 }
@@ -131,16 +124,9 @@ qreal BoxChart::xOf(double value, const Columns &at) const
 
 void BoxChart::paintChart(QPainter &painter, const Palette &palette)
 {
-    if (m_data.rows.isEmpty()) {
-        painter.setFont(uiFont(metric::bodyPx));
-        painter.setPen(palette.color(Role::Faint));
-        painter.drawText(rect().adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_data.emptyText);
-        return;
-    }
     const Columns at = columns();
     paintAxis(painter, palette, at);
-    for (int row = 0; row < m_data.rows.size(); ++row)
+    for (int row = 0; row < data().rows.size(); ++row)
         paintTexts(painter, palette, at, row);
     for (const Mark &mark : m_marks)
         paintSpread(painter, palette, at, mark);
@@ -151,7 +137,7 @@ void BoxChart::paintAxis(QPainter &painter, const Palette &palette, const Column
     const QFont font = uiFont(metric::notePx);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
-    const qreal bottom = boxAxisSpace + boxLineHeight * static_cast<qreal>(m_data.rows.size());
+    const qreal bottom = boxAxisSpace + boxLineHeight * static_cast<qreal>(data().rows.size());
     for (double value = 0; value <= m_high + m_step / 100; value += m_step) {
         const qreal x = std::round(xOf(value, at)) + 0.5;
         painter.setPen(palette.color(Role::Line));
@@ -164,7 +150,7 @@ void BoxChart::paintAxis(QPainter &painter, const Palette &palette, const Column
     painter.setPen(palette.color(Role::Faint));
     const qreal room = at.plot - boxColumnGap;
     painter.drawText(QRectF(6, 0, room, boxAxisSpace - 4), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(m_data.axisTitle, Qt::ElideRight, room));
+                     metrics.elidedText(data().axisTitle, Qt::ElideRight, room));
     // The legend: a filled and a hollow box.
     qreal x = at.plot;
     for (const bool ongoing : {false, true}) {
@@ -172,7 +158,7 @@ void BoxChart::paintAxis(QPainter &painter, const Palette &palette, const Column
         painter.setPen(QPen(palette.color(Role::Accent), 1.2));
         painter.setBrush(ongoing ? palette.color(Role::Surface) : palette.color(Role::AccentSoft));
         painter.drawRect(box);
-        const QString &name = ongoing ? m_data.ongoingName : m_data.doneName;
+        const QString &name = ongoing ? data().ongoingName : data().doneName;
         painter.setPen(palette.color(Role::Secondary));
         const qreal wide = metrics.horizontalAdvance(name) + 2;
         painter.drawText(QRectF(box.right() + 6, bottom + 2, wide, 20), Qt::AlignLeft | Qt::AlignVCenter,
@@ -183,7 +169,7 @@ void BoxChart::paintAxis(QPainter &painter, const Palette &palette, const Column
 
 void BoxChart::paintTexts(QPainter &painter, const Palette &palette, const Columns &at, int row) const
 {
-    const BoxRow &line = m_data.rows[row];
+    const BoxRow &line = data().rows[row];
     const QRectF place = lineOf(row);
     const Role role = line.faint ? Role::Faint : line.marked ? Role::Bad : Role::Text;
     const QFont labelFont = uiFont(metric::smallPx, line.marked ? QFont::Bold : QFont::Normal);
@@ -206,8 +192,8 @@ void BoxChart::paintTexts(QPainter &painter, const Palette &palette, const Colum
 void BoxChart::paintSpread(QPainter &painter, const Palette &palette, const Columns &at,
                            const Mark &mark) const
 {
-    const BoxRow &row = m_data.rows[mark.row];
-    const Spread &spread = mark.ongoing ? *row.ongoing : *row.done;
+    const BoxRow &row = data().rows[mark.row];
+    const Spread &spread = boxOf(mark).spread;
     const QRectF band = bandOf(mark);
     const qreal y = band.center().y();
     const QColor color = palette.color(row.faint ? Role::Faint : Role::Accent);

@@ -19,20 +19,26 @@ struct Spread
     [[nodiscard]] bool operator==(const Spread &) const = default;
 };
 
-/// One line: a box of what is over and below it a lighter one of what goes on still. Texts are formatted and
-/// translated.
+/// A box. Texts are formatted and translated.
+struct BoxMark
+{
+    Spread spread{};
+    QString text{};       ///< what the tooltip says
+    QStringList values{}; ///< of the copied table
+
+    [[nodiscard]] bool operator==(const BoxMark &) const = default;
+};
+
+/// One line: a box of what is over and below it a lighter one of what goes on still.
 struct BoxRow
 {
     QString label{};
-    std::optional<Spread> done{};
-    std::optional<Spread> ongoing{};
+    std::optional<BoxMark> done{};
+    std::optional<BoxMark> ongoing{};
     QString value{};     ///< at the right: "16 d"
     QString note{};      ///< faint, below the value: "n = 34"
     bool marked = false; ///< label and value stand out
     bool faint = false;  ///< too few to say: greyed
-    QString doneText{};  ///< what the tooltip of either box says
-    QString ongoingText{};
-    QList<QStringList> values{}; ///< lines of the copied table
 
     [[nodiscard]] bool operator==(const BoxRow &) const = default;
 };
@@ -46,36 +52,35 @@ struct BoxRows
     QString axisTitle{};  ///< what the axis measures, with its unit
     QString doneName{};   ///< the legend's words for the boxes
     QString ongoingName{};
-    QString emptyText{}; ///< shown instead when there are no rows
+    QString emptyText{}; ///< shown instead when there are no boxes
+
+    /// The boxes, row by row, what is over before what goes on.
+    [[nodiscard]] QList<BoxMark> marks() const;
 
     [[nodiscard]] bool operator==(const BoxRows &) const = default;
 };
 
 /// Horizontal boxes from the 25th to the 75th percentile with the median in them and whiskers from the 10th
 /// to the 90th, on one axis that begins at 0; painted by hand, each box can be clicked.
-class BoxChart final : public PaintedChart
+class BoxChart final : public PaintedChartOf<BoxRows>
 {
     Q_OBJECT
 public:
     explicit BoxChart(QWidget *parent = nullptr);
 
-    void setData(const BoxRows &data);
-    [[nodiscard]] const BoxRows &data() const { return m_data; }
     /// The row of a mark, and whether it is the box of what goes on still.
     [[nodiscard]] int rowOf(int mark) const { return m_marks[static_cast<size_t>(mark)].row; }
     [[nodiscard]] bool isOngoing(int mark) const { return m_marks[static_cast<size_t>(mark)].ongoing; }
 
-    [[nodiscard]] QString dataText() const override;
-    [[nodiscard]] int markCount() const override { return static_cast<int>(m_marks.size()); }
     [[nodiscard]] QRectF markRect(int mark) const override;
-    [[nodiscard]] QString markText(int mark) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void prepare() override;
+    [[nodiscard]] int heightOfContent() const override;
     void paintChart(QPainter &painter, const Palette &palette) override;
 
 private:
+    /// Which box of which row.
     struct Mark
     {
         int row;
@@ -88,6 +93,7 @@ private:
         qreal plotEnd;
     };
     [[nodiscard]] Columns columns() const;
+    [[nodiscard]] const BoxMark &boxOf(const Mark &mark) const;
     [[nodiscard]] QRectF lineOf(int row) const;
     [[nodiscard]] QRectF bandOf(const Mark &mark) const;
     [[nodiscard]] qreal xOf(double value, const Columns &at) const;
@@ -95,7 +101,6 @@ private:
     void paintTexts(QPainter &painter, const Palette &palette, const Columns &at, int row) const;
     void paintSpread(QPainter &painter, const Palette &palette, const Columns &at, const Mark &mark) const;
 
-    BoxRows m_data;
     std::vector<Mark> m_marks;
     double m_high = 1; ///< end of the axis
     double m_step = 1;

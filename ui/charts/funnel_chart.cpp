@@ -126,25 +126,8 @@ void paintFunnel(QPainter &painter, const QRectF &rect, const QList<FunnelRow> &
 }
 
 FunnelChart::FunnelChart(QWidget *parent)
-    : PaintedChart(parent)
+    : PaintedChartOf({.least = 200, .hinted = 400}, parent)
 {
-}
-
-void FunnelChart::setData(const FunnelData &data)
-{
-    m_data = data;
-    QStringList parts;
-    for (int mark = 0; mark < markCount(); ++mark)
-        parts.append(markText(mark).replace(u'\n', u", "_s));
-    dataChanged(m_data.name, parts.join(u"; "_s));
-}
-
-QString FunnelChart::dataText() const
-{
-    QList<QStringList> lines{m_data.titles};
-    for (const FunnelRow &row : m_data.rows)
-        lines.append(row.values);
-    return tsvOf(lines);
 }
 
 QRectF FunnelChart::markRect(int mark) const
@@ -152,32 +135,19 @@ QRectF FunnelChart::markRect(int mark) const
     return {1, funnelHeight(mark) + 1, width() - 2.0, funnelRowHeight - 2};
 }
 
-QString FunnelChart::markText(int mark) const
+int FunnelChart::heightOfContent() const
 {
-    const FunnelRow &row = m_data.rows[mark];
-    return row.text.isEmpty() ? QString(row.label + u": " + row.valueText + u"  " + row.note).trimmed()
-                              : row.text;
+    return static_cast<int>(funnelHeight(std::max(markCount(), rowsOfRoom)));
 }
 
-QSize FunnelChart::sizeHint() const
+bool FunnelChart::isEmpty() const
 {
-    return {400, static_cast<int>(funnelHeight(std::max(markCount(), rowsOfRoom)))};
-}
-
-QSize FunnelChart::minimumSizeHint() const
-{
-    return {200, sizeHint().height()};
+    return longestRow(data().rows) <= 0;
 }
 
 void FunnelChart::paintChart(QPainter &painter, const Palette &palette)
 {
-    if (longestRow(m_data.rows) <= 0) {
-        painter.setFont(uiFont(metric::bodyPx));
-        painter.setPen(palette.color(Role::Faint));
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_data.emptyText);
-        return;
-    }
-    paintFunnel(painter, QRectF(rect()).adjusted(funnelInset, 0, -funnelInset, 0), m_data.rows, palette);
+    paintFunnel(painter, QRectF(rect()).adjusted(funnelInset, 0, -funnelInset, 0), data().rows, palette);
 }
 
 } // namespace laju::ui

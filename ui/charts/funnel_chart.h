@@ -13,7 +13,7 @@ struct FunnelRow
     QString valueText{}; ///< formatted value
     QString note{};      ///< may be empty
     Tone noteTone = Tone::Neutral;
-    QString text{};       ///< what the tooltip says; empty: label, value and note
+    QString text{};       ///< what the tooltip says
     QStringList values{}; ///< of the copied table
 
     [[nodiscard]] bool operator==(const FunnelRow &) const = default;
@@ -23,9 +23,12 @@ struct FunnelRow
 struct FunnelData
 {
     QString name{};
+    QString description{}; ///< empty: what the rows say
     QList<FunnelRow> rows{};
     QStringList titles{}; ///< headings of the copied table
     QString emptyText{};  ///< shown instead when nothing reached any stage
+
+    [[nodiscard]] const QList<FunnelRow> &marks() const { return rows; }
 
     [[nodiscard]] bool operator==(const FunnelData &) const = default;
 };
@@ -36,27 +39,18 @@ struct FunnelData
 void paintFunnel(QPainter &painter, const QRectF &rect, const QList<FunnelRow> &rows, const Palette &palette);
 
 /// Horizontal bars, one for each stage; a row can be clicked.
-class FunnelChart final : public PaintedChart
+class FunnelChart final : public PaintedChartOf<FunnelData>
 {
     Q_OBJECT
 public:
     explicit FunnelChart(QWidget *parent = nullptr);
 
-    void setData(const FunnelData &data);
-    [[nodiscard]] const FunnelData &data() const { return m_data; }
-
-    [[nodiscard]] QString dataText() const override;
-    [[nodiscard]] int markCount() const override { return static_cast<int>(m_data.rows.size()); }
     [[nodiscard]] QRectF markRect(int mark) const override;
-    [[nodiscard]] QString markText(int mark) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    [[nodiscard]] int heightOfContent() const override;
+    [[nodiscard]] bool isEmpty() const override;
     void paintChart(QPainter &painter, const Palette &palette) override;
-
-private:
-    FunnelData m_data;
 };
 
 } // namespace laju::ui

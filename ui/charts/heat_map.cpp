@@ -38,33 +38,21 @@ QFont heatFont()
 } // namespace
 
 HeatMap::HeatMap(QWidget *parent)
-    : PaintedChart(parent)
+    : PaintedChartOf({.least = 240, .hinted = 420}, parent)
 {
 }
 
-void HeatMap::setData(const HeatMapData &data)
+int HeatMap::heightOfContent() const
 {
-    if (data == m_data)
-        return;
-    m_data = data;
-    dataChanged(data.name, data.description);
-}
-
-QString HeatMap::dataText() const
-{
-    QList<QStringList> lines{QStringList{m_data.rowTitle, m_data.columnTitle} + m_data.valueTitles};
-    for (qsizetype i = 0; i < m_data.cells.size(); ++i)
-        lines.append(
-            QStringList{m_data.rows.value(i / columnCount()), m_data.columns.value(i % columnCount())} +
-            m_data.cells[i].values);
-    return tsvOf(lines);
+    const auto rows = static_cast<int>(std::max<qsizetype>(data().rows.size(), 3));
+    return rows * rowHint + static_cast<int>(axisHeight + legendHeight);
 }
 
 QRectF HeatMap::area() const
 {
     const QFontMetricsF metrics(heatFont());
     qreal labels = 0;
-    for (const QString &row : m_data.rows)
+    for (const QString &row : data().rows)
         labels = std::max(labels, metrics.horizontalAdvance(row));
     return QRectF(rect()).adjusted(std::ceil(labels) + 8, 1, -1, -(axisHeight + legendHeight));
 }
@@ -73,25 +61,9 @@ QRectF HeatMap::markRect(int mark) const
 {
     const QRectF all = area();
     const qreal width = all.width() / columnCount();
-    const qreal height = all.height() / static_cast<qreal>(std::max<qsizetype>(m_data.rows.size(), 1));
+    const qreal height = all.height() / static_cast<qreal>(std::max<qsizetype>(data().rows.size(), 1));
     return {all.left() + width * (mark % columnCount()) + cellGap / 2,
             all.top() + height * (mark / columnCount()) + cellGap / 2, width - cellGap, height - cellGap};
-}
-
-QString HeatMap::markText(int mark) const
-{
-    return m_data.cells.value(mark).text;
-}
-
-QSize HeatMap::sizeHint() const
-{
-    const auto rows = static_cast<int>(std::max<qsizetype>(m_data.rows.size(), 3));
-    return {420, rows * rowHint + static_cast<int>(axisHeight + legendHeight)};
-}
-
-QSize HeatMap::minimumSizeHint() const
-{
-    return {240, sizeHint().height()};
 }
 
 int HeatMap::neighbour(int mark, Qt::Key key) const
@@ -111,15 +83,8 @@ int HeatMap::neighbour(int mark, Qt::Key key) const
 
 void HeatMap::paintChart(QPainter &painter, const Palette &palette)
 {
-    if (m_data.cells.isEmpty()) {
-        painter.setFont(uiFont(metric::bodyPx));
-        painter.setPen(palette.color(Role::Faint));
-        painter.drawText(rect().adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_data.emptyText);
-        return;
-    }
     for (int i = 0; i < markCount(); ++i)
-        paintCell(painter, markRect(i), m_data.cells[i], palette);
+        paintCell(painter, markRect(i), data().cells[i], palette);
     paintAxes(painter, palette);
     paintLegend(painter, palette);
 }
@@ -133,7 +98,7 @@ void HeatMap::paintCell(QPainter &painter, const QRectF &rect, const HeatCell &c
         painter.setBrush(QBrush(palette.color(Role::Faint), Qt::BDiagPattern));
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), cellRadius, cellRadius);
     } else if (cell.share) {
-        painter.setBrush(heatColor(*cell.share / m_data.top, palette));
+        painter.setBrush(heatColor(*cell.share / data().top, palette));
         painter.drawRoundedRect(rect, cellRadius, cellRadius);
     } else {
         painter.setPen(QPen(palette.color(Role::Line), 1));
@@ -148,19 +113,19 @@ void HeatMap::paintAxes(QPainter &painter, const Palette &palette) const
     const QFontMetricsF metrics(heatFont());
     painter.setFont(heatFont());
     painter.setPen(palette.color(Role::Faint));
-    for (qsizetype row = 0; row < m_data.rows.size(); ++row) {
+    for (qsizetype row = 0; row < data().rows.size(); ++row) {
         const QRectF first = markRect(static_cast<int>(row) * columnCount());
         painter.drawText(QRectF(0, first.top(), all.left() - 6, first.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, m_data.rows[row]);
+                         Qt::AlignLeft | Qt::AlignVCenter, data().rows[row]);
     }
     qreal widest = 0;
-    for (const QString &column : m_data.columns)
+    for (const QString &column : data().columns)
         widest = std::max(widest, metrics.horizontalAdvance(column));
     const int step = std::max(1, static_cast<int>(std::ceil((widest + 4) * columnCount() / all.width())));
     for (int column = 0; column < columnCount(); column += step) {
         const QRectF cell = markRect(column);
         painter.drawText(QRectF(cell.center().x() - 40, all.bottom(), 80, axisHeight), Qt::AlignCenter,
-                         m_data.columns[column]);
+                         data().columns[column]);
     }
 }
 
@@ -176,13 +141,13 @@ void HeatMap::paintLegend(QPainter &painter, const Palette &palette) const
         x += metrics.horizontalAdvance(what) + 6;
     };
     painter.setFont(heatFont());
-    text(m_data.columnTitle);
+    text(data().columnTitle);
     const qreal scale = 72;
     const qreal swatch = 14;
     const qreal needed =
-        metrics.horizontalAdvance(m_data.lowText + m_data.highText + m_data.tooFewText) + scale + swatch + 36;
+        metrics.horizontalAdvance(data().lowText + data().highText + data().tooFewText) + scale + swatch + 36;
     x = std::max(x + 8, width() - needed);
-    text(m_data.lowText);
+    text(data().lowText);
     const QRectF bar(x, top + (legendHeight - 8) / 2, scale, 8);
     QLinearGradient gradient(bar.topLeft(), bar.topRight());
     gradient.setColorAt(0, heatColor(0, palette));
@@ -191,11 +156,11 @@ void HeatMap::paintLegend(QPainter &painter, const Palette &palette) const
     painter.setBrush(gradient);
     painter.drawRoundedRect(bar, 2, 2);
     x = bar.right() + 6;
-    text(m_data.highText);
+    text(data().highText);
     x += 8;
     paintCell(painter, {x, top + (legendHeight - 10) / 2, swatch, 10}, {.tooFew = true}, palette);
     x += swatch + 6;
-    text(m_data.tooFewText);
+    text(data().tooFewText);
 }
 
 } // namespace laju::ui

@@ -13,7 +13,7 @@ struct HeatCell
     std::optional<double> share{}; ///< 0–1, what the colour says; none: nothing happened here
     bool tooFew = false;           ///< hatched instead of coloured: too few to say
     QString text{};                ///< "Tue 10–11: 43% connected, 120 of 280, 95% 37–49%"
-    QStringList values{};          ///< of the copied table, below HeatMapData::valueTitles
+    QStringList values{};          ///< of the copied table
 
     [[nodiscard]] bool operator==(const HeatCell &) const = default;
 };
@@ -26,47 +26,39 @@ struct HeatMapData
     QStringList rows{};
     QStringList columns{};
     QList<HeatCell> cells{}; ///< row after row
-    QString rowTitle{};      ///< headings of the copied table
-    QString columnTitle{};   ///< also the title of the horizontal axis
-    QStringList valueTitles{};
-    double top = 1;    ///< the share of the strongest colour, > 0
-    QString lowText{}; ///< ends of the scale in the legend: "0%", "60%"
+    QStringList titles{};    ///< headings of the copied table
+    QString columnTitle{};   ///< of the horizontal axis
+    double top = 1;          ///< the share of the strongest colour, > 0
+    QString lowText{};       ///< ends of the scale in the legend: "0%", "60%"
     QString highText{};
     QString tooFewText{}; ///< "fewer than 5"
     QString emptyText{};  ///< shown instead when there are no cells
+
+    [[nodiscard]] const QList<HeatCell> &marks() const { return cells; }
 
     [[nodiscard]] bool operator==(const HeatMapData &) const = default;
 };
 
 /// A heat map painted by hand. Cells can be clicked; arrows go from cell to cell.
-class HeatMap final : public PaintedChart
+class HeatMap final : public PaintedChartOf<HeatMapData>
 {
     Q_OBJECT
 public:
     explicit HeatMap(QWidget *parent = nullptr);
 
-    void setData(const HeatMapData &data);
-    [[nodiscard]] const HeatMapData &data() const { return m_data; }
-
-    [[nodiscard]] QString dataText() const override;
-    [[nodiscard]] int markCount() const override { return static_cast<int>(m_data.cells.size()); }
     [[nodiscard]] QRectF markRect(int mark) const override;
-    [[nodiscard]] QString markText(int mark) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    [[nodiscard]] int heightOfContent() const override;
     void paintChart(QPainter &painter, const Palette &palette) override;
     [[nodiscard]] int neighbour(int mark, Qt::Key key) const override;
 
 private:
     [[nodiscard]] QRectF area() const;
-    [[nodiscard]] int columnCount() const { return static_cast<int>(m_data.columns.size()); }
+    [[nodiscard]] int columnCount() const { return static_cast<int>(data().columns.size()); }
     void paintCell(QPainter &painter, const QRectF &rect, const HeatCell &cell, const Palette &palette) const;
     void paintAxes(QPainter &painter, const Palette &palette) const;
     void paintLegend(QPainter &painter, const Palette &palette) const;
-
-    HeatMapData m_data;
 };
 
 } // namespace laju::ui

@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
-PaintedChart::PaintedChart(QWidget *parent)
+PaintedChart::PaintedChart(const Widths &widths, QWidget *parent)
     : QWidget(parent)
+    , m_widths(widths)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -32,11 +33,9 @@ void PaintedChart::copyPicture()
 {
     QPixmap picture(size() * devicePixelRatioF());
     picture.setDevicePixelRatio(devicePixelRatioF());
-    const Palette &colors = currentPalette();
-    picture.fill(colors.color(Role::Surface));
+    picture.fill(currentPalette().color(Role::Surface));
     QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, colors);
+    paintAll(painter);
     painter.end();
     QGuiApplication::clipboard()->setPixmap(picture);
 }
@@ -59,6 +58,12 @@ void PaintedChart::dataChanged(const QString &name, const QString &description)
 {
     setAccessibleName(name);
     m_description = description;
+    if (description.isEmpty()) {
+        QStringList says;
+        for (int mark = 0; mark < markCount(); ++mark)
+            says.append(markText(mark).replace(u'\n', u", "_s));
+        m_description = says.join(u"; "_s);
+    }
     m_hovered = -1;
     m_current = std::min(m_current, markCount() - 1);
     setAccessibleDescription(m_current >= 0 ? markText(m_current) : m_description);
@@ -76,12 +81,33 @@ bool PaintedChart::event(QEvent *event)
     return true;
 }
 
+QSize PaintedChart::sizeHint() const
+{
+    return {m_widths.hinted, heightOfContent()};
+}
+
+QSize PaintedChart::minimumSizeHint() const
+{
+    return {m_widths.least, heightOfContent()};
+}
+
+void PaintedChart::paintAll(QPainter &painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Palette &colors = currentPalette();
+    if (!isEmpty())
+        return paintChart(painter, colors);
+    constexpr int margin = 16;
+    painter.setFont(uiFont(metric::bodyPx));
+    painter.setPen(colors.color(Role::Faint));
+    painter.drawText(rect().adjusted(margin, 0, -margin, 0), Qt::AlignCenter | Qt::TextWordWrap, emptyText());
+}
+
 void PaintedChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    paintAll(painter);
     const Palette &colors = currentPalette();
-    paintChart(painter, colors);
     const int framed = hasFocus() ? m_current : m_hovered;
     if (!framesMarks() || framed < 0 || framed >= markCount())
         return;

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <concepts>
+
 class QPainter;
 
 namespace laju::ui {
@@ -27,6 +29,9 @@ public:
     /// The mark chosen by keyboard, -1 when there is none.
     [[nodiscard]] int currentMark() const { return m_current; }
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 public Q_SLOTS:
     void copyData() const;
     void copyPicture();
@@ -36,10 +41,23 @@ Q_SIGNALS:
     void markActivated(int mark);
 
 protected:
-    explicit PaintedChart(QWidget *parent);
+    /// In pixels.
+    struct Widths
+    {
+        int least;
+        int hinted;
+    };
+    PaintedChart(const Widths &widths, QWidget *parent);
 
-    /// Paints everything into the widget's rectangle, in the colours of @p palette.
+    /// Paints everything into the widget's rectangle, in the colours of @p palette. Not asked while there is
+    /// nothing to show.
     virtual void paintChart(QPainter &painter, const Palette &palette) = 0;
+    /// How high the marks and what stands around them are.
+    [[nodiscard]] virtual int heightOfContent() const = 0;
+    /// Whether emptyText() is shown instead; the default: while there are no marks.
+    [[nodiscard]] virtual bool isEmpty() const { return markCount() == 0; }
+    /// What is said while there is nothing to show.
+    [[nodiscard]] virtual QString emptyText() const = 0;
     /// The mark that @p key leads to from @p mark; the default goes through them in their order.
     [[nodiscard]] virtual int neighbour(int mark, Qt::Key key) const;
     /// The mark at @p position, -1 for none; the default takes the first whose rectangle holds it.
@@ -47,7 +65,8 @@ protected:
     /// Whether the chosen mark shows a frame of its own, 2 px around its rectangle.
     [[nodiscard]] virtual bool framesMarks() const { return true; }
 
-    /// The marks are others now: accessible name and description, what was chosen, the picture.
+    /// The marks are others now: accessible name and description (when empty, what the marks say), what was
+    /// chosen, the picture.
     void dataChanged(const QString &name, const QString &description);
 
     bool event(QEvent *event) override;
@@ -61,6 +80,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    /// The chart, or what is said in its place.
+    void paintAll(QPainter &painter);
+
+    Widths m_widths;
     int m_current = -1;
     int m_hovered = -1;
     QString m_description;
@@ -68,5 +91,43 @@ private:
 
 /// Cells as tab-separated text, a line end after each line.
 [[nodiscard]] QString tsvOf(const QList<QStringList> &lines);
+
+/// A chart of a value. @p Data has a name, a description, the titles of the copied table, an emptyText, and
+/// marks(): each with the text of its tooltip and its values below the titles.
+template<class Data> class PaintedChartOf : public PaintedChart
+{
+public:
+    void setData(const Data &data)
+    {
+        if constexpr (std::equality_comparable<Data>) {
+            if (data == m_data)
+                return;
+        }
+        m_data = data;
+        prepare();
+        dataChanged(m_data.name, m_data.description);
+    }
+    [[nodiscard]] const Data &data() const { return m_data; }
+
+    [[nodiscard]] QString dataText() const override
+    {
+        QList<QStringList> lines{m_data.titles};
+        for (const auto &mark : m_data.marks())
+            lines.append(mark.values);
+        return tsvOf(lines);
+    }
+    [[nodiscard]] int markCount() const override { return static_cast<int>(m_data.marks().size()); }
+    [[nodiscard]] QString markText(int mark) const override { return m_data.marks().value(mark).text; }
+
+protected:
+    using PaintedChart::PaintedChart;
+
+    /// Computes what painting needs of the data, once for each setData().
+    virtual void prepare() {}
+    [[nodiscard]] QString emptyText() const override { return m_data.emptyText; }
+
+private:
+    Data m_data;
+};
 
 } // namespace laju::ui

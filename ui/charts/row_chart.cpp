@@ -38,32 +38,26 @@ QFont rowFont(QFont::Weight weight = QFont::Normal)
 } // namespace
 
 RowChart::RowChart(QWidget *parent)
-    : PaintedChart(parent)
+    : PaintedChartOf({.least = 300, .hinted = 520}, parent)
 {
 }
 
-void RowChart::setData(const ChartRows &data)
+void RowChart::prepare()
 {
-    if (data == m_data)
-        return;
-    m_data = data;
     m_longest = 0;
-    for (const ChartRow &row : data.rows)
+    for (const ChartRow &row : data().rows)
         m_longest = std::max(m_longest, row.first + row.second);
-    dataChanged(data.name, data.description);
 }
 
-QString RowChart::dataText() const
+int RowChart::heightOfContent() const
 {
-    QList<QStringList> lines{m_data.titles};
-    for (const ChartRow &row : m_data.rows)
-        lines.append(row.values);
-    return tsvOf(lines);
+    const auto rows = static_cast<qreal>(std::max<qsizetype>(data().rows.size(), 2));
+    return static_cast<int>(rowsTop() + rows * chartRowHeight) + 2;
 }
 
 qreal RowChart::rowsTop() const
 {
-    return m_data.axis.isEmpty() ? 0 : axisSpace;
+    return data().axis.isEmpty() ? 0 : axisSpace;
 }
 
 QRectF RowChart::markRect(int mark) const
@@ -71,25 +65,9 @@ QRectF RowChart::markRect(int mark) const
     return {2, rowsTop() + chartRowHeight * mark + 2, width() - 4.0, chartRowHeight - 4};
 }
 
-QString RowChart::markText(int mark) const
-{
-    return m_data.rows.value(mark).text;
-}
-
-QSize RowChart::sizeHint() const
-{
-    const auto rows = static_cast<qreal>(std::max<qsizetype>(m_data.rows.size(), 2));
-    return {520, static_cast<int>(rowsTop() + rows * chartRowHeight) + 2};
-}
-
-QSize RowChart::minimumSizeHint() const
-{
-    return {300, sizeHint().height()};
-}
-
 RowChart::Columns RowChart::columns() const
 {
-    const QList<ChartRow> &rows = m_data.rows;
+    const QList<ChartRow> &rows = data().rows;
     const qreal lead = widestOf(rows, rowFont(QFont::Bold), [](const ChartRow &row) { return row.lead; });
     const qreal label = std::min(widestOf(rows, rowFont(), [](const ChartRow &row) { return row.label; }),
                                  width() * widestLabel);
@@ -115,18 +93,11 @@ RowChart::Columns RowChart::columns() const
 
 void RowChart::paintChart(QPainter &painter, const Palette &palette)
 {
-    if (m_data.rows.isEmpty()) {
-        painter.setFont(uiFont(metric::bodyPx));
-        painter.setPen(palette.color(Role::Faint));
-        painter.drawText(rect().adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_data.emptyText);
-        return;
-    }
     const Columns at = columns();
-    if (!m_data.axis.isEmpty())
+    if (!data().axis.isEmpty())
         paintAxis(painter, at, palette);
     for (int i = 0; i < markCount(); ++i)
-        paintRow(painter, m_data.rows[i], markRect(i), at, palette);
+        paintRow(painter, data().rows[i], markRect(i), at, palette);
     paintBrackets(painter, palette);
 }
 
@@ -189,22 +160,22 @@ void RowChart::paintAxis(QPainter &painter, const Columns &at, const Palette &pa
 {
     const QFont font = uiFont(metric::notePx);
     const QFontMetricsF metrics(font);
-    const auto last = static_cast<int>(m_data.axis.size()) - 1;
+    const auto last = static_cast<int>(data().axis.size()) - 1;
     for (int i = 0; i <= last; ++i) {
         const qreal x = std::round(at.whisker + (at.whiskerEnd - at.whisker) * i / std::max(last, 1)) + 0.5;
         painter.setPen(palette.color(Role::Line));
         painter.drawLine(QPointF(x, axisSpace - 2),
-                         QPointF(x, axisSpace + chartRowHeight * static_cast<qreal>(m_data.rows.size())));
+                         QPointF(x, axisSpace + chartRowHeight * static_cast<qreal>(data().rows.size())));
         painter.setPen(palette.color(Role::Faint));
         painter.setFont(font);
-        const qreal wide = metrics.horizontalAdvance(m_data.axis[i]) + 2;
-        painter.drawText(QRectF(x - wide / 2, 0, wide, axisSpace - 4), Qt::AlignCenter, m_data.axis[i]);
+        const qreal wide = metrics.horizontalAdvance(data().axis[i]) + 2;
+        painter.drawText(QRectF(x - wide / 2, 0, wide, axisSpace - 4), Qt::AlignCenter, data().axis[i]);
     }
     painter.setFont(font);
     painter.setPen(palette.color(Role::Faint));
     const qreal room = at.whisker - at.label - 24;
     painter.drawText(QRectF(at.label, 0, room, axisSpace - 4), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(m_data.axisTitle, Qt::ElideRight, room));
+                     metrics.elidedText(data().axisTitle, Qt::ElideRight, room));
 }
 
 void RowChart::paintBrackets(QPainter &painter, const Palette &palette) const
@@ -215,8 +186,8 @@ void RowChart::paintBrackets(QPainter &painter, const Palette &palette) const
     painter.setPen(QPen(palette.color(Role::Secondary), 1.5));
     for (int first = 0; first < markCount();) {
         int end = first + 1;
-        const int bracket = m_data.rows[first].bracket;
-        while (end < markCount() && bracket > 0 && m_data.rows[end].bracket == bracket)
+        const int bracket = data().rows[first].bracket;
+        while (end < markCount() && bracket > 0 && data().rows[end].bracket == bracket)
             ++end;
         if (bracket > 0 && end > first + 1) {
             const qreal top = markRect(first).center().y() - 6;

@@ -47,27 +47,23 @@ struct ChartRows
     QString axisTitle{};  ///< what the axis measures
     QString emptyText{};  ///< shown instead when there are no rows
 
+    [[nodiscard]] const QList<ChartRow> &marks() const { return rows; }
+
     [[nodiscard]] bool operator==(const ChartRows &) const = default;
 };
 
 /// Rows of bars or of dots with intervals, painted by hand; a row can be clicked.
-class RowChart final : public PaintedChart
+class RowChart final : public PaintedChartOf<ChartRows>
 {
     Q_OBJECT
 public:
     explicit RowChart(QWidget *parent = nullptr);
 
-    void setData(const ChartRows &data);
-    [[nodiscard]] const ChartRows &data() const { return m_data; }
-
-    [[nodiscard]] QString dataText() const override;
-    [[nodiscard]] int markCount() const override { return static_cast<int>(m_data.rows.size()); }
     [[nodiscard]] QRectF markRect(int mark) const override;
-    [[nodiscard]] QString markText(int mark) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void prepare() override;
+    [[nodiscard]] int heightOfContent() const override;
     void paintChart(QPainter &painter, const Palette &palette) override;
 
 private:
@@ -92,7 +88,6 @@ private:
     void paintAxis(QPainter &painter, const Columns &at, const Palette &palette) const;
     void paintBrackets(QPainter &painter, const Palette &palette) const;
 
-    ChartRows m_data;
     double m_longest = 0;
 };
 

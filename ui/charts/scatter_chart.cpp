@@ -37,33 +37,23 @@ QFont tickFont()
 } // namespace
 
 ScatterChart::ScatterChart(QWidget *parent)
-    : PaintedChart(parent)
+    : PaintedChartOf({.least = 300, .hinted = 520}, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void ScatterChart::setData(const ScatterData &data)
+void ScatterChart::prepare()
 {
-    m_data = data;
-    m_x = scaleOf(data.points, &ScatterPoint::x);
-    m_y = scaleOf(data.points, &ScatterPoint::y);
-    dataChanged(data.name, data.description);
-}
-
-QString ScatterChart::dataText() const
-{
-    QList<QStringList> lines{m_data.titles};
-    for (const ScatterPoint &point : m_data.points)
-        lines.append(point.values);
-    return tsvOf(lines);
+    m_x = scaleOf(data().points, &ScatterPoint::x);
+    m_y = scaleOf(data().points, &ScatterPoint::y);
 }
 
 QRectF ScatterChart::area() const
 {
     const QFontMetricsF metrics(tickFont());
     qreal labels = 0;
-    for (int tick = 0; m_data.yFormat && tick <= m_y.steps(); ++tick)
-        labels = std::max(labels, metrics.horizontalAdvance(m_data.yFormat(m_y.at(tick))));
+    for (int tick = 0; data().yFormat && tick <= m_y.steps(); ++tick)
+        labels = std::max(labels, metrics.horizontalAdvance(data().yFormat(m_y.at(tick))));
     // Half a label of the last tick reaches over the right end.
     return QRectF(rect()).adjusted(std::ceil(labels) + 10, topSpace, -28, -(tickSpace + titleSpace));
 }
@@ -76,7 +66,7 @@ QPointF ScatterChart::positionOf(double x, double y) const
 
 QRectF ScatterChart::markRect(int mark) const
 {
-    const ScatterPoint &point = m_data.points[mark];
+    const ScatterPoint &point = data().points[mark];
     const QPointF at = positionOf(point.x, point.y);
     return {at.x() - pointRadius - 1, at.y() - pointRadius - 1, 2 * pointRadius + 2, 2 * pointRadius + 2};
 }
@@ -86,7 +76,7 @@ int ScatterChart::markAt(QPointF position) const
     int nearest = -1;
     qreal distance = reach;
     for (int mark = 0; mark < markCount(); ++mark) {
-        const ScatterPoint &point = m_data.points[mark];
+        const ScatterPoint &point = data().points[mark];
         const qreal away = QLineF(position, positionOf(point.x, point.y)).length();
         if (away < distance) {
             distance = away;
@@ -96,20 +86,8 @@ int ScatterChart::markAt(QPointF position) const
     return nearest;
 }
 
-QString ScatterChart::markText(int mark) const
-{
-    return m_data.points.value(mark).text;
-}
-
 void ScatterChart::paintChart(QPainter &painter, const Palette &palette)
 {
-    if (m_data.points.isEmpty()) {
-        painter.setFont(uiFont(metric::bodyPx));
-        painter.setPen(palette.color(Role::Faint));
-        painter.drawText(rect().adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_data.emptyText);
-        return;
-    }
     paintAxes(painter, palette);
     paintMedians(painter, palette);
     paintPoints(painter, palette);
@@ -129,29 +107,29 @@ void ScatterChart::paintAxes(QPainter &painter, const Palette &palette) const
         const qreal y = std::round(positionOf(m_x.low, m_y.at(tick)).y()) + 0.5;
         line({all.left(), y}, {all.right(), y});
         painter.drawText(QRectF(0, y - 10, all.left() - 6, 20), Qt::AlignRight | Qt::AlignVCenter,
-                         m_data.yFormat(m_y.at(tick)));
+                         data().yFormat(m_y.at(tick)));
     }
     for (int tick = 0; tick <= m_x.steps(); ++tick) {
         const qreal x = std::round(positionOf(m_x.at(tick), m_y.low).x()) + 0.5;
         line({x, all.bottom()}, {x, all.bottom() + 4});
-        const QString text = m_data.xFormat(m_x.at(tick));
+        const QString text = data().xFormat(m_x.at(tick));
         const qreal wide = metrics.horizontalAdvance(text) + 2;
         painter.drawText(QRectF(x - wide / 2, all.bottom() + 4, wide, tickSpace - 4), Qt::AlignCenter, text);
     }
     painter.setPen(palette.color(Role::Secondary));
     painter.drawText(QRectF(0, 0, width(), topSpace - 4), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(m_data.yTitle, Qt::ElideRight, width()));
+                     metrics.elidedText(data().yTitle, Qt::ElideRight, width()));
     painter.drawText(QRectF(all.left(), height() - titleSpace, all.width(), titleSpace),
                      Qt::AlignRight | Qt::AlignVCenter,
-                     metrics.elidedText(m_data.xTitle, Qt::ElideRight, all.width()));
+                     metrics.elidedText(data().xTitle, Qt::ElideRight, all.width()));
 }
 
 void ScatterChart::paintMedians(QPainter &painter, const Palette &palette) const
 {
-    if (!m_data.xMedian || !m_data.yMedian)
+    if (!data().xMedian || !data().yMedian)
         return;
     const QRectF all = area();
-    const QPointF middle = positionOf(*m_data.xMedian, *m_data.yMedian);
+    const QPointF middle = positionOf(*data().xMedian, *data().yMedian);
     QPen dashed(palette.color(Role::Faint), 1);
     dashed.setDashPattern({4, 3});
     painter.setPen(dashed);
@@ -160,7 +138,7 @@ void ScatterChart::paintMedians(QPainter &painter, const Palette &palette) const
     painter.setFont(tickFont());
     painter.setPen(palette.color(Role::Faint));
     painter.drawText(QRectF(all.right() - 80, middle.y() - 16, 80, 14), Qt::AlignRight | Qt::AlignVCenter,
-                     m_data.medianText);
+                     data().medianText);
 }
 
 void ScatterChart::paintPoints(QPainter &painter, const Palette &palette) const
@@ -170,7 +148,7 @@ void ScatterChart::paintPoints(QPainter &painter, const Palette &palette) const
     for (int mark = 0; mark < markCount(); ++mark)
         taken.push_back(markRect(mark));
     for (int mark = 0; mark < markCount(); ++mark) {
-        const ScatterPoint &point = m_data.points[mark];
+        const ScatterPoint &point = data().points[mark];
         const QPointF at = positionOf(point.x, point.y);
         const QColor color = palette.color(point.faint ? Role::Faint : Role::Accent);
         painter.setPen(QPen(color, 1.5));

@@ -33,26 +33,22 @@ struct ScatterData
     QString medianText{}; ///< beside the lines: "median"
     QStringList titles{}; ///< headings of the copied table
     QString emptyText{};  ///< shown instead when there are no points
+
+    [[nodiscard]] const QList<ScatterPoint> &marks() const { return points; }
 };
 
 /// A scatter of named points painted by hand; a point can be clicked.
-class ScatterChart final : public PaintedChart
+class ScatterChart final : public PaintedChartOf<ScatterData>
 {
     Q_OBJECT
 public:
     explicit ScatterChart(QWidget *parent = nullptr);
 
-    void setData(const ScatterData &data);
-    [[nodiscard]] const ScatterData &data() const { return m_data; }
-
-    [[nodiscard]] QString dataText() const override;
-    [[nodiscard]] int markCount() const override { return static_cast<int>(m_data.points.size()); }
     [[nodiscard]] QRectF markRect(int mark) const override;
-    [[nodiscard]] QString markText(int mark) const override;
-    [[nodiscard]] QSize sizeHint() const override { return {520, 340}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {300, 280}; }
 
 protected:
+    void prepare() override;
+    [[nodiscard]] int heightOfContent() const override { return 320; }
     void paintChart(QPainter &painter, const Palette &palette) override;
     [[nodiscard]] int markAt(QPointF position) const override;
 
@@ -63,7 +59,6 @@ private:
     void paintMedians(QPainter &painter, const Palette &palette) const;
     void paintPoints(QPainter &painter, const Palette &palette) const;
 
-    ScatterData m_data;
     AxisScale m_x;
     AxisScale m_y;
 };

@@ -77,8 +77,8 @@ HeatCell CallHoursCard::cellOf(const QString &weekday, int hour, const CallHour 
         if (cell.tooFew)
             cell.text += u" · " + tr("too few to say");
     }
-    cell.values = {format.count(calls.outbound), format.count(calls.connected),
-                   figure.value ? format.percent(*figure.value) : QString()};
+    cell.values = {weekday, QString::number(hour), format.count(calls.outbound),
+                   format.count(calls.connected), figure.value ? format.percent(*figure.value) : QString()};
     return cell;
 }
 
@@ -108,12 +108,12 @@ void CallHoursCard::refresh(const Selection &selection)
         }
     }
 
-    HeatMapData data{.name = tr("When calls connect"),
-                     .rowTitle = tr("Weekday"),
-                     .columnTitle = tr("Hour"),
-                     .valueTitles = {tr("Outbound calls"), tr("Connected"), tr("Connect rate")},
-                     .tooFewText = tr("fewer than 5 calls"),
-                     .emptyText = tr("No outbound calls in this period.")};
+    HeatMapData data{
+        .name = tr("When calls connect"),
+        .titles = {tr("Weekday"), tr("Hour"), tr("Outbound calls"), tr("Connected"), tr("Connect rate")},
+        .columnTitle = tr("Hour"),
+        .tooFewText = tr("fewer than 5 calls"),
+        .emptyText = tr("No outbound calls in this period.")};
     m_cells.clear();
     double best = 0;
     QString bestText;

@@ -15,12 +15,10 @@ namespace laju::ui {
 
 namespace {
 
-std::optional<Spread> spreadOf(const std::vector<DealTime> &times)
+Spread spreadOf(const std::vector<DealTime> &times)
 {
     std::vector<double> days;
     std::ranges::transform(times, std::back_inserter(days), &DealTime::days);
-    if (days.empty())
-        return {};
     return Spread{.p10 = *quantile(days, 0.1),
                   .p25 = *quantile(days, 0.25),
                   .median = *quantile(days, 0.5),
@@ -101,32 +99,28 @@ BoxRow StageTimeCard::rowOf(const Line &line, const std::optional<StageFinding> 
     all.insert(all.end(), line.inside.begin(), line.inside.end());
     const Figure figure = stageTimeFigure(all);
     BoxRow row{.label = line.name,
-               .done = spreadOf(line.left),
-               .ongoing = spreadOf(line.inside),
                .value = m_context.words().value(*findMetric(u"stage_time"), figure),
                //: %1 is a number of deals
                .note = tr("n = %1").arg(format.count(figure.n)),
                .marked = bottleneck && bottleneck->stage == line.stage,
                .faint = figure.n < fewestDealsOfStage};
-    const auto describe = [&](const QString &which, const std::vector<DealTime> &times,
-                              const std::optional<Spread> &spread) -> QString {
-        if (!spread)
+    const auto boxOf = [&](const QString &which, const std::vector<DealTime> &times) -> std::optional<BoxMark> {
+        if (times.empty())
             return {};
+        const Spread spread = spreadOf(times);
         QStringList cells{line.name, QString::number(times.size()), which};
-        for (const double days : {spread->p10, spread->p25, spread->median, spread->p75, spread->p90})
+        for (const double days : {spread.p10, spread.p25, spread.median, spread.p75, spread.p90})
             cells.append(format.number(days, 1));
-        row.values.append(cells);
         //: %1 a stage, %2 which deals, %3 their number, %4 to %6 numbers of days
-        QString text =
-            tr("%1, %2: %3 deals, median %4, half of them between %5 and %6")
-                .arg(line.name, which, format.count(std::ssize(times)), format.days(spread->median),
-                     format.days(spread->p25), format.days(spread->p75));
+        QString text = tr("%1, %2: %3 deals, median %4, half of them between %5 and %6")
+                           .arg(line.name, which, format.count(std::ssize(times)), format.days(spread.median),
+                                format.days(spread.p25), format.days(spread.p75));
         if (row.marked)
             text += u'\n' + m_context.words().finding(*bottleneck);
-        return text;
+        return BoxMark{.spread = spread, .text = text, .values = cells};
     };
-    row.doneText = describe(tr("left"), line.left, row.done);
-    row.ongoingText = describe(tr("still inside"), line.inside, row.ongoing);
+    row.done = boxOf(tr("left"), line.left);
+    row.ongoing = boxOf(tr("still inside"), line.inside);
     return row;
 }
 
