@@ -4071,6 +4071,25 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Tampilkan sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Show as table (%1)</source>
+        <translation>Tampilkan sebagai tabel (%1)</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Salin data</translation>
+    </message>
+    <message>
+        <source>Export the figures of this chart</source>
+        <translation>Ekspor angka grafik ini</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::ChartView</name>
     <message>
         <source>Copy data</source>

@@ -23,8 +23,8 @@ struct Spread
 struct BoxMark
 {
     Spread spread{};
-    QString text{};       ///< what the tooltip says
-    QStringList values{}; ///< of the copied table
+    QString text{};     ///< what the tooltip says
+    ChartLine values{}; ///< of its table
 
     [[nodiscard]] bool operator==(const BoxMark &) const = default;
 };
@@ -48,7 +48,7 @@ struct BoxRows
     QString name{};
     QString description{};
     QList<BoxRow> rows{};
-    QStringList titles{}; ///< headings of the copied table
+    QStringList titles{}; ///< headings of its table
     QString axisTitle{};  ///< what the axis measures, with its unit
     QString doneName{};   ///< the legend's words for the boxes
     QString ongoingName{};

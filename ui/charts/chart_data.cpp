@@ -1,54 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_data.h"
 
+#include <algorithm>
+
 namespace laju::ui {
 
 namespace {
 
-QString lineOf(const QStringList &cells)
+ChartCell cellOf(const std::optional<double> &value, const NumberFormat &format)
 {
-    return QString(cells.join(u'\t') + u'\n');
-}
-
-QString cellOf(const std::optional<double> &value, const NumberFormat &format)
-{
-    return value ? format(*value) : QString();
+    return {value ? format(*value) : QString(), value};
 }
 
 } // namespace
 
-QString toTsv(const StackedBars &bars, const NumberFormat &format)
+ChartTable tableOf(const StackedBars &bars, const NumberFormat &format)
 {
-    QStringList cells{bars.categoryTitle};
+    ChartTable table{.titles = {bars.categoryTitle}, .emptyText = bars.emptyText};
     for (const BarSeries &series : bars.series)
-        cells << series.name;
-    QString text = lineOf(cells);
+        table.titles.append(series.name);
     for (qsizetype i = 0; i < bars.categories.size(); ++i) {
-        cells = {bars.categories[i]};
+        ChartLine line{bars.categories[i]};
         for (const BarSeries &series : bars.series)
-            cells << format(series.values.value(i));
-        text += lineOf(cells);
+            line.append(cellOf(series.values.value(i), format));
+        table.lines.append(line);
     }
-    return text;
+    return table;
 }
 
-QString toTsv(const LineBand &line, const NumberFormat &format)
+ChartTable tableOf(const LineBand &band, const NumberFormat &format)
 {
-    bool band = false;
-    for (const LinePoint &point : line.points)
-        band = band || point.low.has_value();
-    QStringList cells{line.categoryTitle, line.seriesName};
-    if (band)
-        cells << line.lowName << line.highName;
-    QString text = lineOf(cells);
-    for (qsizetype i = 0; i < line.categories.size(); ++i) {
-        const LinePoint point = line.points.value(i);
-        cells = {line.categories[i], cellOf(point.value, format)};
-        if (band)
-            cells << cellOf(point.low, format) << cellOf(point.high, format);
-        text += lineOf(cells);
+    const bool hasBand =
+        std::ranges::any_of(band.points, [](const LinePoint &point) { return point.low.has_value(); });
+    ChartTable table{.titles = {band.categoryTitle, band.seriesName}, .emptyText = band.emptyText};
+    if (hasBand)
+        table.titles << band.lowName << band.highName;
+    for (qsizetype i = 0; i < band.categories.size(); ++i) {
+        const LinePoint point = band.points.value(i);
+        ChartLine line{band.categories[i], cellOf(point.value, format)};
+        if (hasBand)
+            line << cellOf(point.low, format) << cellOf(point.high, format);
+        table.lines.append(line);
     }
-    return text;
+    return table;
 }
 
 } // namespace laju::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -11,7 +13,7 @@
 // What charts show: values, and texts already translated.
 namespace laju::ui {
 
-/// Writes a value of the chart for axis, tooltip and copied table; must stay valid as long as the chart.
+/// Writes a value of the chart for axis, tooltip and table; must stay valid as long as the chart.
 using NumberFormat = std::function<QString(double)>;
 
 /// A dashed horizontal line at a target.
@@ -40,7 +42,7 @@ struct StackedBars
     QString name{};        ///< accessible name: what is shown ("Activities per day")
     QString description{}; ///< one sentence: the point of it
     QStringList categories{};
-    QString categoryTitle{}; ///< heading of the categories in the copied table ("Day")
+    QString categoryTitle{}; ///< heading of the categories in its table ("Day")
     QList<BarSeries> series{};
     std::optional<TargetLine> target{};
     QString unit{};       ///< of the value axis, shown at its top; may be empty
@@ -67,9 +69,9 @@ struct LineBand
     QString name{};        ///< accessible name
     QString description{}; ///< one sentence: the point of it
     QStringList categories{};
-    QString categoryTitle{}; ///< heading of the categories in the copied table
+    QString categoryTitle{}; ///< heading of the categories in its table
     QString seriesName{};    ///< name of the line ("Win rate")
-    QString lowName{};       ///< headings of the interval in the copied table
+    QString lowName{};       ///< headings of the interval in its table
     QString highName{};
     QList<LinePoint> points{}; ///< one per category
     std::optional<TargetLine> target{};
@@ -81,8 +83,8 @@ struct LineBand
     [[nodiscard]] bool operator==(const LineBand &) const = default;
 };
 
-/// The data as tab-separated text with a header line, for copying.
-[[nodiscard]] QString toTsv(const StackedBars &bars, const NumberFormat &format);
-[[nodiscard]] QString toTsv(const LineBand &line, const NumberFormat &format);
+/// A line for each category.
+[[nodiscard]] ChartTable tableOf(const StackedBars &bars, const NumberFormat &format);
+[[nodiscard]] ChartTable tableOf(const LineBand &band, const NumberFormat &format);
 
 } // namespace laju::ui

@@ -57,6 +57,7 @@ void ChartView::describe(const QString &name, const QString &description)
 {
     setAccessibleName(name);
     setAccessibleDescription(description);
+    Q_EMIT tableChanged();
 }
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
@@ -64,6 +65,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     menu.addAction(tr("Copy data"), this, &ChartView::copyData);
     menu.addAction(tr("Copy picture"), this, &ChartView::copyPicture);
+    menu.addActions(actions());
     menu.exec(event->globalPos());
 }
 

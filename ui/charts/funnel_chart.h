@@ -13,8 +13,8 @@ struct FunnelRow
     QString valueText{}; ///< formatted value
     QString note{};      ///< may be empty
     Tone noteTone = Tone::Neutral;
-    QString text{};       ///< what the tooltip says
-    QStringList values{}; ///< of the copied table
+    QString text{};     ///< what the tooltip says
+    ChartLine values{}; ///< of its table
 
     [[nodiscard]] bool operator==(const FunnelRow &) const = default;
 };
@@ -25,7 +25,7 @@ struct FunnelData
     QString name{};
     QString description{}; ///< empty: what the rows say
     QList<FunnelRow> rows{};
-    QStringList titles{}; ///< headings of the copied table
+    QStringList titles{}; ///< headings of its table
     QString emptyText{};  ///< shown instead when nothing reached any stage
 
     [[nodiscard]] const QList<FunnelRow> &marks() const { return rows; }

@@ -13,7 +13,7 @@ struct HeatCell
     std::optional<double> share{}; ///< 0–1, what the colour says; none: nothing happened here
     bool tooFew = false;           ///< hatched instead of coloured: too few to say
     QString text{};                ///< "Tue 10–11: 43% connected, 120 of 280, 95% 37–49%"
-    QStringList values{};          ///< of the copied table
+    ChartLine values{};            ///< of its table
 
     [[nodiscard]] bool operator==(const HeatCell &) const = default;
 };
@@ -26,7 +26,7 @@ struct HeatMapData
     QStringList rows{};
     QStringList columns{};
     QList<HeatCell> cells{}; ///< row after row
-    QStringList titles{};    ///< headings of the copied table
+    QStringList titles{};    ///< headings of its table
     QString columnTitle{};   ///< of the horizontal axis
     double top = 1;          ///< the share of the strongest colour, > 0
     QString lowText{};       ///< ends of the scale in the legend: "0%", "60%"

@@ -46,9 +46,15 @@ const LineBand &LineBandChart::data() const
     return m_plot->data();
 }
 
-QString LineBandChart::dataText() const
+ChartTable LineBandChart::table() const
 {
-    return toTsv(data(), m_plot->numberFormat());
+    return tableOf(data(), m_plot->numberFormat());
+}
+
+void LineBandChart::activateCell(int line, int)
+{
+    if (line < data().categories.size())
+        Q_EMIT pointClicked(line);
 }
 
 void LineBandChart::applyColors()

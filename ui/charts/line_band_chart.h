@@ -21,7 +21,8 @@ public:
     void setNumberFormat(const NumberFormat &format);
     void setData(const LineBand &line);
     [[nodiscard]] const LineBand &data() const;
-    [[nodiscard]] QString dataText() const override;
+    [[nodiscard]] ChartTable table() const override;
+    void activateCell(int line, int column) override;
 
 Q_SIGNALS:
     /// A point was clicked: index into data().points.

@@ -24,6 +24,12 @@ PaintedChart::PaintedChart(const Widths &widths, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
+void PaintedChart::activateCell(int line, int)
+{
+    if (line < markCount())
+        Q_EMIT markActivated(line);
+}
+
 void PaintedChart::copyData() const
 {
     QGuiApplication::clipboard()->setText(dataText());
@@ -69,6 +75,7 @@ void PaintedChart::dataChanged(const QString &name, const QString &description)
     setAccessibleDescription(m_current >= 0 ? markText(m_current) : m_description);
     updateGeometry();
     update();
+    Q_EMIT tableChanged();
 }
 
 bool PaintedChart::event(QEvent *event)
@@ -177,6 +184,7 @@ void PaintedChart::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     menu.addAction(tr("Copy data"), this, &PaintedChart::copyData);
     menu.addAction(tr("Copy picture"), this, &PaintedChart::copyPicture);
+    menu.addActions(actions());
     menu.exec(event->globalPos());
 }
 
@@ -198,14 +206,6 @@ void PaintedChart::leaveEvent(QEvent *event)
     QWidget::leaveEvent(event);
     m_hovered = -1;
     update();
-}
-
-QString tsvOf(const QList<QStringList> &lines)
-{
-    QString text;
-    for (const QStringList &cells : lines)
-        text += cells.join(u'\t') + u'\n';
-    return text;
 }
 
 } // namespace laju::ui

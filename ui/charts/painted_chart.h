@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart.h"
 #include "ui/common/theme.h"
 
 #include <QWidget>
@@ -14,12 +15,10 @@ namespace laju::ui {
 /// What charts painted by hand share: marks (a cell, a bar, a point) that pointer and keyboard choose, their
 /// values as tooltips, clicks, accessible texts, a context menu that copies the data or the picture. By
 /// keyboard: arrows, Home and End choose a mark, Enter clicks it, Ctrl+C copies the data.
-class PaintedChart : public QWidget
+class PaintedChart : public QWidget, public Chart
 {
     Q_OBJECT
 public:
-    /// The data as tab-separated text with a header line: the chart as a table.
-    [[nodiscard]] virtual QString dataText() const = 0;
     /// How many marks there are.
     [[nodiscard]] virtual int markCount() const = 0;
     /// Where a mark stands in the widget.
@@ -28,6 +27,9 @@ public:
     [[nodiscard]] virtual QString markText(int mark) const = 0;
     /// The mark chosen by keyboard, -1 when there is none.
     [[nodiscard]] int currentMark() const { return m_current; }
+
+    /// Activates the mark of that line: the table has one line for each.
+    void activateCell(int line, int column) override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -39,6 +41,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A mark was clicked, or chosen and entered.
     void markActivated(int mark);
+    /// It shows other figures now.
+    void tableChanged();
 
 protected:
     /// In pixels.
@@ -89,10 +93,7 @@ private:
     QString m_description;
 };
 
-/// Cells as tab-separated text, a line end after each line.
-[[nodiscard]] QString tsvOf(const QList<QStringList> &lines);
-
-/// A chart of a value. @p Data has a name, a description, the titles of the copied table, an emptyText, and
+/// A chart of a value. @p Data has a name, a description, the titles of its table, an emptyText, and
 /// marks(): each with the text of its tooltip and its values below the titles.
 template<class Data> class PaintedChartOf : public PaintedChart
 {
@@ -109,12 +110,12 @@ public:
     }
     [[nodiscard]] const Data &data() const { return m_data; }
 
-    [[nodiscard]] QString dataText() const override
+    [[nodiscard]] ChartTable table() const override
     {
-        QList<QStringList> lines{m_data.titles};
+        ChartTable table{.titles = m_data.titles, .emptyText = m_data.emptyText};
         for (const auto &mark : m_data.marks())
-            lines.append(mark.values);
-        return tsvOf(lines);
+            table.lines.append(mark.values);
+        return table;
     }
     [[nodiscard]] int markCount() const override { return static_cast<int>(m_data.marks().size()); }
     [[nodiscard]] QString markText(int mark) const override { return m_data.marks().value(mark).text; }

@@ -26,12 +26,12 @@ struct ChartRow
     double second = 0; ///< of the part after it
     QString amount{};  ///< beside the bar: "62 won · 116 lost"
     std::optional<Whisker> whisker{};
-    QString value{};      ///< at the right: "34.8%"
-    QString note{};       ///< faint, after the value: "29–41%"
-    bool faint = false;   ///< too few to say: greyed
-    int bracket = 0;      ///< rows of one number > 0 next to each other stand in one bracket
-    QString text{};       ///< what the tooltip says
-    QStringList values{}; ///< of the copied table
+    QString value{};    ///< at the right: "34.8%"
+    QString note{};     ///< faint, after the value: "29–41%"
+    bool faint = false; ///< too few to say: greyed
+    int bracket = 0;    ///< rows of one number > 0 next to each other stand in one bracket
+    QString text{};     ///< what the tooltip says
+    ChartLine values{}; ///< of its table
 
     [[nodiscard]] bool operator==(const ChartRow &) const = default;
 };
@@ -42,7 +42,7 @@ struct ChartRows
     QString name{};
     QString description{};
     QList<ChartRow> rows{};
-    QStringList titles{}; ///< headings of the copied table
+    QStringList titles{}; ///< headings of its table
     QStringList axis{};   ///< labels along the whiskers' axis, evenly from its left to its right end
     QString axisTitle{};  ///< what the axis measures
     QString emptyText{};  ///< shown instead when there are no rows

@@ -13,9 +13,9 @@ struct ScatterPoint
     QString label{};
     double x = 0;
     double y = 0;
-    bool faint = false;   ///< too few to say: hollow
-    QString text{};       ///< what the tooltip says
-    QStringList values{}; ///< of the copied table
+    bool faint = false; ///< too few to say: hollow
+    QString text{};     ///< what the tooltip says
+    ChartLine values{}; ///< of its table
 };
 
 /// Points over two axes with lines at the medians.
@@ -31,7 +31,7 @@ struct ScatterData
     std::optional<double> xMedian{};
     std::optional<double> yMedian{};
     QString medianText{}; ///< beside the lines: "median"
-    QStringList titles{}; ///< headings of the copied table
+    QStringList titles{}; ///< headings of its table
     QString emptyText{};  ///< shown instead when there are no points
 
     [[nodiscard]] const QList<ScatterPoint> &marks() const { return points; }

@@ -52,9 +52,15 @@ const StackedBars &StackedBarChart::data() const
     return m_plot->data();
 }
 
-QString StackedBarChart::dataText() const
+ChartTable StackedBarChart::table() const
 {
-    return toTsv(data(), m_plot->numberFormat());
+    return tableOf(data(), m_plot->numberFormat());
+}
+
+void StackedBarChart::activateCell(int line, int column)
+{
+    if (line < data().categories.size() && !data().series.isEmpty())
+        Q_EMIT barClicked(line, std::max(column - 1, 0));
 }
 
 void StackedBarChart::applyColors()

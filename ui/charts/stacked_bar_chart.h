@@ -22,7 +22,8 @@ public:
     /// Values are replaced in place while the number of categories and series stays the same.
     void setData(const StackedBars &bars);
     [[nodiscard]] const StackedBars &data() const;
-    [[nodiscard]] QString dataText() const override;
+    [[nodiscard]] ChartTable table() const override;
+    void activateCell(int line, int column) override;
 
 Q_SIGNALS:
     /// A part of a bar was clicked: indices into data().categories and data().series.

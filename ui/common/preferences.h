@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 class QSettings;
@@ -39,6 +40,7 @@ public:
     static inline const Choice<QString> dashboardRanked{"dashboard/ranked", {}};    ///< key of a metric
     static inline const Choice<QString> dashboardEffort{"dashboard/effort", {}};    ///< key of a metric
     static inline const Choice<QString> dashboardResult{"dashboard/result", {}};    ///< key of a metric
+    static inline const Choice<QStringList> chartsAsTables{"charts/as_tables", {}}; ///< names of charts
     static inline const Choice<bool> pipelineTable{"pipeline/table", false};
     static inline const Choice<QString> glossaryEntry{"glossary/entry", {}}; ///< key of the one read last
     static inline const Choice<bool> glossaryByLetter{"glossary/by_letter", false};

@@ -224,16 +224,32 @@ void TableView::fitColumns()
             setColumnWidth(column, std::min(columnWidth(column), widestColumn));
         }
     }
-    squeezeColumns();
+    m_yielding.isEmpty() ? stretchWhereThereIsRoom() : squeezeColumns();
+}
+
+int TableView::widthLeft() const
+{
+    int left = viewport()->width();
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        left -= column == m_stretchColumn || isColumnHidden(column) ? 0 : columnWidth(column);
+    return left;
+}
+
+void TableView::stretchWhereThereIsRoom()
+{
+    if (m_leastWidth == 0 || m_stretchColumn < 0 || m_stretchColumn >= horizontalHeader()->count())
+        return;
+    const int wanted = std::clamp(sizeHintForColumn(m_stretchColumn), m_leastWidth, widestColumn);
+    const bool fits = widthLeft() >= wanted;
+    horizontalHeader()->setSectionResizeMode(m_stretchColumn,
+                                             fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits)
+        setColumnWidth(m_stretchColumn, wanted);
 }
 
 void TableView::squeezeColumns()
 {
-    if (m_yielding.isEmpty())
-        return;
-    int left = viewport()->width();
-    for (int column = 0; column < horizontalHeader()->count(); ++column)
-        left -= column == m_stretchColumn || isColumnHidden(column) ? 0 : columnWidth(column);
+    int left = widthLeft();
     // Pixel by pixel from the widest: a table has few columns, and they end up alike.
     constexpr int narrowest = 90;
     for (; left < m_leastWidth; ++left) {
@@ -248,7 +264,7 @@ void TableView::squeezeColumns()
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (!m_yielding.isEmpty() && event->size().width() != event->oldSize().width() && model() &&
+    if (m_leastWidth > 0 && event->size().width() != event->oldSize().width() && model() &&
         model()->rowCount() > 0)
         fitColumns();
 }

@@ -21,7 +21,8 @@ public:
     /// Sentence over the table while it has no rows; empty: none.
     void setEmptyText(const QString &text);
     /// The column that takes the width left over; default: the last. Where less than @p leastWidth is left,
-    /// the widest of the @p yielding columns become narrower.
+    /// the widest of the @p yielding columns become narrower; where none yields and it would be cut off, the
+    /// table is scrolled sideways.
     void setStretchColumn(int column, int leastWidth = 0, const QList<int> &yielding = {});
     /// Makes the view as high as all its rows, for a table in a card on a scrolling page; at most
     /// `maximumRows`.
@@ -47,6 +48,8 @@ protected:
 private:
     void fitColumns();
     void squeezeColumns();
+    void stretchWhereThereIsRoom();
+    [[nodiscard]] int widthLeft() const;
     [[nodiscard]] int fittingHeight() const;
     void updateHeight();
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 ActivitiesCard::ActivitiesCard(Context &context, QWidget *parent)
-    : Card(parent)
+    : ChartCard(context, parent)
     , m_context(context)
     , m_legend(new Legend(this))
     , m_chart(new StackedBarChart(this))
@@ -22,7 +22,7 @@ ActivitiesCard::ActivitiesCard(Context &context, QWidget *parent)
     m_chart->setObjectName(u"activitiesChart"_s);
     m_chart->setMinimumHeight(230);
     m_chart->setNumberFormat([this](double value) { return m_context.format().count(qRound64(value)); });
-    body()->addWidget(m_chart);
+    setChart(m_chart);
     connect(m_chart, &StackedBarChart::barClicked, this, [this](int category, int part) {
         Selection rows = *m_selection;
         rows.period = m_data.buckets[static_cast<size_t>(category)];

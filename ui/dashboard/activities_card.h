@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/card.h"
+#include "ui/charts/chart_card.h"
 #include "ui/dashboard/activity_bars.h"
 
 namespace laju::ui {
@@ -10,7 +10,7 @@ class Legend;
 class StackedBarChart;
 
 /// Activities by type over time; a part of a bar lists its activities.
-class ActivitiesCard final : public Card
+class ActivitiesCard final : public ChartCard
 {
     Q_OBJECT
 public:

@@ -37,12 +37,12 @@ constexpr Day someMonday = dayOf(std::chrono::year(2024) / 1 / 1);
 } // namespace
 
 CallHoursCard::CallHoursCard(Context &context, QWidget *parent)
-    : Card(parent)
+    : ChartCard(context, parent)
     , m_context(context)
     , m_map(new HeatMap(this))
 {
     m_map->setObjectName(u"callHours"_s);
-    body()->addWidget(m_map);
+    setChart(m_map);
     body()->addStretch();
     connect(m_map, &HeatMap::markActivated, this, [this](int mark) {
         const Cell &cell = m_cells[static_cast<size_t>(mark)];
@@ -77,8 +77,11 @@ HeatCell CallHoursCard::cellOf(const QString &weekday, int hour, const CallHour 
         if (cell.tooFew)
             cell.text += u" · " + tr("too few to say");
     }
-    cell.values = {weekday, QString::number(hour), format.count(calls.outbound),
-                   format.count(calls.connected), figure.value ? format.percent(*figure.value) : QString()};
+    cell.values = {weekday,
+                   {QString::number(hour), hour},
+                   {format.count(calls.outbound), calls.outbound},
+                   {format.count(calls.connected), calls.connected},
+                   {figure.value ? format.percent(*figure.value) : QString(), figure.value}};
     return cell;
 }
 

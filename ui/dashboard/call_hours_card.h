@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/insight/call_hours.h"
-#include "ui/common/card.h"
+#include "ui/charts/chart_card.h"
 #include "ui/common/context.h"
 
 namespace laju::ui {
@@ -11,7 +11,7 @@ class HeatMap;
 struct HeatCell;
 
 /// When calls connect: by weekday and hour of the rep's clock. A cell lists its outbound calls.
-class CallHoursCard final : public Card
+class CallHoursCard final : public ChartCard
 {
     Q_OBJECT
 public:

@@ -4,6 +4,7 @@
 #include "core/metrics/catalogue.h"
 #include "ui/charts/scatter_chart.h"
 #include "ui/dashboard/dashboard_section.h"
+#include "ui/dashboard/figure_cell.h"
 #include "ui/dashboard/metric_chooser.h"
 
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ std::vector<const Metric *> resultMetrics()
 } // namespace
 
 EffortCard::EffortCard(Context &context, QWidget *parent)
-    : Card(parent)
+    : ChartCard(context, parent)
     , m_context(context)
     , m_effort(new MetricChooser(context, Preferences::dashboardEffort, effortMetrics(), this))
     , m_result(new MetricChooser(context, Preferences::dashboardResult, resultMetrics(), this))
@@ -54,7 +55,7 @@ EffortCard::EffortCard(Context &context, QWidget *parent)
     choosers->addWidget(m_effort, 1);
     choosers->addWidget(m_result, 1);
     body()->addLayout(choosers);
-    body()->addWidget(m_chart, 1);
+    setChart(m_chart);
     for (const MetricChooser *chooser : {m_effort, m_result})
         connect(chooser, &MetricChooser::metricChanged, this, [this] {
             if (m_selection)
@@ -96,7 +97,8 @@ void EffortCard::refresh(const Selection &selection)
                             .y = *rep.result.value,
                             .faint = rep.result.isTentative(),
                             .text = text,
-                            .values = {rep.name, put, came}});
+                            .values = {rep.name, figureCell(m_context, effort, rep.effort.value),
+                                       figureCell(m_context, result, rep.result.value)}});
     }
     //: %1 and %2 are metrics
     data.description = tr("%1 against %2, rep by rep: association, not cause.").arg(data.xTitle, data.yTitle);

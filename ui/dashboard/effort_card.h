@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/insight/effort.h"
-#include "ui/common/card.h"
+#include "ui/charts/chart_card.h"
 #include "ui/common/context.h"
 
 namespace laju::ui {
@@ -11,7 +11,7 @@ class MetricChooser;
 class ScatterChart;
 
 /// What reps put in against what came of it; a point lists what the rep's result was made from.
-class EffortCard final : public Card
+class EffortCard final : public ChartCard
 {
     Q_OBJECT
 public:

@@ -5,6 +5,7 @@
 #include "core/metrics/evaluate.h"
 #include "ui/common/drill_down.h"
 #include "ui/dashboard/dashboard_section.h"
+#include "ui/dashboard/figure_cell.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 FunnelCard::FunnelCard(Context &context, QWidget *parent)
-    : Card(parent)
+    : ChartCard(context, parent)
     , m_context(context)
     , m_chart(new FunnelChart(this))
     , m_touched(new QCheckBox(this))
@@ -22,7 +23,7 @@ FunnelCard::FunnelCard(Context &context, QWidget *parent)
     m_chart->setObjectName(u"stageFunnel"_s);
     m_touched->setObjectName(u"stageFunnelTouched"_s);
     addHeaderWidget(m_touched);
-    body()->addWidget(m_chart);
+    setChart(m_chart);
     body()->addStretch();
     connect(m_chart, &PaintedChart::markActivated, this, [this](int row) {
         const FunnelStep &step = m_steps[static_cast<size_t>(row)];
@@ -68,9 +69,10 @@ FunnelRow FunnelCard::rowOf(const FunnelStep &step, const std::optional<StageFin
                   .value = static_cast<double>(step.reached()),
                   .valueText = format.count(step.reached()),
                   .text = textOf(step, bottleneck),
-                  .values = {step.name, format.count(step.reached()),
-                             step.shareOfPrevious ? format.percent(*step.shareOfPrevious) : QString(),
-                             step.time.value ? format.days(*step.time.value) : QString()}};
+                  .values = {step.name,
+                             {format.count(step.reached()), step.reached()},
+                             figureCell(m_context, *findMetric(u"stage_conversion"), step.shareOfPrevious),
+                             figureCell(m_context, *findMetric(u"stage_time"), step.time.value)}};
     QStringList notes;
     if (step.shareOfPrevious)
         notes.append(format.percent(*step.shareOfPrevious, 0));

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/metrics/stage_funnel.h"
+#include "ui/charts/chart_card.h"
 #include "ui/charts/funnel_chart.h"
-#include "ui/common/card.h"
 #include "ui/common/context.h"
 
 class QCheckBox;
@@ -12,7 +12,7 @@ namespace laju::ui {
 
 /// How many deals reached each stage in the period and what share went on, with the bottleneck marked; a
 /// stage lists the deals that reached it.
-class FunnelCard final : public Card
+class FunnelCard final : public ChartCard
 {
     Q_OBJECT
 public:

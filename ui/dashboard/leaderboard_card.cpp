@@ -5,6 +5,7 @@
 #include "ui/charts/axis_scale.h"
 #include "ui/charts/row_chart.h"
 #include "ui/dashboard/dashboard_section.h"
+#include "ui/dashboard/figure_cell.h"
 #include "ui/dashboard/metric_chooser.h"
 
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ std::vector<const Metric *> rankedMetrics()
 } // namespace
 
 LeaderboardCard::LeaderboardCard(Context &context, QWidget *parent)
-    : Card(parent)
+    : ChartCard(context, parent)
     , m_context(context)
     , m_metric(new MetricChooser(context, Preferences::dashboardRanked, rankedMetrics(), this))
     , m_chart(new RowChart(this))
@@ -37,7 +38,7 @@ LeaderboardCard::LeaderboardCard(Context &context, QWidget *parent)
     m_metric->setObjectName(u"rankedMetric"_s);
     m_chart->setObjectName(u"leaderboard"_s);
     addHeaderWidget(m_metric);
-    body()->addWidget(m_chart);
+    setChart(m_chart);
     body()->addStretch();
     connect(m_metric, &MetricChooser::metricChanged, this, [this] {
         if (m_selection)
@@ -99,12 +100,12 @@ void LeaderboardCard::refresh(const Selection &selection)
             //: %1 is a rank, %2 a number of reps
             says.append(tr("rank %1, no clear difference among %2").arg(row.lead).arg(standing.tied));
         row.text = says.join(u" · "_s);
-        row.values = {row.lead,
+        row.values = {{row.lead, standing.rank},
                       standing.name,
-                      row.value,
-                      standing.low ? words.value(metric, *standing.low) : QString(),
-                      standing.high ? words.value(metric, *standing.high) : QString(),
-                      m_context.format().count(standing.figure.n)};
+                      figureCell(m_context, metric, standing.figure.value),
+                      figureCell(m_context, metric, standing.low),
+                      figureCell(m_context, metric, standing.high),
+                      {m_context.format().count(standing.figure.n), standing.figure.n}};
         data.rows.append(row);
     }
     const auto groups = std::ranges::count_if(

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/insight/leaderboard.h"
-#include "ui/common/card.h"
+#include "ui/charts/chart_card.h"
 #include "ui/common/context.h"
 
 namespace laju::ui {
@@ -12,7 +12,7 @@ class RowChart;
 
 /// The reps by a metric with its interval; ranks only where differences are clear. A row lists what the
 /// rep's figure was made from.
-class LeaderboardCard final : public Card
+class LeaderboardCard final : public ChartCard
 {
     Q_OBJECT
 public:

@@ -12,6 +12,9 @@ MetricChooser::MetricChooser(Context &context, const Preferences::Choice<QString
     , m_metrics(std::move(metrics))
 {
     setSizeAdjustPolicy(AdjustToContents);
+    // In a narrow card the title beside it is to be read too.
+    constexpr int leastWidth = 120;
+    setMinimumWidth(leastWidth);
     retranslate();
     const QString key = m_context.preferences.get(remembered);
     for (size_t i = 0; i < m_metrics.size(); ++i) {

@@ -37,12 +37,12 @@ std::vector<OpportunityId> dealsOf(const std::vector<DealTime> &times)
 } // namespace
 
 StageTimeCard::StageTimeCard(Context &context, QWidget *parent)
-    : Card(parent)
+    : ChartCard(context, parent)
     , m_context(context)
     , m_chart(new BoxChart(this))
 {
     m_chart->setObjectName(u"stageTimeChart"_s);
-    body()->addWidget(m_chart);
+    setChart(m_chart);
     body()->addStretch();
     connect(m_chart, &BoxChart::markActivated, this, [this](int mark) {
         const Line &line = m_lines[static_cast<size_t>(m_chart->rowOf(mark))];
@@ -104,13 +104,14 @@ BoxRow StageTimeCard::rowOf(const Line &line, const std::optional<StageFinding> 
                .note = tr("n = %1").arg(format.count(figure.n)),
                .marked = bottleneck && bottleneck->stage == line.stage,
                .faint = figure.n < fewestDealsOfStage};
-    const auto boxOf = [&](const QString &which, const std::vector<DealTime> &times) -> std::optional<BoxMark> {
+    const auto boxOf = [&](const QString &which,
+                           const std::vector<DealTime> &times) -> std::optional<BoxMark> {
         if (times.empty())
             return {};
         const Spread spread = spreadOf(times);
-        QStringList cells{line.name, QString::number(times.size()), which};
+        ChartLine cells{line.name, {format.count(std::ssize(times)), std::ssize(times)}, which};
         for (const double days : {spread.p10, spread.p25, spread.median, spread.p75, spread.p90})
-            cells.append(format.number(days, 1));
+            cells.append({format.number(days, 1), days});
         //: %1 a stage, %2 which deals, %3 their number, %4 to %6 numbers of days
         QString text = tr("%1, %2: %3 deals, median %4, half of them between %5 and %6")
                            .arg(line.name, which, format.count(std::ssize(times)), format.days(spread.median),

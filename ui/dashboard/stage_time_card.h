@@ -3,14 +3,14 @@
 
 #include "core/metrics/stage_times.h"
 #include "ui/charts/box_chart.h"
-#include "ui/common/card.h"
+#include "ui/charts/chart_card.h"
 #include "ui/common/context.h"
 
 namespace laju::ui {
 
 /// How long deals are in each stage: those that left it in the period and, beside them, those still inside. A
 /// box lists its deals.
-class StageTimeCard final : public Card
+class StageTimeCard final : public ChartCard
 {
     Q_OBJECT
 public:

@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 TrendCard::TrendCard(Context &context, QWidget *parent)
-    : Card(parent)
+    : ChartCard(context, parent)
     , m_context(context)
     , m_chart(new LineBandChart(this))
 {
     m_chart->setObjectName(u"trendChart"_s);
     m_chart->setMinimumHeight(230);
     m_chart->setNumberFormat([this](double value) { return m_context.format().percent(value, 0); });
-    body()->addWidget(m_chart);
+    setChart(m_chart);
     connect(m_chart, &LineBandChart::pointClicked, this, [this](int point) {
         Selection rows = *m_selection;
         rows.period = m_data.buckets[static_cast<size_t>(point)];

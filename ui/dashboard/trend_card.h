@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/card.h"
+#include "ui/charts/chart_card.h"
 #include "ui/dashboard/rate_trend.h"
 
 namespace laju::ui {
@@ -9,7 +9,7 @@ namespace laju::ui {
 class LineBandChart;
 
 /// A metric over the last twelve periods with its interval; a point lists its rows.
-class TrendCard final : public Card
+class TrendCard final : public ChartCard
 {
     Q_OBJECT
 public:

@@ -6,6 +6,7 @@
 #include "ui/common/drill_down.h"
 #include "ui/common/segmented_control.h"
 #include "ui/dashboard/dashboard_section.h"
+#include "ui/dashboard/figure_cell.h"
 
 #include <QVBoxLayout>
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 WinLossCard::WinLossCard(Context &context, QWidget *parent)
-    : Card(parent)
+    : ChartCard(context, parent)
     , m_context(context)
     , m_by(new SegmentedControl(this))
     , m_chart(new RowChart(this))
@@ -24,7 +25,7 @@ WinLossCard::WinLossCard(Context &context, QWidget *parent)
     m_by->setObjectName(u"winLossBy"_s);
     m_chart->setObjectName(u"winLossChart"_s);
     addHeaderWidget(m_by);
-    body()->addWidget(m_chart);
+    setChart(m_chart);
     body()->addStretch();
     retranslate();
     const auto remembered = fromKey<WinLossBy>(m_context.preferences.get(Preferences::dashboardDealsBy));
@@ -103,13 +104,13 @@ void WinLossCard::refresh(const Selection &selection)
                      .first = static_cast<double>(group.won),
                      .second = static_cast<double>(group.lost)};
         if (isReason) {
-            const QString share =
-                format.percent(static_cast<double>(group.lost) / static_cast<double>(lost), 0);
+            const double part = static_cast<double>(group.lost) / static_cast<double>(lost);
+            const QString share = format.percent(part, 0);
             row.amount = format.count(group.lost);
             row.value = share;
             //: %1 is a reason, %2 a number of deals, %3 a share of the lost deals
             row.text = tr("%1: %2 deals, %3 of those lost").arg(row.label, row.amount, share);
-            row.values = {row.label, row.amount, share};
+            row.values = {row.label, {row.amount, group.lost}, {share, part}};
         } else {
             const Figure &figure = group.winRate;
             //: %1 and %2 are numbers of deals
@@ -119,8 +120,12 @@ void WinLossCard::refresh(const Selection &selection)
             row.faint = figure.isTentative();
             row.note = row.faint ? tr("too few") : format.percentRange(*figure.low, *figure.high);
             row.text = row.label + u": " + row.value + u" · " + words.detail(rate, figure);
-            row.values = {row.label, format.count(group.won),        format.count(group.lost),
-                          row.value, words.value(rate, *figure.low), words.value(rate, *figure.high)};
+            row.values = {row.label,
+                          {format.count(group.won), group.won},
+                          {format.count(group.lost), group.lost},
+                          figureCell(m_context, rate, figure.value),
+                          figureCell(m_context, rate, figure.low),
+                          figureCell(m_context, rate, figure.high)};
         }
         data.rows.append(row);
     }

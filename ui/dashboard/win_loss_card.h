@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/insight/win_loss.h"
-#include "ui/common/card.h"
+#include "ui/charts/chart_card.h"
 #include "ui/common/context.h"
 
 namespace laju::ui {
@@ -12,7 +12,7 @@ class SegmentedControl;
 
 /// Deals won and lost by source, size or product, each with its win rate; lost ones by reason. A row lists
 /// its deals.
-class WinLossCard final : public Card
+class WinLossCard final : public ChartCard
 {
     Q_OBJECT
 public:

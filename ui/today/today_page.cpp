@@ -2,8 +2,8 @@
 #include "ui/today/today_page.h"
 
 #include "core/metrics/catalogue.h"
+#include "ui/charts/chart_card.h"
 #include "ui/charts/stacked_bar_chart.h"
-#include "ui/common/card.h"
 #include "ui/common/card_grid.h"
 #include "ui/common/delegates.h"
 #include "ui/common/drill_down.h"
@@ -190,14 +190,14 @@ QWidget *TodayPage::makeWeekColumn(QWidget *parent)
     m_next->setObjectName(u"nextUp"_s);
     m_nextCard->body()->addWidget(m_next);
     rows->addWidget(m_nextCard);
-    m_weekCard = new Card(column);
+    m_weekCard = new ChartCard(context(), column);
     m_legend = new Legend(m_weekCard);
     m_weekCard->body()->addWidget(m_legend);
     m_weekChart = new StackedBarChart(m_weekCard);
     m_weekChart->setObjectName(u"weekChart"_s);
     m_weekChart->setMinimumHeight(200);
     m_weekChart->setNumberFormat([this](double value) { return context().format().count(qRound64(value)); });
-    m_weekCard->body()->addWidget(m_weekChart);
+    m_weekCard->setChart(m_weekChart);
     rows->addWidget(m_weekCard);
     rows->addStretch();
 

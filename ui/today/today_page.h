@@ -11,6 +11,7 @@ class QToolButton;
 namespace laju::ui {
 
 class Card;
+class ChartCard;
 class Legend;
 class NextUpList;
 class QuickLogBar;
@@ -59,7 +60,7 @@ private:
     TableView *m_logged;
     Card *m_nextCard;
     NextUpList *m_next;
-    Card *m_weekCard;
+    ChartCard *m_weekCard;
     Legend *m_legend;
     StackedBarChart *m_weekChart;
     WeekBars m_week;
