@@ -6349,10 +6349,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Add target</source>
         <translation>Tambah target</translation>
     </message>
-    <message>
-        <source>A rep&apos;s own target overrides the team&apos;s, the team&apos;s the company&apos;s</source>
-        <translation>Target perwakilan menggantikan target tim, target tim menggantikan target perusahaan</translation>
-    </message>
     <message numerus="yes">
         <source>%n in force or to come</source>
         <translation>
@@ -6374,6 +6370,30 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>No targets yet. Set the first one with the form: calls per workday is a good start.</source>
         <translation>Belum ada target. Tetapkan yang pertama lewat formulir: panggilan per hari kerja adalah awal yang baik.</translation>
+    </message>
+    <message>
+        <source>Explain this figure (F1)</source>
+        <translation>Jelaskan angka ini (F1)</translation>
+    </message>
+    <message>
+        <source>Enter lists the records behind a target · F2 changes it · a rep&apos;s own target overrides the team&apos;s, the team&apos;s the company&apos;s</source>
+        <translation>Enter: rincian di balik target · F2: ubah · target perwakilan menggantikan target tim, target tim menggantikan target perusahaan</translation>
+    </message>
+    <message>
+        <source>Enter lists the records behind a target&apos;s figure, F1 explains it, F2 changes the target.</source>
+        <translation>Enter menampilkan catatan di balik angka target, F1 menjelaskannya, F2 mengubah target.</translation>
+    </message>
+    <message>
+        <source>List the records behind it</source>
+        <translation>Tampilkan catatan di baliknya</translation>
+    </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation>Jelaskan angka ini</translation>
+    </message>
+    <message>
+        <source>Change this target</source>
+        <translation>Ubah target ini</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,15 @@ DrillDown drillDown(const QString &title, std::vector<OpportunityId> deals)
     return drill;
 }
 
+void showRowsOf(const Context &context, const Metric &metric, const Selection &selection)
+{
+    // Without a cost there is nothing to list: the ledger is where to do something about it.
+    if (evaluate(metric, selection, context.facts()).has(Caveat::NoCosts))
+        context.navigator->showSettings(u"costsSection"_s);
+    else
+        context.navigator->drillDown(drillDown(context, metric, selection));
+}
+
 QString figureTitle(const Context &context, const Metric &metric, const Selection &selection)
 {
     return context.words().name(metric) + u" · "_s +

@@ -26,6 +26,8 @@ struct DrillDown
                                   Side side = Side::Denominator);
 /// Those deals, which are no metric's rows.
 [[nodiscard]] DrillDown drillDown(const QString &title, std::vector<OpportunityId> deals);
+/// Lists what the figure of @p metric for @p selection was made from.
+void showRowsOf(const Context &context, const Metric &metric, const Selection &selection);
 /// "Win rate · West team · November 2026".
 [[nodiscard]] QString figureTitle(const Context &context, const Metric &metric, const Selection &selection);
 

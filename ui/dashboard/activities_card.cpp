@@ -3,6 +3,7 @@
 
 #include "core/metrics/catalogue.h"
 #include "ui/charts/stacked_bar_chart.h"
+#include "ui/common/drill_down.h"
 #include "ui/common/legend.h"
 #include "ui/dashboard/dashboard_section.h"
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboard_section.h"
 
-#include "core/metrics/evaluate.h"
 #include "core/metrics/selection_words.h"
 #include "ui/common/card_grid.h"
-#include "ui/common/drill_down.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -55,15 +53,6 @@ void DashboardSection::changeEvent(QEvent *event)
 QString rowsTitle(const Context &context, const QString &what, const Selection &selection)
 {
     return what + u" · "_s + selectionName(selection, context.directory(), context.words());
-}
-
-void showRowsOf(const Context &context, const Metric &metric, const Selection &selection)
-{
-    // Without a cost there is nothing to list: the ledger is where to do something about it.
-    if (evaluate(metric, selection, context.facts()).has(Caveat::NoCosts))
-        context.navigator->showSettings(u"costsSection"_s);
-    else
-        context.navigator->drillDown(drillDown(context, metric, selection));
 }
 
 Selection ofRep(const Selection &selection, RepId rep)

@@ -49,8 +49,6 @@ private:
     std::optional<Selection> m_selection;
 };
 
-/// Lists what the figure of @p metric for @p selection was made from.
-void showRowsOf(const Context &context, const Metric &metric, const Selection &selection);
 /// The part of @p selection that is the work of @p rep: only the days in the team that it asks for.
 [[nodiscard]] Selection ofRep(const Selection &selection, RepId rep);
 /// "Calls · West team · November 2026".

@@ -3,6 +3,7 @@
 
 #include "core/metrics/catalogue.h"
 #include "ui/charts/scatter_chart.h"
+#include "ui/common/drill_down.h"
 #include "ui/dashboard/dashboard_section.h"
 #include "ui/dashboard/figure_cell.h"
 #include "ui/dashboard/metric_chooser.h"

@@ -4,6 +4,7 @@
 #include "core/metrics/catalogue.h"
 #include "ui/charts/axis_scale.h"
 #include "ui/charts/row_chart.h"
+#include "ui/common/drill_down.h"
 #include "ui/dashboard/dashboard_section.h"
 #include "ui/dashboard/figure_cell.h"
 #include "ui/dashboard/metric_chooser.h"

@@ -5,6 +5,7 @@
 #include "core/metrics/catalogue.h"
 #include "ui/charts/stacked_bar_chart.h"
 #include "ui/common/card_grid.h"
+#include "ui/common/drill_down.h"
 #include "ui/common/table_view.h"
 #include "ui/dashboard/activities_card.h"
 #include "ui/dashboard/call_hours_card.h"

@@ -3,6 +3,7 @@
 
 #include "core/metrics/catalogue.h"
 #include "ui/common/delegates.h"
+#include "ui/common/drill_down.h"
 #include "ui/common/pace_tone.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_view.h"

@@ -2,6 +2,7 @@
 #include "ui/dashboard/trend_card.h"
 
 #include "ui/charts/line_band_chart.h"
+#include "ui/common/drill_down.h"
 #include "ui/dashboard/dashboard_section.h"
 
 #include <QVBoxLayout>

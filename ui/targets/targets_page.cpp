@@ -4,13 +4,16 @@
 #include "ui/common/card.h"
 #include "ui/common/card_grid.h"
 #include "ui/common/delegates.h"
+#include "ui/common/drill_down.h"
 #include "ui/common/glossary_key.h"
+#include "ui/common/icons.h"
 #include "ui/common/pace_tone.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_view.h"
 #include "ui/targets/target_form.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollArea>
@@ -22,6 +25,19 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 namespace {
+
+enum Column {
+    MetricColumn,
+    ForColumn,
+    ValueColumn,
+    PerColumn,
+    FromColumn,
+    UntilColumn,
+    NowColumn,
+    InfoColumn
+};
+
+constexpr int leastMetricWidth = 190;
 
 Period currentPeriod(Cadence cadence, Day today, std::chrono::weekday weekStart)
 {
@@ -128,6 +144,15 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
                  return static_cast<int>(paceTone(*row.now));
              return {};
          }},
+        {.header = [] { return QString(); },
+         .text = [](const TargetRow &) { return QString(); },
+         .extra = [](const TargetRow &, int role) -> QVariant {
+             if (role == Qt::DecorationRole)
+                 return ui::icon(Icon::Info, Role::Faint);
+             if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+                 return tr("Explain this figure (F1)");
+             return {};
+         }},
     };
     m_model = new RowTable<TargetRow>(
         std::move(columns), [](const TargetRow &row) { return row.target->id.number(); }, this);
@@ -139,8 +164,8 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    m_table->setItemDelegateForColumn(m_model->columnCount() - 1, new PaceBarDelegate(m_table));
-    m_table->setStretchColumn(0);
+    m_table->setItemDelegateForColumn(NowColumn, new PaceBarDelegate(m_table));
+    m_table->setStretchColumn(MetricColumn, leastMetricWidth, {NowColumn, ForColumn});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFitRows(60);
     m_tableCard->body()->addWidget(m_table);
@@ -152,17 +177,12 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
     folding->addStretched(m_tableCard, 2);
     folding->addStretched(m_formCard, 1);
 
-    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {
-        m_form->edit(m_model->rowAt(m_sorted->mapToSource(index).row()).target);
-        retranslate();
+    connect(m_table, &TableView::rowActivated, this, &TargetsPage::listRows);
+    connect(m_table, &TableView::explainWanted, this, &TargetsPage::explain);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        index.column() == InfoColumn ? explain(index) : edit(index);
     });
-    connect(m_table, &QAbstractItemView::clicked, m_table, &TableView::rowActivated);
-    connect(m_table, &TableView::explainWanted, this, [this](const QModelIndex &index) {
-        const TargetRow &row = m_model->rowAt(m_sorted->mapToSource(index).row());
-        const Period period =
-            currentPeriod(row.target->cadence, context().today(), context().directory().settings.weekStart);
-        context().navigator->explain(*row.metric, {.scope = row.target->scope, .period = period});
-    });
+    makeActions();
     connect(m_form, &TargetForm::saved, this, &TargetsPage::retranslate);
     connect(m_form, &TargetForm::cancelled, this, &TargetsPage::retranslate);
     m_soon.setSingleShot(true);
@@ -171,6 +191,56 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
     connect(m_scope, &ScopePicker::scopeChanged, this, &TargetsPage::invalidate);
     connect(&context().live, &LiveFacts::factsChanged, this, &TargetsPage::invalidate);
     connect(&context().localization, &Localization::changed, this, &TargetsPage::invalidate);
+    retranslate();
+}
+
+void TargetsPage::makeActions()
+{
+    m_listAction = new QAction(m_table);
+    m_explainAction = new QAction(m_table);
+    m_editAction = new QAction(m_table);
+    m_editAction->setShortcut(Qt::Key_F2);
+    m_editAction->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addActions({m_listAction, m_explainAction, m_editAction});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto onCurrent = [this](QAction *action, void (TargetsPage::*what)(const QModelIndex &)) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_table->currentIndex().isValid())
+                (this->*what)(m_table->currentIndex());
+        });
+    };
+    onCurrent(m_listAction, &TargetsPage::listRows);
+    onCurrent(m_explainAction, &TargetsPage::explain);
+    onCurrent(m_editAction, &TargetsPage::edit);
+}
+
+const TargetRow &TargetsPage::rowAt(const QModelIndex &shown) const
+{
+    return m_model->rowAt(m_sorted->mapToSource(shown).row());
+}
+
+Selection TargetsPage::actualOf(const Target &target) const
+{
+    return {.scope = target->scope,
+            .period =
+                currentPeriod(target->cadence, context().today(), context().directory().settings.weekStart)};
+}
+
+void TargetsPage::listRows(const QModelIndex &shown)
+{
+    const TargetRow &row = rowAt(shown);
+    showRowsOf(context(), *row.metric, actualOf(row.target));
+}
+
+void TargetsPage::explain(const QModelIndex &shown)
+{
+    const TargetRow &row = rowAt(shown);
+    context().navigator->explain(*row.metric, actualOf(row.target));
+}
+
+void TargetsPage::edit(const QModelIndex &shown)
+{
+    m_form->edit(rowAt(shown).target);
     retranslate();
 }
 
@@ -191,7 +261,8 @@ QString TargetsPage::createText() const
 
 QString TargetsPage::hint() const
 {
-    return tr("A rep's own target overrides the team's, the team's the company's");
+    return tr("Enter lists the records behind a target · F2 changes it · a rep's own target overrides the "
+              "team's, the team's the company's");
 }
 
 void TargetsPage::createNew()
@@ -226,11 +297,10 @@ void TargetsPage::refresh()
         const bool over = target->until && *target->until < today;
         if (!metric || over || !concerns(target, m_scope->scope(), directory, today))
             continue;
-        const Period period = currentPeriod(target->cadence, today, directory.settings.weekStart);
         rows.push_back({target, metric,
                         target->from > today ? std::nullopt
-                                             : attainment(*metric, target->scope, period, context().asOf(),
-                                                          context().facts())});
+                                             : attainment(*metric, target->scope, actualOf(target).period,
+                                                          context().asOf(), context().facts())});
     }
     m_model->setRows(std::move(rows));
     m_tableCard->setNote(tr("%n in force or to come", nullptr, m_model->rowCount()));
@@ -248,6 +318,11 @@ void TargetsPage::retranslate()
     m_tableCard->setTitle(tr("Targets in force"));
     m_formCard->setTitle(m_form->editing() ? tr("Edit target") : tr("New target"));
     m_table->setAccessibleName(tr("Targets in force"));
+    m_table->setAccessibleDescription(
+        tr("Enter lists the records behind a target's figure, F1 explains it, F2 changes the target."));
+    m_listAction->setText(tr("List the records behind it"));
+    m_explainAction->setText(tr("Explain this figure"));
+    m_editAction->setText(tr("Change this target"));
     m_table->setEmptyText(
         tr("No targets yet. Set the first one with the form: calls per workday is a good start."));
     Q_EMIT headingChanged();

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+class QAction;
+class QModelIndex;
 class QSortFilterProxyModel;
 
 namespace laju::ui {
@@ -24,7 +26,9 @@ struct TargetRow
     std::optional<Attainment> now;
 };
 
-/// The targets in force and coming, and the form to make and change them.
+/// The targets in force and coming, and the form to make and change them. Enter or a double click on a line
+/// lists the records behind how it stands, F1 or its icon explains that, F2 or a click brings it into the
+/// form.
 class TargetsPage final : public Page
 {
     Q_OBJECT
@@ -42,6 +46,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeActions();
+    [[nodiscard]] const TargetRow &rowAt(const QModelIndex &shown) const;
+    /// What is held against @p target: its scope in the current one of its periods.
+    [[nodiscard]] Selection actualOf(const Target &target) const;
+    void listRows(const QModelIndex &shown);
+    void explain(const QModelIndex &shown);
+    void edit(const QModelIndex &shown);
     void invalidate();
     void refresh();
     void retranslate();
@@ -51,6 +62,9 @@ private:
     RowTable<TargetRow> *m_model;
     QSortFilterProxyModel *m_sorted;
     TableView *m_table;
+    QAction *m_listAction;
+    QAction *m_explainAction;
+    QAction *m_editAction;
     Card *m_formCard;
     TargetForm *m_form;
     QTimer m_soon;
