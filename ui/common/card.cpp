@@ -11,6 +11,12 @@
 
 namespace laju::ui {
 
+namespace {
+
+constexpr int noteShare = 1000; ///< of the room left over: all, while there is a note
+
+} // namespace
+
 Card::Card(QWidget *parent)
     : QFrame(parent)
     , m_header(new QWidget(this))
@@ -24,9 +30,11 @@ Card::Card(QWidget *parent)
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_headerLayout->setContentsMargins(0, 0, 0, 0);
     m_headerLayout->setSpacing(metric::cardGap);
+    // The note has what the title and what is beside it leave.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_headerLayout->addWidget(m_title);
     m_headerLayout->addStretch(1);
-    m_headerLayout->addWidget(m_note);
+    m_headerLayout->addWidget(m_note, noteShare);
 
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(2 * metric::space);

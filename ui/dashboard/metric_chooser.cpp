@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/metric_chooser.h"
 
+#include <QAbstractItemView>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace laju::ui {
 
@@ -11,9 +13,11 @@ MetricChooser::MetricChooser(Context &context, const Preferences::Choice<QString
     , m_context(context)
     , m_metrics(std::move(metrics))
 {
-    setSizeAdjustPolicy(AdjustToContents);
-    // In a narrow card the title beside it is to be read too.
+    // Long names are cut off here, in the list below they are not: the title beside it is to be read too.
+    constexpr int lettersInSight = 20;
     constexpr int leastWidth = 120;
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(lettersInSight);
     setMinimumWidth(leastWidth);
     retranslate();
     const QString key = m_context.preferences.get(remembered);
@@ -40,6 +44,7 @@ void MetricChooser::retranslate()
     for (const Metric *metric : m_metrics)
         addItem(m_context.words().name(*metric));
     setCurrentIndex(std::max(chosen, 0));
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 } // namespace laju::ui
