@@ -6099,10 +6099,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Baru</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Tahap</translation>
     </message>
@@ -6173,6 +6169,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
     <message>
         <source>Stage “%1” removed.</source>
+        <extracomment>%1 is the name of a stage</extracomment>
         <translation>Tahap “%1” dihapus.</translation>
     </message>
     <message>
@@ -6209,8 +6206,9 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Turun</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
+        <source>There is a stage called “%1” in this pipeline already.</source>
+        <extracomment>%1 is the name of a stage</extracomment>
+        <translation>Sudah ada tahap bernama “%1” di pipeline ini.</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,11 @@
 #include "ui/common/styling.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_view.h"
-#include "ui/logging/activity_edits.h"
 #include "ui/settings/stage_removal_dialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -38,7 +36,7 @@ QString kindName(StageKind kind)
 } // namespace
 
 StagesSection::StagesSection(Context &sectionContext, QWidget *parent)
-    : Section(sectionContext, parent)
+    : TableSection(sectionContext, parent, {u"stagesTable"_s, u"stage"_s}, Rows::CanBeDeleted)
     , m_pipeline(new QComboBox(this))
     , m_pipelineName(new QLineEdit(this))
     , m_pipelineUp(new QToolButton(this))
@@ -50,9 +48,6 @@ StagesSection::StagesSection(Context &sectionContext, QWidget *parent)
     , m_probability(new QSpinBox(this))
     , m_up(new QPushButton(this))
     , m_down(new QPushButton(this))
-    , m_remove(new QPushButton(this))
-    , m_new(new QPushButton(this))
-    , m_save(new QPushButton(this))
 {
     m_model = new RowTable<Stage>(
         {{.header = [] { return tr("Stage"); }, .text = [](const Stage &stage) { return stage->name; }},
@@ -66,23 +61,22 @@ StagesSection::StagesSection(Context &sectionContext, QWidget *parent)
           .sort = [](const Stage &stage) { return QVariant(stage->probability); },
           .alignment = Qt::AlignRight}},
         [](const Stage &stage) { return stage->id.number(); }, this);
-    m_table = new TableView(card());
-    m_table->setObjectName(u"stagesTable"_s);
-    m_table->setModel(m_model);
-    m_table->setFitRows(12);
-    card()->body()->insertWidget(0, m_table);
+    setModel(m_model);
     makePipelineRow();
     m_probability->setRange(0, 100);
     m_probability->setSuffix(u"%"_s);
     addField(u"stageName"_s, m_name);
     addField(u"stageKind"_s, m_kind);
     addField(u"stageProbability"_s, m_probability);
-    makeStageRow();
-    connect(m_table, &TableView::rowActivated, this,
-            [this](const QModelIndex &index) { edit(&m_model->rowAt(index.row())); });
-    connect(m_table, &QAbstractItemView::clicked, m_table, &TableView::rowActivated);
+    addButton(u"stageUp"_s, m_up);
+    addButton(u"stageDown"_s, m_down);
+    saveOnReturn(m_name);
+    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this,
+            [this](int kind) { m_probability->setEnabled(kind == static_cast<int>(StageKind::Open)); });
     begin();
-    edit(nullptr);
+    fillForm(nullptr);
 }
 
 void StagesSection::makePipelineRow()
@@ -110,35 +104,6 @@ void StagesSection::makePipelineRow()
     connect(m_pipelineDown, &QToolButton::clicked, this, [this] { movePipeline(1); });
     connect(m_pipelineRename, &QPushButton::clicked, this, [this] { savePipelineName(false); });
     connect(m_pipelineNew, &QPushButton::clicked, this, [this] { savePipelineName(true); });
-}
-
-void StagesSection::makeStageRow()
-{
-    m_up->setObjectName(u"stageUp"_s);
-    m_down->setObjectName(u"stageDown"_s);
-    m_remove->setObjectName(u"stageRemove"_s);
-    m_new->setObjectName(u"stageNew"_s);
-    m_save->setObjectName(u"stageSave"_s);
-    setButtonKind(m_save, ButtonKind::Primary);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_up);
-    buttons->addWidget(m_down);
-    buttons->addWidget(m_remove);
-    buttons->addStretch();
-    buttons->addWidget(m_new);
-    buttons->addWidget(m_save);
-    card()->body()->addLayout(buttons);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    connect(m_remove, &QPushButton::clicked, this, &StagesSection::remove);
-    connect(m_new, &QPushButton::clicked, this, [this] {
-        edit(nullptr);
-        m_name->setFocus();
-    });
-    connect(m_save, &QPushButton::clicked, this, &StagesSection::save);
-    connect(m_name, &QLineEdit::returnPressed, this, &StagesSection::save);
-    connect(m_kind, &QComboBox::currentIndexChanged, this,
-            [this](int kind) { m_probability->setEnabled(kind == static_cast<int>(StageKind::Open)); });
 }
 
 void StagesSection::show(const Directory &directory)
@@ -169,7 +134,7 @@ void StagesSection::showStages()
     // The version of what is being edited must be the stored one, or the next save is a conflict.
     const Stage *stored = m_stage ? directory.stage((*m_stage)->id) : nullptr;
     if (m_stage && (!stored || directory.isRemoved((*m_stage)->id)))
-        edit(nullptr);
+        fillForm(nullptr);
     else if (stored)
         m_stage = *stored;
     showMoves();
@@ -183,7 +148,7 @@ std::optional<PipelineId> StagesSection::pipeline() const
 void StagesSection::choosePipeline()
 {
     m_pipelineName->setText(m_pipeline->currentText());
-    edit(nullptr);
+    fillForm(nullptr);
     showStages();
 }
 
@@ -231,7 +196,13 @@ void StagesSection::movePipeline(int steps)
         run(tr("Move pipeline"), std::move(*job));
 }
 
-void StagesSection::edit(const Stage *stage)
+void StagesSection::edit(std::optional<int> row)
+{
+    fillForm(row ? &m_model->rowAt(*row) : nullptr);
+    m_name->setFocus();
+}
+
+void StagesSection::fillForm(const Stage *stage)
 {
     m_stage = stage ? std::optional(*stage) : std::nullopt;
     const StageKind kind = stage ? (*stage)->kind : StageKind::Open;
@@ -253,7 +224,7 @@ void StagesSection::showMoves()
     };
     m_up->setEnabled(canMove(-1));
     m_down->setEnabled(canMove(1));
-    m_remove->setEnabled(m_stage.has_value());
+    setEditing(m_stage.has_value());
 }
 
 void StagesSection::save()
@@ -267,14 +238,22 @@ void StagesSection::save()
     fields.probability = fields.kind == StageKind::Won    ? 100
                          : fields.kind == StageKind::Lost ? 0
                                                           : m_probability->value();
-    auto job = saveStage(std::move(fields), context().directory());
+    const Directory &directory = context().directory();
+    const bool isTaken = std::ranges::any_of(directory.stages, [&](const Stage &other) {
+        return other->pipeline == fields.pipeline && other->id != fields.id &&
+               matchingKey(other->name) == matchingKey(fields.name);
+    });
+    auto job = isTaken ? Result<WorkspaceJob>(failure(
+                             ErrorKind::InvalidInput,
+                             //: %1 is the name of a stage
+                             tr("There is a stage called “%1” in this pipeline already.").arg(fields.name)))
+                       : saveStage(std::move(fields), directory);
     setInvalid(m_name, !job);
     if (!job) {
         context().showError(job.error());
         return;
     }
-    run(m_stage ? tr("Change stage") : tr("Add stage"), std::move(*job),
-        [this](const Change &) { edit(nullptr); });
+    submit(m_stage ? tr("Change stage") : tr("Add stage"), std::move(*job));
 }
 
 void StagesSection::move(int steps)
@@ -308,29 +287,22 @@ void StagesSection::remove()
 
 void StagesSection::removeNow(const Stage &stage, std::optional<StageId> to)
 {
-    run(tr("Remove stage"), removeStage(stage->id, to, context().clock.now(), context().actingRep()),
-        [this, name = stage->name](const Change &change) {
-            if (context().navigator)
-                //: %1 is the name of a stage
-                context().navigator->showMessage(
-                    withUndo(context(), tr("Stage “%1” removed.").arg(name), change));
-        });
+    submit(tr("Remove stage"), removeStage(stage->id, to, context().clock.now(), context().actingRep()),
+           //: %1 is the name of a stage
+           tr("Stage “%1” removed.").arg(stage->name));
 }
 
-void StagesSection::run(const QString &text, WorkspaceJob job, std::function<void(const Change &)> done)
+void StagesSection::run(const QString &text, WorkspaceJob job)
 {
-    context().undo.run(text, std::move(job),
-                       [section = QPointer(this), &sectionContext = context(),
-                        done = std::move(done)](const Result<Change> &change) {
-                           if (!change)
-                               sectionContext.showError(change.error());
-                           else if (section && done)
-                               done(*change);
-                       });
+    context().undo.run(text, std::move(job), [&sectionContext = context()](const Result<Change> &change) {
+        if (!change)
+            sectionContext.showError(change.error());
+    });
 }
 
 void StagesSection::retranslate()
 {
+    TableSection::retranslate();
     card()->setTitle(tr("Pipelines and stages"));
     m_pipeline->setAccessibleName(tr("Pipeline"));
     m_pipelineName->setAccessibleName(tr("Name of the pipeline"));
@@ -342,7 +314,7 @@ void StagesSection::retranslate()
     m_pipelineRename->setText(tr("Rename"));
     //: a button: makes a pipeline of the name beside it
     m_pipelineNew->setText(tr("Add as new"));
-    m_table->setAccessibleName(tr("Stages"));
+    table()->setAccessibleName(tr("Stages"));
     relabel(m_name, tr("Name"));
     relabel(m_kind, tr("Kind"));
     relabel(m_probability, tr("Chance of winning"));
@@ -353,9 +325,6 @@ void StagesSection::retranslate()
     m_kind->setCurrentIndex(std::max(0, kind));
     m_up->setText(tr("Up"));
     m_down->setText(tr("Down"));
-    m_remove->setText(tr("Remove"));
-    m_new->setText(tr("New"));
-    m_save->setText(tr("Save"));
 }
 
 } // namespace laju::ui

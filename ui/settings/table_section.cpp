@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -23,6 +24,7 @@ constexpr int rowsInSight = 12;
 TableSection::TableSection(Context &sectionContext, QWidget *parent, const Names &names, Rows rows)
     : Section(sectionContext, parent)
     , m_table(new TableView(card()))
+    , m_buttons(new QHBoxLayout)
     , m_new(new QPushButton(this))
     , m_save(new QPushButton(this))
 {
@@ -32,13 +34,12 @@ TableSection::TableSection(Context &sectionContext, QWidget *parent, const Names
     m_new->setObjectName(names.row + u"New");
     m_save->setObjectName(names.row + u"Save");
     setButtonKind(m_save, ButtonKind::Primary);
-    auto *buttons = new QHBoxLayout;
     if (rows == Rows::CanBeDeleted) {
         m_remove = new QPushButton(this);
         m_remove->setObjectName(names.row + u"Delete");
         m_remove->setEnabled(false);
         setButtonKind(m_remove, ButtonKind::Quiet);
-        buttons->addWidget(m_remove);
+        m_buttons->addWidget(m_remove);
         connect(m_remove, &QPushButton::clicked, this, [this] { remove(); });
         auto *key = new QShortcut(QKeySequence(Qt::Key_Delete), m_table);
         key->setContext(Qt::WidgetShortcut);
@@ -49,10 +50,10 @@ TableSection::TableSection(Context &sectionContext, QWidget *parent, const Names
             remove();
         });
     }
-    buttons->addStretch();
-    buttons->addWidget(m_new);
-    buttons->addWidget(m_save);
-    card()->body()->addLayout(buttons);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_new);
+    m_buttons->addWidget(m_save);
+    card()->body()->addLayout(m_buttons);
     connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) { edit(index.row()); });
     connect(m_table, &QAbstractItemView::clicked, m_table, &TableView::rowActivated);
     connect(m_new, &QPushButton::clicked, this, [this] { edit({}); });
@@ -64,6 +65,12 @@ void TableSection::setModel(QAbstractItemModel *model)
     m_table->setModel(model);
 }
 
+void TableSection::addButton(const QString &objectName, QPushButton *button)
+{
+    button->setObjectName(objectName);
+    m_buttons->insertWidget(m_addedButtons++, button);
+}
+
 void TableSection::saveOnReturn(QLineEdit *field)
 {
     connect(field, &QLineEdit::returnPressed, this, [this] { save(); });
@@ -72,15 +79,18 @@ void TableSection::saveOnReturn(QLineEdit *field)
 void TableSection::submit(const QString &step, std::function<Result<Change>(Session &)> job,
                           const QString &told)
 {
-    context().undo.run(step, std::move(job), [this, told](const Result<Change> &done) {
-        if (!done) {
-            context().showError(done.error());
-            return;
-        }
-        edit({});
-        if (!told.isEmpty() && context().navigator)
-            context().navigator->showMessage(withUndo(context(), told, *done));
-    });
+    context().undo.run(
+        step, std::move(job),
+        [section = QPointer(this), &sectionContext = context(), told](const Result<Change> &done) {
+            if (!done) {
+                sectionContext.showError(done.error());
+                return;
+            }
+            if (section)
+                section->edit({});
+            if (!told.isEmpty() && sectionContext.navigator)
+                sectionContext.navigator->showMessage(withUndo(sectionContext, told, *done));
+        });
 }
 
 void TableSection::setEditing(bool editing)

@@ -4,6 +4,7 @@
 #include "ui/settings/section.h"
 
 class QAbstractItemModel;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -29,6 +30,8 @@ protected:
 
     /// To be called once, after which the fields are added.
     void setModel(QAbstractItemModel *model);
+    /// A further button at the left of those for every table.
+    void addButton(const QString &objectName, QPushButton *button);
     /// Enter in @p field saves.
     void saveOnReturn(QLineEdit *field);
     /// Puts the values of that row of the model into the form; none: an empty form for a new one.
@@ -48,6 +51,8 @@ protected:
 
 private:
     TableView *m_table;
+    QHBoxLayout *m_buttons;
+    int m_addedButtons = 0;
     QPushButton *m_remove = nullptr;
     QPushButton *m_new;
     QPushButton *m_save;
