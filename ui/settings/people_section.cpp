@@ -54,6 +54,10 @@ PeopleSection::PeopleSection(Context &sectionContext, QWidget *parent)
         [](const Line &line) { return line.rep->id.number(); }, this);
     setModel(m_model);
 
+    // As wide as what stands in them while nothing is chosen.
+    constexpr int lettersInSight = 28;
+    for (QComboBox *choice : {m_team, m_zone})
+        choice->setMinimumContentsLength(lettersInSight);
     m_team->setEditable(true);
     m_team->setInsertPolicy(QComboBox::NoInsert);
     m_zone->setEditable(true);

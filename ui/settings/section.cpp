@@ -41,6 +41,11 @@ void Section::addField(const QString &objectName, QWidget *field)
     m_form->addRow(label, field);
 }
 
+QWidget *Section::lastField() const
+{
+    return m_form->itemAt(m_form->rowCount() - 1, QFormLayout::FieldRole)->widget();
+}
+
 void Section::relabel(QWidget *field, const QString &text)
 {
     qobject_cast<QLabel *>(m_form->labelForField(field))->setText(text);

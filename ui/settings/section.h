@@ -29,6 +29,8 @@ protected:
     [[nodiscard]] Card *card() const { return m_card; }
     /// A line of the form; the label is set by relabel().
     void addField(const QString &objectName, QWidget *field);
+    /// The field of the form's last line.
+    [[nodiscard]] QWidget *lastField() const;
     void relabel(QWidget *field, const QString &text);
 
     void changeEvent(QEvent *event) override;

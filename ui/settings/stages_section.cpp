@@ -75,6 +75,7 @@ StagesSection::StagesSection(Context &sectionContext, QWidget *parent)
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_kind, &QComboBox::currentIndexChanged, this,
             [this](int kind) { m_probability->setEnabled(kind == static_cast<int>(StageKind::Open)); });
+    setTabOrder(m_pipelineNew, table());
     begin();
     fillForm(nullptr);
 }

@@ -60,6 +60,18 @@ TableSection::TableSection(Context &sectionContext, QWidget *parent, const Names
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
 }
 
+void TableSection::begin()
+{
+    Section::begin();
+    QWidget *before = lastField();
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (QWidget *button = m_buttons->itemAt(i)->widget()) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
+}
+
 void TableSection::setModel(QAbstractItemModel *model)
 {
     m_table->setModel(model);

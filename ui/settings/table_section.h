@@ -28,6 +28,8 @@ protected:
 
     TableSection(Context &context, QWidget *parent, const Names &names, Rows rows);
 
+    /// Section::begin(); Tab goes from the table through the fields to the buttons.
+    void begin();
     /// To be called once, after which the fields are added.
     void setModel(QAbstractItemModel *model);
     /// A further button at the left of those for every table.

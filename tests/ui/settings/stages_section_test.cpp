@@ -5,6 +5,7 @@
 #include "ui/common/table_view.h"
 #include "ui/settings/stage_removal_dialog.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -134,6 +135,7 @@ private Q_SLOTS:
     void whatCannotBeRemovedStays_data();
     void whatCannotBeRemovedStays();
     void everyWidgetIsNamed();
+    void tabGoesFromTheTableThroughTheFormToSave();
 };
 
 void StagesSectionTest::addsAStageBehindThoseOfItsKind_data()
@@ -348,6 +350,20 @@ void StagesSectionTest::everyWidgetIsNamed()
     }
     for (const QString &name : {u"stagesTable"_s, u"stageName"_s, u"stageKind"_s, u"stageProbability"_s})
         QVERIFY2(!office.find(name)->accessibleName().isEmpty(), qPrintable(name));
+}
+
+void StagesSectionTest::tabGoesFromTheTableThroughTheFormToSave()
+{
+    Office office;
+    office.choose(u"Qualified"_s); // so that every button can be pressed
+    office.table->setFocus();
+    QStringList visited;
+    for (int step = 0; step < 8; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        visited << QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(visited, (QStringList{u"stageName"_s, u"stageProbability"_s, u"stageUp"_s, u"stageDown"_s,
+                                   u"stageDelete"_s, u"stageNew"_s, u"stageSave"_s, u"stagesPipeline"_s}));
 }
 
 QTEST_MAIN(StagesSectionTest)
