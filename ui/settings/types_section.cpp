@@ -21,6 +21,7 @@ TypesSection::TypesSection(Context &sectionContext, QWidget *parent)
     , m_add(new QPushButton(m_newType))
 {
     m_types->setWordWrap(true);
+    m_types->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addField(u"activityTypes"_s, m_types);
     auto *row = new QHBoxLayout(m_newType);
     row->setContentsMargins({});
