@@ -3,6 +3,7 @@
 
 #include "app/command_line.h"
 #include "core/storage/workspace_file.h"
+#include "ui/common/wheel_guard.h"
 #include "ui/window/main_window.h"
 #include "ui/window/workspace_opening.h"
 
@@ -185,6 +186,7 @@ int runDesktop(int &argc, char **argv)
         return Refused;
 
     Desktop desktop(std::move(store), around);
+    const ui::WheelGuard wheelGuard;
     ui::MainWindow window(desktop.context);
     // Another workspace is another process: two open files never share state.
     QObject::connect(&window, &ui::MainWindow::openRequested, &window, [](const QString &other) {

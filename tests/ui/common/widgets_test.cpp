@@ -5,12 +5,17 @@
 #include "ui/common/period_picker.h"
 #include "ui/common/search_field.h"
 #include "ui/common/segmented_control.h"
+#include "ui/common/wheel_guard.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace laju::ui;
 using namespace Qt::StringLiterals;
@@ -217,6 +222,45 @@ private Q_SLOTS:
         QTest::keyClick(&field, Qt::Key_Escape);
         QCOMPARE(searched.count(), 2);
         QVERIFY(field.text().isEmpty());
+    }
+
+    void theWheelChangesOnlyWhatHasTheFocus_data()
+    {
+        QTest::addColumn<bool>("isChoice");
+        QTest::addColumn<bool>("focused");
+        QTest::newRow("a choice") << true << false;
+        QTest::newRow("a choice with the focus") << true << true;
+        QTest::newRow("a number") << false << false;
+        QTest::newRow("a number with the focus") << false << true;
+    }
+    void theWheelChangesOnlyWhatHasTheFocus()
+    {
+        QFETCH(bool, isChoice);
+        QFETCH(bool, focused);
+        const WheelGuard guard;
+        QWidget page;
+        auto *rows = new QVBoxLayout(&page);
+        auto *elsewhere = new QPushButton(&page);
+        auto *choice = new QComboBox(&page);
+        choice->addItems({u"one"_s, u"two"_s, u"three"_s});
+        auto *number = new QSpinBox(&page);
+        number->setValue(7);
+        for (QWidget *widget : {static_cast<QWidget *>(elsewhere), static_cast<QWidget *>(choice),
+                                static_cast<QWidget *>(number)})
+            rows->addWidget(widget);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QWidget *field = isChoice ? static_cast<QWidget *>(choice) : number;
+        (focused ? field : elsewhere)->setFocus();
+        // The wheel must not bring the focus along.
+        QCOMPARE(field->focusPolicy(), Qt::StrongFocus);
+        const QPointF middle = field->rect().center();
+        QWheelEvent down(middle, field->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(field, &down);
+        QCOMPARE(choice->currentIndex(), isChoice && focused ? 1 : 0);
+        QCOMPARE(number->value(), !isChoice && focused ? 6 : 7);
+        QCOMPARE(down.isAccepted(), focused); // else it goes on to the page
     }
 };
 
