@@ -15,8 +15,8 @@ using std::chrono::days;
 
 namespace {
 
-/// Behind by this part of what is expected, a target is off.
-constexpr double offBy = 0.1;
+/// Behind by one part in so many of what is expected, a target is off.
+constexpr double offOneIn = 10;
 /// A count that lies in this central part of what a Poisson process gives is explained by chance.
 constexpr double chance = 0.8;
 
@@ -89,7 +89,7 @@ public:
         return Owed{.whole = m_metric.additive ? m_whole : mean(),
                     .due = m_metric.additive ? m_due : mean(),
                     .sense = m_sense,
-                    .weight = m_weights / m_count,
+                    .weight = m_weights / m_days,
                     .from = m_from};
     }
 
@@ -106,15 +106,16 @@ private:
         const int workdays = calendar.workdays(piece);
         m_weighted += whole * workdays;
         m_workdays += workdays;
-        m_plain += whole;
-        m_weights += target->weight;
-        ++m_count;
+        // By the days, so that it does not matter where a period is cut.
+        m_plain += whole * piece.days();
+        m_weights += target->weight * piece.days();
+        m_days += piece.days();
         m_sense = target->sense;
         if (std::ranges::find(m_from, target->id) == m_from.end())
             m_from.push_back(target->id);
     }
     /// Of what does not add up the people's targets are averaged, by the days that each worked under it.
-    [[nodiscard]] double mean() const { return m_workdays > 0 ? m_weighted / m_workdays : m_plain / m_count; }
+    [[nodiscard]] double mean() const { return m_workdays > 0 ? m_weighted / m_workdays : m_plain / m_days; }
 
     const WorkingCalendar &repCalendar(RepId rep)
     {
@@ -144,7 +145,7 @@ private:
     double m_plain = 0;
     double m_weights = 0;
     int m_workdays = 0;
-    int m_count = 0;
+    int m_days = 0;
 };
 
 /// @p period cut wherever a target of @p metric or a membership begins or ends.
@@ -179,6 +180,14 @@ double inWholeThings(double due, TargetSense sense)
     return sense == TargetSense::AtLeast ? std::floor(due + rounding) : std::ceil(due - rounding);
 }
 
+/// Whether @p value reaches @p asked, but for the rounding of sums of shares of days: what is met to the unit
+/// is met.
+bool reaches(double value, double asked)
+{
+    constexpr double rounding = 1e-9;
+    return value >= asked - rounding * std::max(1.0, std::abs(asked));
+}
+
 /// Judges how @p attainment stands; @p isCount when what is counted comes by chance, one by one.
 void judge(Attainment &attainment, bool isCount)
 {
@@ -191,12 +200,12 @@ void judge(Attainment &attainment, bool isCount)
 
     if (expected <= 0) {
         // Nothing is due yet; but who has reached the whole already is on pace.
-        attainment.state = atLeast && attainment.target > 0 && actual >= attainment.target
+        attainment.state = atLeast && attainment.target > 0 && reaches(actual, attainment.target)
                                ? PaceState::OnPace
                                : PaceState::NoData;
         return;
     }
-    if (atLeast ? actual >= expected : actual <= expected) {
+    if (atLeast ? reaches(actual, expected) : reaches(expected, actual)) {
         attainment.state = PaceState::OnPace;
         return;
     }
@@ -204,7 +213,8 @@ void judge(Attainment &attainment, bool isCount)
         const Interval usual = poissonRange(expected, chance);
         attainment.withinChance = atLeast ? actual >= usual.low : actual <= usual.high;
     }
-    const bool farOff = atLeast ? actual <= expected * (1 - offBy) : actual >= expected * (1 + offBy);
+    // Not by what is 10% more: 1.1 × 200 is more than 220 in a computer's numbers.
+    const bool farOff = reaches(std::abs(actual - expected) * offOneIn, expected);
     attainment.state = farOff && !attainment.withinChance ? PaceState::Off : PaceState::Behind;
 }
 

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void halfACallIsNotOwed();
     void aTeamOwesWhatItsRepsOwe();
     void aTargetThatChangesMidMonth();
+    void weightsGoByDays();
+    void aTenthOverWhatIsAllowed();
     void aRepWhoMovesOwesEachTeamItsDays();
     void states_data();
     void states();
@@ -268,6 +270,38 @@ void TargetsTest::aTargetThatChangesMidMonth()
     QCOMPARE(standing.target, 10 * 10 + 11 * 20.0);       // workdays to the 15th, and from the 16th
     QCOMPARE(standing.expectedByNow, 10 * 10 + 5 * 20.0); // 16 to 20 November
     QCOMPARE(standing.from.size(), size_t(2));
+}
+
+void TargetsTest::weightsGoByDays()
+{
+    Office world;
+    world.addTarget({.metric = u"calls"_s,
+                     .value = 10,
+                     .weight = 3,
+                     .from = day("2026-11-01"),
+                     .until = day("2026-11-10")});
+    world.addTarget({.metric = u"calls"_s, .value = 10, .weight = 6, .from = day("2026-11-11")});
+    const auto weight = [&] {
+        return owed(*findMetric(u"calls"), world.ana, month("2026-11-01"), world.today, world.directory)
+            .value()
+            .weight;
+    };
+    QCOMPARE(weight(), (10 * 3 + 20 * 6) / 30.0);
+    // That Budi changes teams is nothing to Ana's targets.
+    world.directory.memberships[1].until = day("2026-11-06");
+    QCOMPARE(weight(), (10 * 3 + 20 * 6) / 30.0);
+}
+
+void TargetsTest::aTenthOverWhatIsAllowed()
+{
+    Office world;
+    world.today = day("2026-12-01");
+    world.addMonthlyTarget(u"deals_lost"_s, 200, 1, TargetSense::AtMost);
+    for (int i = 0; i < 220; ++i)
+        world.addDeal(world.ana, {.closed = "2026-11-10", .state = StageKind::Lost});
+    // Poisson 200, 80%: up to 218; and 200 and a tenth of it are 220.
+    const Attainment standing = world.stand("deals_lost", Company{}, month("2026-11-01")).value();
+    QCOMPARE(keyOf(standing.state), keyOf(PaceState::Off));
 }
 
 void TargetsTest::aRepWhoMovesOwesEachTeamItsDays()
