@@ -294,14 +294,15 @@ std::span<const StageStay> Facts::staysOf(OpportunityId deal) const
 
 std::optional<StageId> Facts::stageAt(const DealFact &deal, Day day) const
 {
+    const std::span<const StageStay> stays = staysOf(deal.id);
+    if (stays.empty() && deal.state == StageKind::Open)
+        return deal.stage;
     std::optional<StageId> stage;
-    for (const StageStay &stay : staysOf(deal.id)) {
+    for (const StageStay &stay : stays) {
         const Stage *known = m_directory->stage(stay.stage);
         if (stay.enteredDay < day && known && (*known)->kind == StageKind::Open)
             stage = stay.stage;
     }
-    if (!stage && deal.state == StageKind::Open)
-        return deal.stage;
     return stage;
 }
 

@@ -65,7 +65,8 @@ public:
     [[nodiscard]] std::vector<const DealFact *> createdUndated(std::span<const RepSpan> spans) const;
     /// @}
 
-    /// The open stage in which @p deal stood when @p day began; none when nobody recorded it.
+    /// The open stage in which @p deal stood when @p day began; none when nobody recorded it. An open deal
+    /// without any move on record has always stood where it stands.
     [[nodiscard]] std::optional<StageId> stageAt(const DealFact &deal, Day day) const;
     /// Whether @p deal is the first dated win of its account, so that it made a customer of it.
     [[nodiscard]] bool isFirstWin(const DealFact &deal) const;

@@ -79,6 +79,11 @@ Figure weightedPipeline(const Facts &facts, const Selection &selection)
 {
     const Weighted weighted = weightedAmounts(facts, selection);
     Figure figure = amountSum(weighted.amounts);
+    // Deals of which no chance is known are not worth 0.
+    if (weighted.amounts.deals.empty() && weighted.withoutStage > 0) {
+        figure.value.reset();
+        figure.numerator.reset();
+    }
     note(figure, Caveat::UnknownStage, weighted.withoutStage);
     return figure;
 }

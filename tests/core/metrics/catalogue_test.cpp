@@ -139,6 +139,7 @@ private Q_SLOTS:
     void nothingOnRecordIsNoDataOrZero();
     void aSelectionThatDoesNotApplyHasNoData();
     void dealsWithoutAnAmountAreNotWorthZero();
+    void dealsInNoKnownStageAreNotWorthZero();
 
 private:
     QSet<QString> m_shown; ///< the metrics that examples() went through
@@ -425,6 +426,23 @@ void CatalogueTest::dealsWithoutAnAmountAreNotWorthZero()
     const Figure figure = world.figure("open_pipeline", {.period = month("2026-11-01")});
     QVERIFY(!figure.value && !figure.numerator);
     QVERIFY(figure.has(Caveat::NoAmount));
+}
+
+void CatalogueTest::dealsInNoKnownStageAreNotWorthZero()
+{
+    World world;
+    const RepId rep = world.addRep(u"Ana"_s);
+    // Where it was before it came to Proposal in December nobody recorded.
+    const OpportunityId deal =
+        world.addDeal(rep, {.created = "2026-11-01", .rupiah = 40, .stage = world.proposal});
+    world.addStay(deal, rep, world.proposal, "2026-12-05");
+    const auto weighted = [&](const char *firstDay) {
+        return world.figure("weighted_pipeline", {.period = month(firstDay)});
+    };
+    QVERIFY(!weighted("2026-11-01").value && !weighted("2026-11-01").numerator);
+    QVERIFY(weighted("2026-11-01").has(Caveat::UnknownStage));
+    QCOMPARE(world.figure("open_pipeline", {.period = month("2026-11-01")}).value.value(), 40'00.0);
+    QCOMPARE(weighted("2026-12-01").value.value(), 20'00.0); // × 50%
 }
 
 QTEST_APPLESS_MAIN(CatalogueTest)
