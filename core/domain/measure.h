@@ -146,7 +146,8 @@ struct StageStay
     RepId rep;
     Instant entered;
     std::optional<Instant> left = {};
-    Day enteredDay; ///< in the rep's zone
+    Day enteredDay;                         ///< in the rep's zone
+    std::optional<StageChangeId> move = {}; ///< into it; of moves at one moment the lower id came first
 
     friend bool operator==(const StageStay &, const StageStay &) = default;
 };

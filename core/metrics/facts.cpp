@@ -8,12 +8,13 @@ namespace laju {
 
 namespace {
 
-/// Of stays that began at one moment the one that was left first came first, as when a deal skips through
-/// stages.
+/// Stays that began at one moment, as when a deal goes through several stages at once, are in the order of
+/// their moves.
 bool byDeal(const StageStay &a, const StageStay &b)
 {
     const auto order = [](const StageStay &stay) {
-        return std::tuple(stay.opportunity, stay.entered, stay.left.value_or(Instant::max()), stay.stage);
+        return std::tuple(stay.opportunity, stay.entered, stay.move, stay.left.value_or(Instant::max()),
+                          stay.stage);
     };
     return order(a) < order(b);
 }

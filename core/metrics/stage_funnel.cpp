@@ -54,6 +54,20 @@ bool wasWithin(const Journey &journey, size_t rank, const People &people)
     return day && isWithin(people.spans, journey.deal->rep, *day);
 }
 
+/// The places of the steps that count: all but removed stages in which nobody was within the days.
+std::vector<size_t> ranksInUse(const std::vector<const Stage *> &steps, const std::vector<Journey> &journeys,
+                               const People &people, const Directory &directory)
+{
+    std::vector<size_t> ranks;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const bool wasUsed = std::ranges::any_of(
+            journeys, [&](const Journey &journey) { return wasWithin(journey, i, people); });
+        if (wasUsed || !directory.isRemoved((*steps[i])->id))
+            ranks.push_back(i);
+    }
+    return ranks;
+}
+
 /// Tells of the whole way what @p cohort tells of a step: skips and moves back anywhere. Removed stages,
 /// which nobody can enter, are not skipped.
 void addWholeWay(StepCohort &cohort, const Journey &journey, const std::vector<const Stage *> &steps,
@@ -83,12 +97,14 @@ StepCohort throughAll(const Facts &facts, const Selection &selection)
         if (won == steps.end() || won == steps.begin())
             continue;
         const auto wonRank = static_cast<size_t>(won - steps.begin());
-        for (const Journey &journey : journeysThrough(pipeline->id, facts, selection)) {
+        const std::vector<Journey> journeys = journeysThrough(pipeline->id, facts, selection);
+        const size_t firstRank = ranksInUse(steps, journeys, people, directory).front();
+        for (const Journey &journey : journeys) {
             const Stage *stands = directory.stage(journey.deal->stage);
             if (!stands || (*stands)->pipeline != pipeline->id)
                 continue;
-            StepCohort first{.stage = steps.front()};
-            sortIn(first, journey, 0, journey.steps[wonRank].reached, people, selection.touchedOnly);
+            StepCohort first{.stage = steps[firstRank]};
+            sortIn(first, journey, firstRank, journey.steps[wonRank].reached, people, selection.touchedOnly);
             if (!first.reached.empty())
                 addWholeWay(cohort, journey, steps, directory);
             std::ranges::move(first.reached, std::back_inserter(cohort.reached));
@@ -107,13 +123,7 @@ std::vector<StepCohort> stepCohorts(PipelineId pipeline, const Facts &facts, con
     const People people(facts, selection);
     const std::vector<const Stage *> all = stepsOf(pipeline, facts.directory());
     const std::vector<Journey> journeys = journeysThrough(pipeline, facts, selection);
-    std::vector<size_t> ranks;
-    for (size_t i = 0; i < all.size(); ++i) {
-        const bool wasUsed = std::ranges::any_of(
-            journeys, [&](const Journey &journey) { return wasWithin(journey, i, people); });
-        if (!facts.directory().isRemoved((*all[i])->id) || wasUsed)
-            ranks.push_back(i);
-    }
+    const std::vector<size_t> ranks = ranksInUse(all, journeys, people, facts.directory());
     std::vector<StepCohort> cohorts;
     for (size_t i = 0; i < ranks.size(); ++i) {
         StepCohort &cohort = cohorts.emplace_back(StepCohort{.stage = all[ranks[i]]});

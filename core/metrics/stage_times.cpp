@@ -20,15 +20,30 @@ double daysBetween(Instant from, Instant to)
     return std::chrono::duration<double, std::ratio<86400>>(to - from).count();
 }
 
-/// When the days of the selection end, as far as anything is on record.
-Instant endOf(const Facts &facts, const Selection &selection)
+/// The last moment on record: nothing is known to have got older since.
+Instant lastOnRecord(const Facts &facts)
 {
-    const QTimeZone zone = facts.directory().zone();
-    Instant last = facts.extent() ? startOfDay(facts.extent()->last(), zone) : Instant::min();
+    Instant last =
+        facts.extent() ? startOfDay(facts.extent()->last(), facts.directory().zone()) : Instant::min();
     for (const StageStay &stay : facts.stays())
         last = std::max({last, stay.entered, stay.left.value_or(stay.entered)});
-    return std::min(last, startOfDay(selection.period.to(), zone));
+    return last;
 }
+
+/// When the days of a period begin and end for one rep.
+struct RepDays
+{
+    QTimeZone zone;
+    Instant begin;
+    Instant end;
+
+    RepDays(const Period &period, QTimeZone local)
+        : zone(std::move(local))
+        , begin(startOfDay(period.from(), zone))
+        , end(startOfDay(period.to(), zone))
+    {
+    }
+};
 
 /// All visits of a deal to one stage.
 struct Visits
@@ -39,15 +54,17 @@ struct Visits
     std::optional<Instant> left = {}; ///< for the last time
 };
 
-/// Visits to open stages up to @p end, stage by stage; what happens from @p after on has not happened yet.
-std::vector<Visits> visitsOf(const DealFact &deal, const Facts &facts, Instant end, Instant after)
+/// Visits to open stages, stage by stage; what happens after @p now, or from @p over on, has not happened
+/// yet.
+std::vector<Visits> visitsOf(const DealFact &deal, const Facts &facts, Instant now, Instant over)
 {
+    const Instant end = std::min(now, over);
     std::vector<Visits> visited;
     for (const StageStay &stay : facts.staysOf(deal.id)) {
-        const bool isInside = stay.left ? *stay.left > end || *stay.left >= after : stay.stage == deal.stage;
+        const bool isInside = stay.left ? *stay.left > now || *stay.left >= over : stay.stage == deal.stage;
         const Stage *stage = facts.directory().stage(stay.stage);
         // What was left nobody knows when is neither completed nor inside.
-        if (stay.entered > end || stay.entered >= after || (!isInside && !stay.left) || !stage ||
+        if (stay.entered > now || stay.entered >= over || (!isInside && !stay.left) || !stage ||
             (*stage)->kind != StageKind::Open)
             continue;
         auto visits = std::ranges::find(visited, stay.stage, &Visits::stage);
@@ -61,29 +78,30 @@ std::vector<Visits> visitsOf(const DealFact &deal, const Facts &facts, Instant e
     return visited;
 }
 
-StageTimes timesUntil(Instant end, const Facts &facts, const Selection &selection)
+StageTimes timesUntil(Instant now, const Facts &facts, const Selection &selection)
 {
     const Directory &directory = facts.directory();
     const std::vector<RepSpan> spans = spansOf(selection, directory);
     const std::vector<RepSpan> atEnd = spansAtEnd(selection, directory);
-    // Zones reach a day to either side; the exact day is asked only of stays that may have ended in time.
-    const Instant begin = startOfDay(selection.period.from(), directory.zone()) - std::chrono::days(1);
-    const Instant after = startOfDay(selection.period.to(), directory.zone());
-    std::unordered_map<RepId, QTimeZone> zones;
+    std::unordered_map<RepId, RepDays> repDays;
     StageTimes times;
     for (const DealFact &deal : facts.deals()) {
         const auto isTheirs = [&](const RepSpan &span) { return span.rep == deal.rep; };
         const bool isTheirsAtEnd = std::ranges::any_of(atEnd, isTheirs);
         if (!isOfProduct(deal, selection) || !(isTheirsAtEnd || std::ranges::any_of(spans, isTheirs)))
             continue;
-        const auto zone = zones.find(deal.rep);
-        const QTimeZone &local = zone == zones.end()
-                                     ? zones.emplace(deal.rep, directory.zoneOf(deal.rep)).first->second
-                                     : zone->second;
-        for (const Visits &visits : visitsOf(deal, facts, end, after)) {
-            if (visits.isInside
-                    ? isTheirsAtEnd
-                    : *visits.left >= begin && isWithin(spans, deal.rep, localDay(*visits.left, local)))
+        const auto known = repDays.find(deal.rep);
+        const RepDays &days =
+            known == repDays.end()
+                ? repDays.try_emplace(deal.rep, selection.period, directory.zoneOf(deal.rep)).first->second
+                : known->second;
+        for (const Visits &visits : visitsOf(deal, facts, now, days.end)) {
+            // The exact day is asked only of stays that may have ended in time.
+            const bool counts = visits.isInside
+                                    ? isTheirsAtEnd
+                                    : *visits.left >= days.begin &&
+                                          isWithin(spans, deal.rep, localDay(*visits.left, days.zone));
+            if (counts)
                 times[visits.stage].push_back({&deal, visits.days, visits.isInside});
         }
     }
@@ -94,7 +112,7 @@ StageTimes timesUntil(Instant end, const Facts &facts, const Selection &selectio
 
 std::map<StageId, std::vector<DealTime>> stageTimes(const Facts &facts, const Selection &selection)
 {
-    return timesUntil(endOf(facts, selection), facts, selection);
+    return timesUntil(lastOnRecord(facts), facts, selection);
 }
 
 std::vector<DealTime> stageTimesOf(const Facts &facts, const Selection &selection)
@@ -147,8 +165,9 @@ Figure stageTime(const Facts &facts, const Selection &selection)
 std::unordered_map<StageId, double> usualStageDays(const Facts &facts, Instant asOf)
 {
     const Day day = localDay(asOf, facts.directory().zone());
+    // To the end of a day that has not ended in any zone: nobody's days are over before that moment.
     const Selection year{.period =
-                             Period::make(day - std::chrono::days(365), day + std::chrono::days(1)).value()};
+                             Period::make(day - std::chrono::days(365), day + std::chrono::days(2)).value()};
     std::unordered_map<StageId, double> usual;
     for (const auto &[stage, times] : timesUntil(asOf, facts, year)) {
         std::vector<double> days;

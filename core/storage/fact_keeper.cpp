@@ -36,7 +36,8 @@ StageStay readStay(Reader row)
             .rep = row.id<RepId>(),
             .entered = row.instant(),
             .left = row.optionalInstant(),
-            .enteredDay = row.day()};
+            .enteredDay = row.day(),
+            .move = row.id<StageChangeId>()};
 }
 
 } // namespace

@@ -43,8 +43,8 @@ SELECT id, rep_id, stage_id, state, account_id, product_id, created_day, created
 FROM deal_fact WHERE id = ?
 
 -- name: facts.stays
-SELECT opportunity_id, stage_id, rep_id, entered_at, left_at, entered_day FROM stage_stay
+SELECT opportunity_id, stage_id, rep_id, entered_at, left_at, entered_day, change_id FROM stage_stay
 
 -- name: facts.stays_of
-SELECT opportunity_id, stage_id, rep_id, entered_at, left_at, entered_day FROM stage_stay WHERE opportunity_id = ?
+SELECT opportunity_id, stage_id, rep_id, entered_at, left_at, entered_day, change_id FROM stage_stay WHERE opportunity_id = ?
 ORDER BY entered_at

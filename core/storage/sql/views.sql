@@ -97,8 +97,8 @@ WHERE o.deleted_at IS NULL;
 
 -- From each move to the next, in stages of every kind: what was won or lost may be opened again.
 CREATE VIEW stage_stay AS
-SELECT x.opportunity_id, x.stage_id, o.owner_id AS rep_id, x.entered_at, x.left_at, x.entered_day
-FROM (SELECT c.opportunity_id, c.to_stage_id AS stage_id, c.at AS entered_at, c.at_day AS entered_day,
+SELECT x.opportunity_id, x.stage_id, o.owner_id AS rep_id, x.entered_at, x.left_at, x.entered_day, x.change_id
+FROM (SELECT c.id AS change_id, c.opportunity_id, c.to_stage_id AS stage_id, c.at AS entered_at, c.at_day AS entered_day,
              LEAD(c.at) OVER (PARTITION BY c.opportunity_id ORDER BY c.at, c.id) AS left_at
       FROM stage_change c
       WHERE c.deleted_at IS NULL) x

@@ -123,6 +123,10 @@ private Q_SLOTS:
     void stageTime();
     void timesOfOneTeam();
     void agesEndWithTheRecord();
+    void daysEndByTheRepsClock_data();
+    void daysEndByTheRepsClock();
+    void movesAtOneMomentKeepTheirOrder();
+    void touchesTheFirstStageThereIs();
     void slowerStage();
     void fewDealsProveNoBottleneck();
     void oldValue();
@@ -417,6 +421,65 @@ void StageMetricsTest::agesEndWithTheRecord()
     // Nor does what comes after the period make it older.
     world.snapshot.activities.back().day = dayIn2026(12, 20);
     QCOMPARE(figureOf("stage_time", world, at(world, Lead)).value, std::optional(29.0));
+}
+
+void StageMetricsTest::daysEndByTheRepsClock_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<int>("minutes"); // from the beginning of 1 December in Jakarta to the leaving
+    QTest::addColumn<double>("days");
+    QTest::addColumn<int>("inside");
+    // It is 00:30 of 1 December in Jayapura, two hours ahead: November ended there 2 hours before Jakarta's,
+    // with the deal inside. 2 to 30 November are 29 days.
+    QTest::newRow("left in December, by a clock ahead")
+        << QByteArray("Asia/Jayapura") << -90 << 29 - 2.0 / 24 << 1;
+    // It is 20:00 of 30 November in New York.
+    QTest::newRow("left in November, by a clock behind")
+        << QByteArray("America/New_York") << 8 * 60 << 29 + 8.0 / 24 << 0;
+}
+
+void StageMetricsTest::daysEndByTheRepsClock()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(int, minutes);
+    QFETCH(double, days);
+    QFETCH(int, inside);
+    StageWorld world;
+    RepFields ani = world.directory.reps[0].fields();
+    ani.zone = zone;
+    world.directory.reps[0] = Rep::make(ani).value();
+    world.add(world.ani(), {{Lead, dayIn2026(11, 2)}, {Qualified, dayIn2026(12, 1)}});
+    const Instant left = world.startOf(dayIn2026(12, 1)) + std::chrono::minutes(minutes);
+    world.snapshot.stays[0].left = left;
+    world.snapshot.stays[1].entered = left;
+    world.snapshot.stays[1].enteredDay = localDay(left, QTimeZone(zone));
+    const Figure figure = figureOf("stage_time", world, at(world, Lead));
+    QCOMPARE(figure.value, std::optional(days));
+    QCOMPARE(count(figure, Aside::Inside), qint64(inside));
+    QCOMPARE(count(figure, Aside::Completed), qint64(1 - inside));
+    // The one that left in December by its rep's clock is December's, the other is not.
+    QCOMPARE(figureOf("stage_time", world, at(world, Lead, false, 12)).n, qint64(inside));
+}
+
+void StageMetricsTest::movesAtOneMomentKeepTheirOrder()
+{
+    StageWorld world;
+    const Day day = dayIn2026(11, 2);
+    world.add(world.ani(), {{Qualified, day}, {Lead, day}, {Proposal, day}});
+    QCOMPARE(count(figureOf("stage_conversion", world, at(world, Qualified)), Aside::MovedBack), 1);
+    world.add(world.ani(), {{Lead, day}, {Qualified, day}, {Proposal, day}});
+    QCOMPARE(count(figureOf("stage_conversion", world, at(world, Qualified)), Aside::MovedBack), 1);
+}
+
+void StageMetricsTest::touchesTheFirstStageThereIs()
+{
+    StageWorld world;
+    world.removeStage(Lead);
+    world.add(world.ani(), {{Qualified, dayIn2026(11, 2)}, {Won, dayIn2026(11, 5)}});
+    world.add(world.ani(), {{Qualified, dayIn2026(11, 3)}});
+    const Figure figure = figureOf("stage_conversion", world, at(world, -1, true));
+    QCOMPARE(figure.numerator, std::optional<qint64>(1));
+    QCOMPARE(figure.denominator, std::optional<qint64>(2));
 }
 
 void StageMetricsTest::slowerStage()

@@ -78,7 +78,8 @@ public:
                  .rep = rep,
                  .entered = startOf(moves[i].second),
                  .left = i + 1 < moves.size() ? std::optional(startOf(moves[i + 1].second)) : std::nullopt,
-                 .enteredDay = moves[i].second});
+                 .enteredDay = moves[i].second,
+                 .move = StageChangeId::generate()});
         }
         const Stage &last = places[moves.back().first];
         DealFact deal{.id = id, .rep = rep, .stage = last->id, .state = last->kind};
