@@ -19,11 +19,35 @@ RandomWorkspace::RandomWorkspace(quint32 seed)
     : m_chance(seed)
     , m_accounts{m_workspace.maju}
 {
+    found();
+    m_directory = m_workspace.directory();
+    for (int i = 2 + m_chance.bounded(5); i > 0; --i)
+        require(session().save(require(Target::make(someTarget()))));
+    for (int i = m_chance.bounded(8); i > 0; --i)
+        require(session().save(require(Holiday::make(someHoliday()))));
+    m_directory = m_workspace.directory();
+}
+
+void RandomWorkspace::found()
+{
     const Currency dollar = require(Currency::fromCode(u"USD"));
     const QByteArrayList zones{"Asia/Jakarta", "Asia/Jayapura", "UTC", "Europe/Berlin", "America/New_York"};
     require(session().transact([&](Session &all) -> Result<void> {
         const auto rupiah = [](qint64 whole) { return Money(whole * 100, Currency::rupiah()); };
         require(all.save(require(Rep::make({.id = m_lia, .name = u"Lia"_s, .zone = pick(zones)})), {}, {}));
+        require(all.save(require(Rep::make({.name = u"Rudi"_s, .role = Role::Manager, .zone = pick(zones)})),
+                         m_workspace.north, {}));
+        const auto renewals = require(Pipeline::make({.name = u"Renewals"_s, .position = 1}));
+        require(all.save(renewals));
+        int position = 0;
+        for (const auto &[name, kind, probability] :
+             {std::tuple(u"Due"_s, StageKind::Open, 30), std::tuple(u"Offered"_s, StageKind::Open, 70),
+              std::tuple(u"Renewed"_s, StageKind::Won, 100), std::tuple(u"Ended"_s, StageKind::Lost, 0)})
+            require(all.save(require(Stage::make({.pipeline = renewals->id,
+                                                  .name = name,
+                                                  .kind = kind,
+                                                  .position = position++,
+                                                  .probability = probability}))));
         for (int i = 0; i < 3; ++i) {
             const auto account = require(Account::make({.name = u"PT Account %1"_s.arg(i)}));
             m_accounts.push_back(account->id);
@@ -40,16 +64,17 @@ RandomWorkspace::RandomWorkspace(quint32 seed)
             require(all.save(require(Cost::make({.month = dayOf(2026y / each / 1),
                                                  .costClass = pick(allOf<CostClass>()),
                                                  .amount = rupiah(m_chance.bounded(1000))}))));
-        for (const auto &[metric, value] :
-             std::initializer_list<std::pair<QString, qint64>>{{u"won_value"_s, 500'000}, {u"calls"_s, 20}})
-            require(all.save(require(Target::make(
-                {.metric = metric, .cadence = Cadence::Month, .value = value, .from = firstDay}))));
+        for (const TargetShare share : allOf<TargetShare>())
+            require(all.save(require(Target::make({.metric = u"won_value"_s,
+                                                   .share = share,
+                                                   .cadence = Cadence::Month,
+                                                   .value = 500'000,
+                                                   .from = firstDay}))));
         WorkspaceSettings settings;
         settings.zone = pick(zones);
         require(all.save(settings));
         return {};
     }));
-    m_directory = m_workspace.directory();
 }
 
 std::optional<Change> RandomWorkspace::step()
@@ -63,6 +88,8 @@ std::optional<Change> RandomWorkspace::step()
             qFatal("%s [%s]", qPrintable(change.error().text), qPrintable(change.error().detail));
         return {};
     }
+    if (change->directory || change->everything)
+        m_directory = m_workspace.directory();
     if (change->changeSet)
         m_done.push_back(*change->changeSet);
     return *change;
@@ -76,11 +103,13 @@ Result<Change> RandomWorkspace::something(int which)
         Result<Change> (RandomWorkspace::*act)();
     };
     for (const Deed &deed :
-         {Deed{28, &RandomWorkspace::log}, Deed{38, &RandomWorkspace::editActivity},
-          Deed{43, &RandomWorkspace::removeActivities}, Deed{54, &RandomWorkspace::openDeal},
-          Deed{74, &RandomWorkspace::moveDeal}, Deed{82, &RandomWorkspace::editDeal},
-          Deed{86, &RandomWorkspace::importMany}, Deed{87, &RandomWorkspace::changeTeams},
-          Deed{88, &RandomWorkspace::changeSettings}, Deed{90, &RandomWorkspace::several}}) {
+         {Deed{26, &RandomWorkspace::log}, Deed{35, &RandomWorkspace::editActivity},
+          Deed{39, &RandomWorkspace::removeActivities}, Deed{50, &RandomWorkspace::openDeal},
+          Deed{69, &RandomWorkspace::moveDeal}, Deed{76, &RandomWorkspace::editDeal},
+          Deed{80, &RandomWorkspace::importMany}, Deed{82, &RandomWorkspace::changePeople},
+          Deed{83, &RandomWorkspace::changeSettings}, Deed{85, &RandomWorkspace::changeTargets},
+          Deed{86, &RandomWorkspace::changeHolidays}, Deed{88, &RandomWorkspace::removeStage},
+          Deed{90, &RandomWorkspace::several}}) {
         if (which < deed.upTo)
             return (this->*deed.act)();
     }
@@ -97,6 +126,11 @@ Instant RandomWorkspace::someMoment()
 {
     return Instant(firstDay.time_since_epoch()) +
            milliseconds(m_chance.bounded(qint64(milliseconds(span).count())));
+}
+
+Day RandomWorkspace::someDay()
+{
+    return firstDay + days(m_chance.bounded(int(span.count())));
 }
 
 void RandomWorkspace::fill(ActivityFields &fields)
@@ -123,18 +157,35 @@ void RandomWorkspace::fill(OpportunityFields &fields)
     fields.product = oneIn(4) ? std::nullopt : std::optional(pick(m_directory.products)->id);
     fields.amount = oneIn(6) ? std::nullopt : std::optional(Money(m_chance.bounded(100'000), currency));
     fields.probability = oneIn(3) ? std::optional(m_chance.bounded(101)) : std::nullopt;
-    fields.expectedClose =
-        oneIn(2) ? std::optional(firstDay + days(m_chance.bounded(int(span.count())))) : std::nullopt;
+    fields.expectedClose = oneIn(2) ? std::optional(someDay()) : std::nullopt;
     fields.leadSource = pick(QStringList{{}, u"web"_s, u"referral"_s});
 }
 
 OpportunityFields RandomWorkspace::newDeal()
 {
-    OpportunityFields deal =
-        m_workspace.opportunity(m_workspace.sari, u"Deal %1"_s.arg(m_deals.size()), someMoment());
+    // Most begin where their pipeline does.
+    std::vector<const Stage *> open = m_directory.everyStageOf(pick(m_directory.pipelines)->id);
+    std::erase_if(open, [&](const Stage *stage) {
+        return (*stage)->kind != StageKind::Open || m_directory.isRemoved((*stage)->id);
+    });
+    OpportunityFields deal{.name = u"Deal %1"_s.arg(m_deals.size()),
+                           .owner = m_workspace.sari,
+                           .stage = (*(oneIn(8) ? open.back() : open.front()))->id,
+                           .created = someMoment()};
     fill(deal);
     m_deals.push_back(deal.id);
     return deal;
+}
+
+Stage RandomWorkspace::nextOf(StageId stage)
+{
+    if (oneIn(8))
+        return pick(m_directory.stages);
+    std::vector<const Stage *> ofPipeline = m_directory.everyStageOf((*m_directory.stage(stage))->pipeline);
+    std::erase_if(ofPipeline, [&](const Stage *other) { return m_directory.isRemoved((*other)->id); });
+    const auto here = std::ranges::find(ofPipeline, stage, [](const Stage *other) { return (*other)->id; });
+    return oneIn(2) && here != ofPipeline.end() && here + 1 != ofPipeline.end() ? **(here + 1)
+                                                                                : *pick(ofPipeline);
 }
 
 Result<Change> RandomWorkspace::log()
@@ -181,7 +232,7 @@ Result<Change> RandomWorkspace::moveDeal()
     if (!row)
         return failure(row.error());
     OpportunityFields deal = row->opportunity.fields();
-    deal.stage = pick(m_directory.stages)->id;
+    deal.stage = nextOf(deal.stage)->id;
     const Instant since = row->stageSince.value_or(deal.created.value_or(someMoment()));
     const Instant at = oneIn(10) ? since : since + minutes(m_chance.bounded(12 * 24 * 60));
     return session().save(require(Opportunity::make(deal)), at, pick(m_directory.reps)->id);
@@ -202,30 +253,35 @@ Result<Change> RandomWorkspace::editDeal()
 std::vector<std::pair<Opportunity, std::vector<StageChange>>> RandomWorkspace::someHistory()
 {
     std::vector<std::pair<Opportunity, std::vector<StageChange>>> deals;
-    for (int i = m_chance.bounded(4); i > 0; --i) {
+    // Enough in one stage, sometimes, to say that it holds deals up.
+    for (int i = oneIn(4) ? 30 : m_chance.bounded(4); i > 0; --i) {
         OpportunityFields deal = newDeal();
-        const Instant began = *deal.created;
+        Instant at = *deal.created;
         std::vector<StageChange> moves;
-        const auto enter = [&](StageId stage, Instant at) {
+        const auto enter = [&](const Stage &stage) {
             moves.push_back({.opportunity = deal.id,
                              .from = moves.empty() ? std::nullopt : std::optional(moves.back().to),
-                             .to = stage,
+                             .to = stage->id,
                              .at = at});
+            deal.stage = stage->id;
+            deal.closed = stage->kind == StageKind::Open ? std::nullopt : std::optional(at);
         };
         if (oneIn(4))
             deal.created.reset(); // nobody knows when it began, nor where it was
         else
-            enter(deal.stage, began);
-        const Stage &stands = pick(m_directory.stages);
-        if (stands->id != deal.stage) {
-            deal.stage = stands->id;
-            // Sometimes nobody knows when it came there either.
-            if (!oneIn(4)) {
-                const Instant at = began + minutes(m_chance.bounded(30 * 24 * 60));
-                enter(stands->id, at);
-                if (stands->kind != StageKind::Open)
-                    deal.closed = at;
-            }
+            enter(*m_directory.stage(deal.stage));
+        for (int move = m_chance.bounded(6); move > 0; --move) {
+            const Stage next = nextOf(deal.stage);
+            // Some go through several at one moment.
+            at += oneIn(6) ? minutes(0) : minutes(m_chance.bounded(12 * 24 * 60));
+            if (next->id != deal.stage)
+                enter(next);
+        }
+        // Sometimes nobody knows when it came where it stands.
+        if (oneIn(6)) {
+            deal.stage = nextOf(deal.stage)->id;
+            if (moves.empty() || moves.back().to != deal.stage)
+                deal.closed.reset();
         }
         deals.emplace_back(require(Opportunity::make(deal)), std::move(moves));
     }
@@ -249,22 +305,88 @@ Result<Change> RandomWorkspace::importMany()
     });
 }
 
-Result<Change> RandomWorkspace::changeTeams()
+Result<Change> RandomWorkspace::changePeople()
 {
-    const Directory directory = m_workspace.directory();
-    Rep rep = pick(directory.reps);
-    while (rep->id == m_lia)
-        rep = pick(directory.reps);
-    return session().save(rep, pick(directory.teams)->id,
-                          firstDay + days(m_chance.bounded(int(span.count()))));
+    RepFields rep = pick(m_directory.reps).fields();
+    if (oneIn(2)) {
+        rep.firstDay = oneIn(2) ? std::optional(someDay()) : std::nullopt;
+        rep.lastDay = oneIn(2) ? std::optional(rep.firstDay.value_or(firstDay) + days(m_chance.bounded(60)))
+                               : std::nullopt;
+        rep.role = oneIn(4) ? Role::Manager : Role::Rep;
+    }
+    const bool moves = rep.id != m_lia;
+    return session().save(require(Rep::make(rep)),
+                          moves ? std::optional(pick(m_directory.teams)->id) : std::nullopt,
+                          moves ? std::optional(someDay()) : std::nullopt);
 }
 
 Result<Change> RandomWorkspace::changeSettings()
 {
-    WorkspaceSettings settings = m_workspace.directory().settings;
+    WorkspaceSettings settings = m_directory.settings;
+    settings.weekStart = pick(std::array{Monday, Sunday});
+    settings.workdays[5] = oneIn(2);
     settings.connectThreshold = seconds(30 + m_chance.bounded(60));
     settings.zone = pick(QByteArrayList{"Asia/Jakarta", "Europe/Berlin"});
     return session().save(settings);
+}
+
+TargetFields RandomWorkspace::someTarget()
+{
+    // Each with as much as may be done in a day.
+    const auto &[metric, value] = pick(
+        std::array{std::pair{"calls", 3}, std::pair{"meetings_held", 2}, std::pair{"deals_lost", 2},
+                   std::pair{"won_value", 50'000}, std::pair{"talk_time", 200}, std::pair{"win_rate", 9'000},
+                   std::pair{"connect_rate", 9'000}, std::pair{"average_deal_size", 50'000},
+                   std::pair{"sales_cycle", 3'000}, std::pair{"open_deals", 8}});
+    const Scope team = pick(m_directory.teams)->id;
+    const Scope rep = pick(m_directory.reps)->id;
+    const bool isLessBetter =
+        std::string_view(metric) == "deals_lost" || std::string_view(metric) == "sales_cycle";
+    TargetFields target{.metric = QString::fromLatin1(metric),
+                        .scope = pick(std::array{Scope(Company{}), team, rep}),
+                        .share = pick(allOf<TargetShare>()),
+                        .cadence = pick(allOf<Cadence>()),
+                        .sense = isLessBetter ? TargetSense::AtMost : TargetSense::AtLeast,
+                        .value = 1 + m_chance.bounded(value),
+                        .weight = m_chance.bounded(4),
+                        .from = someDay() - days(m_chance.bounded(60))};
+    if (oneIn(3))
+        target.until = target.from + days(m_chance.bounded(60));
+    return target;
+}
+
+Result<Change> RandomWorkspace::changeTargets()
+{
+    if (m_directory.targets.empty() || oneIn(2))
+        return session().save(require(Target::make(someTarget())));
+    const Target &target = pick(m_directory.targets);
+    if (oneIn(2))
+        return session().remove(target->id);
+    TargetFields fields = target.fields();
+    fields.until = fields.from + days(m_chance.bounded(60));
+    return session().save(require(Target::make(fields)));
+}
+
+HolidayFields RandomWorkspace::someHoliday()
+{
+    HolidayFields day{.day = someDay(), .name = u"Off"_s};
+    if (oneIn(2)) {
+        day.kind = HolidayKind::Leave;
+        day.rep = pick(m_directory.reps)->id;
+    }
+    return day;
+}
+
+Result<Change> RandomWorkspace::changeHolidays()
+{
+    if (m_directory.holidays.empty() || oneIn(2))
+        return session().save(require(Holiday::make(someHoliday())));
+    return session().remove(pick(m_directory.holidays)->id);
+}
+
+Result<Change> RandomWorkspace::removeStage()
+{
+    return session().remove(pick(m_directory.stages)->id);
 }
 
 Result<Change> RandomWorkspace::several()

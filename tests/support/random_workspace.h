@@ -9,9 +9,12 @@ namespace laju::test {
 
 /// The company of a TestWorkspace, and what happens to it by chance, through the workspace's own operations
 /// as people and imports use them: logged, edited, deleted, undone, moved, reopened, given to others,
-/// imported and taken back. Besides: a rep without a team (Lia), types of the team's own, amounts in dollars
-/// (which have a rate only from October 2026 on), costs and targets. It all happens between 20 September and
-/// 23 November 2026, over the end of summer time in Europe, which one of the zones has.
+/// imported with their histories (skipping stages, going back, reopened, some of it undated) and taken back.
+/// Besides: a rep without a team (Lia) and one who leads (Rudi), types of the team's own, a second pipeline,
+/// stages that are removed, amounts in dollars (which have a rate only from October 2026 on), costs, targets
+/// of every scope, share, cadence and sense, holidays, leave and employment that begins and ends. It all
+/// begins between 20 September and 23 November 2026, over the end of summer time in Europe, which one of the
+/// zones has.
 class RandomWorkspace final
 {
 public:
@@ -38,7 +41,13 @@ private:
     [[nodiscard]] Instant someMoment();
     void fill(ActivityFields &fields);
     void fill(OpportunityFields &fields);
+    [[nodiscard]] Day someDay();
     [[nodiscard]] OpportunityFields newDeal();
+    /// Where a deal that stands in @p stage goes: mostly on, or back, within its pipeline.
+    [[nodiscard]] Stage nextOf(StageId stage);
+    [[nodiscard]] TargetFields someTarget();
+    [[nodiscard]] HolidayFields someHoliday();
+    void found();
     [[nodiscard]] std::vector<std::pair<Opportunity, std::vector<StageChange>>> someHistory();
     Result<Change> log();
     Result<Change> editActivity();
@@ -47,15 +56,18 @@ private:
     Result<Change> moveDeal();
     Result<Change> editDeal();
     Result<Change> importMany();
-    Result<Change> changeTeams();
+    Result<Change> changePeople();
     Result<Change> changeSettings();
+    Result<Change> changeTargets();
+    Result<Change> changeHolidays();
+    Result<Change> removeStage();
     Result<Change> several();
     Result<Change> something(int which);
 
     QRandomGenerator m_chance;
     TestWorkspace m_workspace;
     RepId m_lia = RepId::generate();
-    Directory m_directory; ///< types, reps, stages and products: they stay
+    Directory m_directory;
     std::vector<AccountId> m_accounts;
     std::vector<ActivityId> m_activities;
     std::vector<OpportunityId> m_deals;

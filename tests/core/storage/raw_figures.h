@@ -1,33 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/evaluate.h"
-#include "core/workspace/session.h"
-#include "tests/support/test_workspace.h"
+#include "tests/core/storage/raw_rows.h"
 
 #include <QMap>
 
+#include <numeric>
+
 namespace laju::test {
 
-/// Figures counted row by row from the records themselves, each as its definition reads: no kept sums, no
-/// facts, no running totals. Slow, and made to be compared with.
-class RawFigures final
+/// Figures counted row by row from the records themselves, each as its definition reads.
+class RawFigures final : RawRows
 {
 public:
-    explicit RawFigures(Session &session)
-        : m_directory(require(session.directory()))
-        , m_activities(require(session.activities({.limit = 100'000})))
-        , m_deals(require(session.opportunities({.limit = 100'000})))
+    explicit RawFigures(const RawRows &rows)
+        : RawRows(rows)
     {
     }
 
-    /// The values of @p selection's people and days, by metric; an empty one is no data.
-    [[nodiscard]] QMap<QString, std::optional<double>> of(const Scope &scope, const Period &period) const
+    using Values = QMap<QString, std::optional<double>>;
+
+    /// The values of @p scope's people and @p period's days, by metric; an empty one is no data.
+    [[nodiscard]] Values of(const Scope &scope, const Period &period) const
     {
-        QMap<QString, std::optional<double>> values = ofActivities(scope, period);
+        Values values = ofActivities(scope, period);
         values.insert(ofDeals(scope, period));
         values.insert(ofOpenDeals(scope, period));
+        if (const auto factors = velocityFactors(scope, period)) {
+            const auto &[open, rate, size, days] = *factors;
+            values[QStringLiteral("pipeline_velocity")] = open * rate * size / days;
+        } else {
+            values[QStringLiteral("pipeline_velocity")] = std::nullopt;
+        }
         return values;
+    }
+    /// Deals open at the period's end; win rate, deal size and days of the cycle of the twelve months up to
+    /// it.
+    [[nodiscard]] std::optional<std::array<double, 4>> velocityFactors(const Scope &scope,
+                                                                       const Period &period) const
+    {
+        const std::chrono::year_month_day to(period.to());
+        const Day from = Day((to.year() - std::chrono::years(1)) / to.month() / to.day());
+        const Values year = ofDeals(scope, Period::make(from, period.to()).value());
+        const auto rate = year[QStringLiteral("win_rate")];
+        const auto size = year[QStringLiteral("average_deal_size")];
+        const auto days = year[QStringLiteral("sales_cycle")];
+        if (!rate || !size || days.value_or(0) <= 0)
+            return {};
+        return std::array{*ofOpenDeals(scope, period)[QStringLiteral("open_deals")], *rate, *size, *days};
     }
     /// The accounts whose first win lies in @p period and is credited within @p scope.
     [[nodiscard]] qint64 newCustomers(const Scope &scope, const Period &period) const
@@ -46,99 +66,10 @@ public:
     }
 
 private:
-    using Values = QMap<QString, std::optional<double>>;
-
-    [[nodiscard]] bool isIn(const Scope &scope, const Period &period, const std::optional<Day> &day,
-                            RepId rep) const
-    {
-        if (!day || !period.contains(*day))
-            return false;
-        if (const auto *only = std::get_if<RepId>(&scope))
-            return *only == rep;
-        const auto *team = std::get_if<TeamId>(&scope);
-        if (!team)
-            return true;
-        return std::ranges::any_of(m_directory.memberships, [&](const Membership &member) {
-            return member.rep == rep && (!member.from || *member.from <= *day) &&
-                   (!member.until || *day < *member.until) && isBelow(member.team, *team);
-        });
-    }
-    [[nodiscard]] bool isIn(const Scope &scope, const Period &period, const std::optional<Day> &day,
-                            const OpportunityRow &row) const
-    {
-        return isIn(scope, period, day, row.opportunity->owner);
-    }
-    [[nodiscard]] bool isBelow(TeamId team, TeamId top) const
-    {
-        for (std::optional<TeamId> at = team; at; at = (*m_directory.team(*at))->parent) {
-            if (*at == top)
-                return true;
-        }
-        return false;
-    }
-    [[nodiscard]] std::optional<Day> dayOf(const std::optional<Instant> &at, RepId rep) const
-    {
-        return at ? std::optional(localDay(*at, m_directory.zoneOf(rep))) : std::nullopt;
-    }
-    [[nodiscard]] StageKind kindOf(const OpportunityRow &row) const
-    {
-        return (*m_directory.stage(row.opportunity->stage))->kind;
-    }
-    [[nodiscard]] bool isWon(const OpportunityRow &row) const { return kindOf(row) == StageKind::Won; }
-    [[nodiscard]] std::optional<Day> closedDay(const OpportunityRow &row) const
-    {
-        return dayOf(row.opportunity->closed, row.opportunity->owner);
-    }
-    [[nodiscard]] std::optional<Day> createdDay(const OpportunityRow &row) const
-    {
-        return dayOf(row.opportunity->created, row.opportunity->owner);
-    }
     [[nodiscard]] std::tuple<Day, Instant, OpportunityId> order(const OpportunityRow &row) const
     {
         return {*closedDay(row), *row.opportunity->closed, row.opportunity->id};
     }
-    static std::optional<double> ratio(double part, double whole)
-    {
-        return whole > 0 ? std::optional(part / whole) : std::nullopt;
-    }
-    static std::optional<double> median(std::vector<double> values)
-    {
-        if (values.empty())
-            return {};
-        std::ranges::sort(values);
-        const size_t half = values.size() / 2;
-        return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
-    }
-
-    /// What an activity is, in the words of the definitions.
-    struct Traits
-    {
-        bool isDone, isOutward, isConnected, isAnswered, isHeld, isDue, counts;
-    };
-    [[nodiscard]] Traits traitsOf(const Activity &activity, ActivityKind kind) const
-    {
-        using enum Outcome;
-        constexpr auto answerWithin = std::chrono::days(30);
-        constexpr auto early = std::chrono::hours(24);
-        const Outcome outcome = activity->outcome;
-        const bool isDone = activity->status == ActivityStatus::Done;
-        const bool isOutward = activity->direction != Direction::Inbound;
-        const bool hasReply = outcome == Replied || activity->replied;
-        const bool isLate = activity->replied && *activity->replied - activity->start > answerWithin;
-        const bool isCalledOffLate =
-            outcome == Cancelled && activity->cancelled && activity->start - *activity->cancelled <= early;
-        return {.isDone = isDone,
-                .isOutward = isOutward,
-                .isConnected =
-                    outcome == Connected ||
-                    (outcome == None && activity->duration >= m_directory.settings.connectThreshold),
-                .isAnswered = hasReply && !isLate && outcome != AutoReplied && outcome != Bounced,
-                .isHeld = outcome == Held,
-                .isDue = outcome == Held || outcome == NoShow || isCalledOffLate,
-                .counts = isDone && outcome != NoShow && outcome != Cancelled &&
-                          (kind != ActivityKind::Email || isOutward)};
-    }
-
     [[nodiscard]] Values ofActivities(const Scope &scope, const Period &period) const
     {
         using enum ActivityKind;
@@ -188,15 +119,6 @@ private:
         values[QStringLiteral("meeting_hold_rate")] = ratio(n["meetings_held"], n["meetings_due"]);
         values[QStringLiteral("demo_completion_rate")] = ratio(n["demos_completed"], n["demos_due"]);
         return values;
-    }
-
-    [[nodiscard]] std::optional<double> inRupiah(const OpportunityRow &row, Day day) const
-    {
-        const auto &amount = row.opportunity->amount;
-        if (!amount || amount->minor() <= 0)
-            return {};
-        const auto money = m_directory.inReportingCurrency(*amount, day);
-        return money ? std::optional(double(money->minor())) : std::nullopt;
     }
 
     [[nodiscard]] qint64 workOn(OpportunityId deal) const
@@ -251,11 +173,7 @@ private:
     {
         double open = 0, value = 0, priced = 0;
         for (const OpportunityRow &row : m_deals) {
-            const auto began = createdDay(row);
-            const auto ended = closedDay(row);
-            const bool isOpen = kindOf(row) == StageKind::Open || (ended && *ended >= period.to());
-            if (!isOpen || (began && *began >= period.to()) ||
-                !isIn(scope, Period::ofDay(period.last()), period.last(), row))
+            if (!isOpenAtEnd(scope, period, row))
                 continue;
             open += 1;
             if (const auto amount = inRupiah(row, period.last())) {
@@ -267,10 +185,6 @@ private:
             {QStringLiteral("open_deals"), open},
             {QStringLiteral("open_pipeline"), open > 0 && priced == 0 ? std::nullopt : std::optional(value)}};
     }
-
-    Directory m_directory;
-    std::vector<ActivityRow> m_activities;
-    std::vector<OpportunityRow> m_deals;
 };
 
 } // namespace laju::test
