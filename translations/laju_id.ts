@@ -3223,6 +3223,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>no team</source>
         <translation>tanpa tim</translation>
     </message>
+    <message>
+        <source>stage not recorded</source>
+        <translation>tahap tidak tercatat</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

@@ -203,7 +203,7 @@ Metric withUntimed(Metric metric)
 
 std::optional<Measure> measureFor(Measure measure, const Selection &selection, const Directory &directory)
 {
-    if (selection.product || selection.withoutProduct || selection.stage)
+    if (selection.product || selection.withoutProduct || selection.stage || selection.withoutStage)
         return {};
     if (!selection.type)
         return measure;

@@ -86,6 +86,8 @@ std::optional<Bottleneck> holdingOldValue(const std::vector<const Stage *> &stag
 
 std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &selection)
 {
+    if (selection.withoutStage)
+        return {};
     const Directory &directory = facts.directory();
     std::vector<const Stage *> stages;
     for (const Stage &stage : directory.stages) {

@@ -89,7 +89,8 @@ qint64 countWithoutAccount(const Facts &facts, const Selection &selection)
 bool applies(const Selection &selection)
 {
     return !std::holds_alternative<RepId>(selection.scope) && !selection.product &&
-           !selection.withoutProduct && !selection.withoutTeam && !selection.stage && !selection.type;
+           !selection.withoutProduct && !selection.withoutTeam && !selection.stage &&
+           !selection.withoutStage && !selection.type;
 }
 
 Figure acquisitionCost(const Classes &classes, const Facts &facts, const Selection &selection)

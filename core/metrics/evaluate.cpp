@@ -92,6 +92,7 @@ std::vector<std::pair<QString, Selection>> partsOf(const Selection &selection, D
             for (const Stage *stage : directory.everyStageOf(pipeline->id))
                 add(directory.labelOf(*stage), [&](Selection &part) { part.stage = (*stage)->id; });
         }
+        add(QString(), [](Selection &part) { part.withoutStage = true; });
         break;
     case Dimension::Product:
         for (const Product &product : directory.products)

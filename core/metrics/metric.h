@@ -47,6 +47,7 @@ struct Selection
     bool touchedOnly = false;     ///< stage conversion: only deals that were in the stage themselves
     std::optional<Day> asOf = {}; ///< targets are due by the working days before it; none: all are due
     bool withoutTeam = false;     ///< only the days of people on which they are in no team
+    bool withoutStage = false;    ///< only deals that stood nobody knows in which stage
 };
 
 /// Whose days count in @p selection: what to list its rows with.

@@ -9,7 +9,9 @@ namespace {
 
 bool isSelected(const DealFact &deal, const Selection &selection)
 {
-    return isOfProduct(deal, selection) && (!selection.stage || deal.stage == selection.stage);
+    // In which stage a deal stands now is always known.
+    return isOfProduct(deal, selection) && !selection.withoutStage &&
+           (!selection.stage || deal.stage == selection.stage);
 }
 
 Deals selected(Deals deals, const Selection &selection)
@@ -92,10 +94,13 @@ Deals createdDeals(const Facts &facts, const Selection &selection)
 Deals openDeals(const Facts &facts, const Selection &selection)
 {
     Deals deals = facts.openAt(selection.period.to(), spansAtEnd(selection, facts.directory()));
-    std::erase_if(deals, [&](const DealFact *deal) {
-        return !isOfProduct(*deal, selection) ||
-               (selection.stage && facts.stageAt(*deal, selection.period.to()) != selection.stage);
-    });
+    const auto isInStage = [&](const DealFact &deal) {
+        if (!selection.stage && !selection.withoutStage)
+            return true;
+        return facts.stageAt(deal, selection.period.to()) == selection.stage;
+    };
+    std::erase_if(deals,
+                  [&](const DealFact *deal) { return !isOfProduct(*deal, selection) || !isInStage(*deal); });
     return deals;
 }
 

@@ -50,6 +50,9 @@ QString selectionName(const Selection &selection, const Directory &directory, co
         parts.append((*stage)->name);
     if (const Product *product = selection.product ? directory.product(*selection.product) : nullptr)
         parts.append((*product)->name);
+    if (selection.withoutStage)
+        parts.append(
+            words.phrases()("SelectionWords", QT_TRANSLATE_NOOP("SelectionWords", "stage not recorded")));
     if (selection.withoutTeam)
         parts.append(words.phrases()("SelectionWords", QT_TRANSLATE_NOOP("SelectionWords", "no team")));
     if (selection.withoutProduct)

@@ -139,6 +139,8 @@ std::vector<StepCohort> stepCohorts(PipelineId pipeline, const Facts &facts, con
 
 std::optional<StepCohort> conversionCohort(const Facts &facts, const Selection &selection)
 {
+    if (selection.withoutStage)
+        return {};
     if (!selection.stage)
         return throughAll(facts, selection);
     const Stage *stage = facts.directory().stage(*selection.stage);

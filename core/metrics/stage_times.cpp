@@ -117,6 +117,8 @@ std::map<StageId, std::vector<DealTime>> stageTimes(const Facts &facts, const Se
 
 std::vector<DealTime> stageTimesOf(const Facts &facts, const Selection &selection)
 {
+    if (selection.withoutStage)
+        return {};
     StageTimes times = stageTimes(facts, selection);
     if (selection.stage)
         return std::move(times[*selection.stage]);

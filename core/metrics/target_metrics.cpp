@@ -16,7 +16,7 @@ namespace {
 bool appliesToTargets(const Selection &selection)
 {
     return !selection.product && !selection.withoutProduct && !selection.withoutTeam && !selection.stage &&
-           !selection.type;
+           !selection.withoutStage && !selection.type;
 }
 
 Figure coverageFigure(const Facts &facts, const Selection &selection)

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void breakdowns_data();
     void breakdowns();
     void aRepsWorkByTeam();
+    void dealsInNoRecordedStage_data();
+    void dealsInNoRecordedStage();
+    void noRecordedStageIsNobodysWork();
     void comparisons_data();
     void comparisons();
     void allTimeReachesUpToToday();
@@ -100,6 +103,81 @@ void EvaluateTest::aRepsWorkByTeam()
     const auto ofCompany =
         breakDown(*findMetric(u"calls"), {.period = month("2026-11-01")}, Dimension::Team, facts);
     QCOMPARE(written(ofCompany), (QStringList{u"West=3"_s, u"East=5"_s, u"=2"_s}));
+}
+
+void EvaluateTest::dealsInNoRecordedStage_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("month");
+    QTest::addColumn<QStringList>("parts");
+    QTest::addColumn<QString>("whole");
+    const auto row = [](const char *what, const char *metric, const char *month, const QStringList &parts,
+                        const char *whole) {
+        QTest::addRow("%s", what) << QString::fromLatin1(metric) << QString::fromLatin1(month) << parts
+                                  << QString::fromLatin1(whole);
+    };
+    // In November one stands in Prospecting, and where the other two were before December nobody recorded.
+    row("1 + 2 deals", "open_deals", "2026-11-01", {u"Prospecting=1"_s, u"=2"_s}, "3");
+    row("5 + (7 + 20) rupiah", "open_pipeline", "2026-11-01", {u"Prospecting=500"_s, u"=2700"_s}, "3200");
+    row("5 × 10% + 20 × 25%, its own", "weighted_pipeline", "2026-11-01", {u"Prospecting=50"_s, u"=500"_s},
+        "550");
+    // In December all are where somebody put them.
+    row("1 + 2 deals, all recorded", "open_deals", "2026-12-01", {u"Prospecting=1"_s, u"Proposal=2"_s}, "3");
+    // What was created stands in a stage today, always.
+    row("created ones by where they stand", "opportunities_created", "2026-11-01",
+        {u"Prospecting=1"_s, u"Proposal=2"_s}, "3");
+}
+
+void EvaluateTest::dealsInNoRecordedStage()
+{
+    QFETCH(QString, metric);
+    QFETCH(QString, month);
+    QFETCH(QStringList, parts);
+    QFETCH(QString, whole);
+    World world;
+    const RepId ana = world.addRep(u"Ana"_s);
+    world.addDeal(ana, {.created = "2026-11-10", .rupiah = 5});
+    for (const World::Deal &deal :
+         {World::Deal{.created = "2026-11-10", .rupiah = 7, .stage = world.proposal},
+          World::Deal{.created = "2026-11-11", .rupiah = 20, .stage = world.proposal, .probability = 25}})
+        world.addStay(world.addDeal(ana, deal), ana, world.proposal, "2026-12-05");
+    const Facts facts = world.facts();
+    const Selection selection{.period = laju::test::month(qPrintable(month))};
+    const Metric &asked = *findMetric(metric);
+    const std::vector<Part> found = breakDown(asked, selection, Dimension::Stage, facts);
+    QCOMPARE(written(found), parts);
+    QCOMPARE(QString::number(*evaluate(asked, selection, facts).value), whole);
+    // The rows of each part are its own.
+    for (const Part &part : found)
+        QCOMPARE(std::ssize(asked.rows(facts, part.selection).numeratorDeals), part.figure.n);
+}
+
+void EvaluateTest::noRecordedStageIsNobodysWork()
+{
+    World world;
+    const RepId ana = world.addRep(u"Ana"_s);
+    world.addFact("2026-11-10", ana, Measure::Activities, 5);
+    world.addCost("2026-11-01", CostClass::Sales, 10);
+    world.addMonthlyTarget(u"won_value"_s, 100'00);
+    const OpportunityId won = world.addDeal(ana, {.created = "2026-11-01",
+                                                  .closed = "2026-11-10",
+                                                  .state = StageKind::Won,
+                                                  .rupiah = 50,
+                                                  .account = AccountId::generate()});
+    world.addStay(won, ana, world.prospecting, "2026-11-01", "2026-11-10");
+    world.addStay(won, ana, world.won, "2026-11-10");
+    const Facts facts = world.facts();
+    const Selection all{.period = month("2026-11-01")};
+    Selection nowhere = all;
+    nowhere.withoutStage = true;
+    for (const char *key : {"activities", "deals_won", "won_value", "win_rate", "opportunities_created",
+                            "stage_conversion", "stage_time", "cac", "attainment", "expected_by_now"}) {
+        const Metric &metric = *findMetric(QLatin1StringView(key));
+        QVERIFY2(evaluate(metric, all, facts).value.value_or(0) > 0, key);
+        QVERIFY2(evaluate(metric, nowhere, facts).value.value_or(0) == 0, key);
+        const RowList rows = metric.rows(facts, nowhere);
+        QVERIFY2(!rows.numeratorMeasure && rows.numeratorDeals.empty() && rows.denominatorDeals.empty(), key);
+    }
 }
 
 void EvaluateTest::comparisons_data()

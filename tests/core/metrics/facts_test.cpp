@@ -205,7 +205,8 @@ void FactsTest::partsSumToTheWhole()
                 continue;
             RC_ASSERT(sumOfValues(breakDown(metric, all, Dimension::Rep, facts)) == whole);
             if (metric.basis != DateBasis::Start && metric.basis != DateBasis::Booking)
-                RC_ASSERT(sumOfValues(breakDown(metric, all, Dimension::Product, facts)) == whole);
+                for (const Dimension by : {Dimension::Product, Dimension::Stage})
+                    RC_ASSERT(sumOfValues(breakDown(metric, all, by, facts)) == whole);
             const auto ofTeam = [&](TeamId team) {
                 return evaluate(metric, {.scope = team, .period = period}, facts).value.value_or(0);
             };
