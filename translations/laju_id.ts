@@ -2083,10 +2083,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Pertemuan terjadwal</translation>
     </message>
     <message>
-        <source>Meetings by the day on which they were booked, whether or not they took place. A meeting moved to another date is the same meeting.</source>
-        <translation>Pertemuan menurut hari penjadwalannya, terlaksana atau tidak. Pertemuan yang dipindah ke tanggal lain tetap pertemuan yang sama.</translation>
-    </message>
-    <message>
         <source>number of meetings booked</source>
         <translation>jumlah pertemuan yang dijadwalkan</translation>
     </message>
@@ -2111,10 +2107,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Demo terjadwal</translation>
     </message>
     <message>
-        <source>Demos by the day on which they were booked, whether or not they took place. A demo moved to another date is the same demo.</source>
-        <translation>Demo menurut hari penjadwalannya, terlaksana atau tidak. Demo yang dipindah ke tanggal lain tetap demo yang sama.</translation>
-    </message>
-    <message>
         <source>number of demos booked</source>
         <translation>jumlah demo yang dijadwalkan</translation>
     </message>
@@ -2137,10 +2129,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Activities</source>
         <translation>Aktivitas</translation>
-    </message>
-    <message>
-        <source>Everything that was done, of every type, on the day it began. Planned activities do not count.</source>
-        <translation>Semua yang dikerjakan, dari semua jenis, pada hari mulainya. Aktivitas yang baru direncanakan tidak dihitung.</translation>
     </message>
     <message>
         <source>number of completed activities of all types</source>
@@ -2329,10 +2317,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Cycle</source>
         <translation>Siklus</translation>
-    </message>
-    <message>
-        <source>The days from creation to winning of the deals won in the period: mean and median.</source>
-        <translation>Hari dari tercipta sampai menang, untuk kesepakatan yang menang dalam periode: rata-rata dan median.</translation>
     </message>
     <message>
         <source>Activities per win</source>
@@ -2662,12 +2646,28 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Laju</translation>
     </message>
     <message>
-        <source>What part of the targets of the period is due by now, by each rep&apos;s own calendar: week pattern, holidays, start and end date. A target is on pace when it attains that, behind below it, and far behind when it lacks 10% of it or more; of counts only what chance does not explain (Poisson, 80%). Only targets that add up over days take part.</source>
-        <translation>Berapa bagian dari target periode ini yang seharusnya sudah tercapai saat ini, menurut kalender setiap perwakilan: pola minggu, hari libur, tanggal mulai dan berakhir. Target sesuai laju bila mencapainya, tertinggal bila di bawahnya, dan jauh tertinggal bila kurang 10% atau lebih; untuk hitungan hanya yang tidak dijelaskan oleh kebetulan (Poisson, 80%). Hanya target yang bertambah dari hari ke hari yang ikut.</translation>
-    </message>
-    <message>
         <source>working time so far ÷ working time of the period</source>
         <translation>waktu kerja sejauh ini ÷ waktu kerja periode</translation>
+    </message>
+    <message>
+        <source>Meetings by the day on which they were booked, whether or not they took place. A meeting moved to another date is the same meeting. One whose booking nobody dated counts on the day it begins.</source>
+        <translation>Pertemuan menurut hari penjadwalannya, terlaksana atau tidak. Pertemuan yang dipindah ke tanggal lain tetap pertemuan yang sama. Pertemuan yang tanggal penjadwalannya tidak dicatat dihitung pada hari mulainya.</translation>
+    </message>
+    <message>
+        <source>Demos by the day on which they were booked, whether or not they took place. A demo moved to another date is the same demo. One whose booking nobody dated counts on the day it begins.</source>
+        <translation>Demo menurut hari penjadwalannya, terlaksana atau tidak. Demo yang dipindah ke tanggal lain tetap demo yang sama. Demo yang tanggal penjadwalannya tidak dicatat dihitung pada hari mulainya.</translation>
+    </message>
+    <message>
+        <source>Everything that was done, of every type, on the day it began. What is planned, what was cancelled or missed and e-mails received do not count.</source>
+        <translation>Semua yang dikerjakan, dari semua jenis, pada hari mulainya. Yang baru direncanakan, yang dibatalkan atau tidak dihadiri, dan email yang diterima tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>The days from creation to winning of the deals won in the period: mean and median. Deals whose creation nobody dated are left out and counted.</source>
+        <translation>Hari dari tercipta sampai menang, untuk kesepakatan yang menang dalam periode: rata-rata dan median. Kesepakatan yang tanggal terciptanya tidak dicatat tidak diikutkan, tetapi disebutkan jumlahnya.</translation>
+    </message>
+    <message>
+        <source>What part of the targets of the period is due by now, by each rep&apos;s own calendar: week pattern, holidays, leave, start and end date. A target is on pace when it attains that, behind below it, and far behind when it lacks 10% of it or more; of counts only what chance does not explain (Poisson, 80%). Only targets that add up over days take part.</source>
+        <translation>Berapa bagian dari target periode ini yang seharusnya sudah tercapai saat ini, menurut kalender setiap perwakilan: pola minggu, hari libur, cuti, tanggal mulai dan berakhir. Target sesuai laju bila mencapainya, tertinggal bila di bawahnya, dan jauh tertinggal bila kurang 10% atau lebih; untuk hitungan hanya yang tidak dijelaskan oleh kebetulan (Poisson, 80%). Hanya target yang bertambah dari hari ke hari yang ikut.</translation>
     </message>
 </context>
 <context>

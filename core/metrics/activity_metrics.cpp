@@ -236,26 +236,30 @@ std::vector<Metric> activityMetrics()
              .meaning = QT_TRANSLATE_NOOP(
                  "Metric", "Outgoing e-mails, on the day they were sent. E-mails received do not count."),
              .formula = QT_TRANSLATE_NOOP("Metric", "number of outgoing e-mails")}),
-        countMetric("meetings_scheduled", Measure::MeetingsScheduled, DateBasis::Booking,
-                    {.name = QT_TRANSLATE_NOOP("Metric", "Meetings scheduled"),
-                     .shortName = QT_TRANSLATE_NOOP("Metric", "Meetings booked"),
-                     .meaning = QT_TRANSLATE_NOOP(
-                         "Metric", "Meetings by the day on which they were booked, whether or not they took "
-                                   "place. A meeting moved to another date is the same meeting."),
-                     .formula = QT_TRANSLATE_NOOP("Metric", "number of meetings booked")}),
+        countMetric(
+            "meetings_scheduled", Measure::MeetingsScheduled, DateBasis::Booking,
+            {.name = QT_TRANSLATE_NOOP("Metric", "Meetings scheduled"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Meetings booked"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric", "Meetings by the day on which they were booked, whether or not they took "
+                           "place. A meeting moved to another date is the same meeting. One whose booking "
+                           "nobody dated counts on the day it begins."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "number of meetings booked")}),
         countMetric(
             "meetings_held", Measure::MeetingsHeld, DateBasis::Start,
             {.name = QT_TRANSLATE_NOOP("Metric", "Meetings held"),
              .shortName = QT_TRANSLATE_NOOP("Metric", "Meetings held"),
              .meaning = QT_TRANSLATE_NOOP("Metric", "Meetings that took place, on the day they began."),
              .formula = QT_TRANSLATE_NOOP("Metric", "number of meetings with the outcome held")}),
-        countMetric("demos_scheduled", Measure::DemosScheduled, DateBasis::Booking,
-                    {.name = QT_TRANSLATE_NOOP("Metric", "Demos scheduled"),
-                     .shortName = QT_TRANSLATE_NOOP("Metric", "Demos booked"),
-                     .meaning = QT_TRANSLATE_NOOP(
-                         "Metric", "Demos by the day on which they were booked, whether or not they took "
-                                   "place. A demo moved to another date is the same demo."),
-                     .formula = QT_TRANSLATE_NOOP("Metric", "number of demos booked")}),
+        countMetric(
+            "demos_scheduled", Measure::DemosScheduled, DateBasis::Booking,
+            {.name = QT_TRANSLATE_NOOP("Metric", "Demos scheduled"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Demos booked"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric", "Demos by the day on which they were booked, whether or not they took "
+                           "place. A demo moved to another date is the same demo. One whose booking nobody "
+                           "dated counts on the day it begins."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "number of demos booked")}),
         countMetric("demos_completed", Measure::DemosCompleted, DateBasis::Start,
                     {.name = QT_TRANSLATE_NOOP("Metric", "Demos completed"),
                      .shortName = QT_TRANSLATE_NOOP("Metric", "Demos"),
@@ -265,7 +269,9 @@ std::vector<Metric> activityMetrics()
                     {.name = QT_TRANSLATE_NOOP("Metric", "Activities"),
                      .shortName = QT_TRANSLATE_NOOP("Metric", "Activities"),
                      .meaning = QT_TRANSLATE_NOOP("Metric", "Everything that was done, of every type, on the "
-                                                            "day it began. Planned activities do not count."),
+                                                            "day it began. What is planned, what was "
+                                                            "cancelled or missed and e-mails received do "
+                                                            "not count."),
                      .formula = QT_TRANSLATE_NOOP("Metric", "number of completed activities of all types")}),
         withUntimed(sumMetric(
             "talk_time", Measure::TalkSeconds, Measure::CallsTimed, Unit::Seconds, DateBasis::Start,

@@ -322,7 +322,8 @@ std::vector<Metric> dealMetrics()
              .shortName = QT_TRANSLATE_NOOP("Metric", "Cycle"),
              .meaning = QT_TRANSLATE_NOOP(
                  "Metric",
-                 "The days from creation to winning of the deals won in the period: mean and median."),
+                 "The days from creation to winning of the deals won in the period: mean and median. "
+                 "Deals whose creation nobody dated are left out and counted."),
              .formula = QT_TRANSLATE_NOOP(
                  "Metric", "sum of days from creation to winning %1 ÷ deals won with a known creation %2")},
             salesCycle,

@@ -148,7 +148,7 @@ std::vector<Metric> targetMetrics()
          .meaning = QT_TRANSLATE_NOOP(
              "Metric",
              "What part of the targets of the period is due by now, by each rep's own calendar: week "
-             "pattern, holidays, start and end date. A target is on pace when it attains that, "
+             "pattern, holidays, leave, start and end date. A target is on pace when it attains that, "
              "behind below it, and far behind when it lacks 10% of it or more; of counts only what "
              "chance does not explain (Poisson, 80%). Only targets that add up over days take part."),
          .formula = QT_TRANSLATE_NOOP("Metric", "working time so far ÷ working time of the period"),

@@ -24,7 +24,7 @@ constexpr std::array migrations{
     Migration{2, QLatin1StringView("schema_2")},
     Migration{3}, // the view stage_stay tells of stages of every kind
     Migration{4, QLatin1StringView("schema_4")},
-    Migration{5}, // the view stage_stay tells which move began a stay
+    Migration{5}, // views: which move began a stay; what was called off 24 hours before is not due
 };
 
 [[nodiscard]] constexpr bool isIncreasing(std::span<const Migration> steps)

@@ -25,7 +25,7 @@ SELECT a.id, a.rep_id, a.start_day, COALESCE(a.booked_day, a.start_day) AS sched
         AND (a.replied_at IS NULL OR a.replied_at - a.start_at <= 30 * 86400000)) AS answered,
        a.outcome NOT IN ('no_show', 'cancelled') AS took_place,
        (a.outcome IN ('held', 'no_show')
-        OR (a.outcome = 'cancelled' AND a.cancelled_at >= a.start_at - 24 * 3600000)) AS due
+        OR (a.outcome = 'cancelled' AND a.cancelled_at > a.start_at - 24 * 3600000)) AS due
 FROM activity a JOIN activity_type t ON t.id = a.type_id
 WHERE a.deleted_at IS NULL;
 

@@ -75,9 +75,9 @@ void FactsTest::counts_data()
     row("held meeting", u"meeting"_s, "done - held 0",
         u"activities=1 meeting=1 meetings_due=1 meetings_held=1 meetings_scheduled=1"_s);
     row("no-show", u"meeting"_s, "done - no_show 0", u"meetings_due=1 meetings_scheduled=1"_s);
-    row("called off a day before", u"meeting"_s, "done - cancelled 0 off=-24",
+    row("called off less than 24 hours before", u"meeting"_s, "done - cancelled 0 off=-23",
         u"meetings_due=1 meetings_scheduled=1"_s);
-    row("called off earlier", u"meeting"_s, "done - cancelled 0 off=-25", u"meetings_scheduled=1"_s);
+    row("called off 24 hours before", u"meeting"_s, "done - cancelled 0 off=-24", u"meetings_scheduled=1"_s);
     row("called off nobody knows when", u"meeting"_s, "done - cancelled 0", u"meetings_scheduled=1"_s);
     row("planned meeting", u"meeting"_s, "planned - - 0", u"meetings_scheduled=1"_s);
     row("completed demo", u"demo"_s, "done - held 0",

@@ -122,7 +122,7 @@ protected:
         const bool hasReply = outcome == Replied || activity->replied;
         const bool isLate = activity->replied && *activity->replied - activity->start > answerWithin;
         const bool isCalledOffLate =
-            outcome == Cancelled && activity->cancelled && activity->start - *activity->cancelled <= early;
+            outcome == Cancelled && activity->cancelled && activity->start - *activity->cancelled < early;
         return {.isDone = isDone,
                 .isOutward = isOutward,
                 .isConnected =
