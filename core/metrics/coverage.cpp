@@ -15,7 +15,9 @@ qint64 Coverage::openMinor() const
 
 std::optional<qint64> Coverage::missing() const
 {
-    const qint64 left = target ? std::llround(*target - won) : 0;
+    // Half a unit is one, whatever adding up shares of days has made of it.
+    constexpr double rounding = 1e-6;
+    const qint64 left = target ? std::llround(*target - won + rounding) : 0;
     return left > 0 ? std::optional(left) : std::nullopt;
 }
 

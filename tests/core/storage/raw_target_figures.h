@@ -118,7 +118,7 @@ public:
     {
         const auto target = asked(QStringLiteral("won_value"), scope, period, period.to());
         const double won = actuals[QStringLiteral("won_value")].value_or(0);
-        const double missing = target ? std::round(target->whole - won) : 0;
+        const double missing = target ? std::floor(target->whole - won + 0.5 + 1e-6) : 0;
         double open = 0;
         for (const OpportunityRow &row : m_deals) {
             const auto expected = row.opportunity->expectedClose;
