@@ -174,7 +174,8 @@ void EvaluateTest::noRecordedStageIsNobodysWork()
                             "stage_conversion", "stage_time", "cac", "attainment", "expected_by_now"}) {
         const Metric &metric = *findMetric(QLatin1StringView(key));
         QVERIFY2(evaluate(metric, all, facts).value.value_or(0) > 0, key);
-        QVERIFY2(evaluate(metric, nowhere, facts).value.value_or(0) == 0, key);
+        const Figure none = evaluate(metric, nowhere, facts);
+        QVERIFY2(none.value.value_or(0) == 0 && none.numerator.value_or(0) == 0, key);
         const RowList rows = metric.rows(facts, nowhere);
         QVERIFY2(!rows.numeratorMeasure && rows.numeratorDeals.empty() && rows.denominatorDeals.empty(), key);
     }
