@@ -188,6 +188,10 @@ int runWith(const CommandDefinition &command, const QStringList &arguments, QTex
                          language, std::make_shared<SystemClock>()};
     if (parser.isSet(u"lang"_s) && !fromKey<Language>(parser.value(u"lang"_s)))
         return run.misuse(unknownLanguage(parser.value(u"lang"_s)));
+    // A file named without its option would leave another one to be worked on.
+    if (command.arguments[0] == '\0' && !run.arguments.isEmpty())
+        return run.misuse(CommandLine::tr("“%1” is one word too many: %2 takes options only.")
+                              .arg(run.arguments.front(), QLatin1StringView(command.name)));
     return command.run(run);
 }
 

@@ -726,8 +726,12 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Konversi tahap: hanya deal yang sungguh pernah berada di tahap itu; tanpa pilihan ini tahap yang dilewati dihitung sudah dilalui.</translation>
     </message>
     <message>
-        <source>Output: %1. JSON and CSV give for each figure metric, by, key, from, to (inclusive), unit, currency, value, numerator, denominator, n, low and high (95% interval), median, mean and p75; null or empty where there is none. Money is in whole currency units, shares are parts of 1.</source>
-        <translation>Keluaran: %1. JSON dan CSV memberi untuk tiap angka metric, by, key, from, to (inklusif), unit, currency, value, numerator, denominator, n, low dan high (interval 95%), median, mean, dan p75; null atau kosong bila tidak ada. Uang dalam satuan mata uang utuh, rasio sebagai bagian dari 1.</translation>
+        <source>“%1” is one word too many: %2 takes options only.</source>
+        <translation>“%1” terlalu banyak: %2 hanya menerima opsi.</translation>
+    </message>
+    <message>
+        <source>Output: %1. JSON and CSV give for each figure metric, by, key, from, to (inclusive), unit, currency, value, numerator, denominator, n, low and high (95% interval), median, mean and p75; null or empty where there is none. Money is in whole currency units, shares are parts of 1, points go from −100 to 100.</source>
+        <translation>Keluaran: %1. JSON dan CSV memberi untuk tiap angka metric, by, key, from, to (inklusif), unit, currency, value, numerator, denominator, n, low dan high (interval 95%), median, mean, dan p75; null atau kosong bila tidak ada. Uang dalam satuan mata uang utuh, rasio sebagai bagian dari 1, poin dari −100 sampai 100.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1029,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>A name has at most %1 characters, not %2.</source>
         <translation>Nama paling panjang %1 karakter, bukan %2.</translation>
     </message>
+    <message>
+        <source>An answer lies between 0 and %1, not at %2.</source>
+        <translation>Jawaban ada di antara 0 dan %1, bukan %2.</translation>
+    </message>
 </context>
 <context>
     <name>DurationFormat</name>
@@ -1193,6 +1201,15 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Each rep by the nearest target: the own one before the team&apos;s, the team&apos;s before the company&apos;s.</source>
         <translation>Setiap perwakilan menurut target terdekat: target sendiri sebelum target tim, target tim sebelum target perusahaan.</translation>
+    </message>
+    <message>
+        <source>%1 is the 95% interval of Rocks (2016) at n = %2: the score behind the figure lies in it unless chance played an unusual trick.</source>
+        <extracomment>%1 is a range such as +46.0 to +60.2, %2 a number of answers</extracomment>
+        <translation>%1 adalah interval 95% menurut Rocks (2016) pada n = %2: skor di balik angka ini ada di dalamnya kecuali kebetulan sedang sangat tidak biasa.</translation>
+    </message>
+    <message>
+        <source>The team of those who answered. No answer has a person: the file keeps only how many gave which answer on which day, so there are no rows to list.</source>
+        <translation>Tim dari mereka yang menjawab. Jawaban tidak punya orang: berkas hanya menyimpan berapa banyak yang memberi jawaban apa pada hari apa, jadi tidak ada baris untuk ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1543,31 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>by the days that the targets are in force for</source>
         <translation>menurut hari berlakunya target</translation>
+    </message>
+    <message>
+        <source>Answers: %1. Nothing is shown until there are 5, nor what would tell of fewer by subtraction, so that nobody&apos;s answer is given away.</source>
+        <translation>Jawaban: %1. Tidak ada yang ditampilkan sebelum ada 5, begitu pula yang lewat pengurangan membuka jawaban yang lebih sedikit, supaya jawaban siapa pun tidak terbongkar.</translation>
+    </message>
+    <message>
+        <source>%1 promoters</source>
+        <translation>%1 promotor</translation>
+    </message>
+    <message>
+        <source>%1 passives</source>
+        <translation>%1 pasif</translation>
+    </message>
+    <message>
+        <source>%1 detractors</source>
+        <translation>%1 pengkritik</translation>
+    </message>
+    <message>
+        <source>by the day of the answer</source>
+        <translation>menurut hari jawaban</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From %1 to %2, both signed numbers of points</extracomment>
+        <translation>%1 sampai %2</translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1941,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Dua kolom tidak boleh sama-sama menjadi “%1”.</translation>
     </message>
     <message>
-        <source>“%1” is not data that Laju can take: its columns (%2) are no reps, products, accounts, contacts, opportunities, activities or costs.</source>
-        <translation>“%1” bukan data yang dapat diimpor Laju: kolomnya (%2) bukan perwakilan, produk, akun, kontak, peluang, aktivitas, atau biaya.</translation>
-    </message>
-    <message>
         <source>The row has %1 cells, the head has %2.</source>
         <extracomment>%1 is how many cells the row has, %2 how many columns the file has</extracomment>
         <translation>Baris ini punya %1 sel, kepala tabel punya %2.</translation>
@@ -2042,6 +2080,30 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Bounced</source>
         <translation>Terpental</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Jawaban survei</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Dijawab pada</translation>
+    </message>
+    <message>
+        <source>“%1” is not data that Laju can take: its columns (%2) are no reps, products, accounts, contacts, opportunities, activities, costs or survey answers.</source>
+        <translation>“%1” bukan data yang dapat diimpor Laju: kolomnya (%2) bukan perwakilan, produk, akun, kontak, peluang, aktivitas, biaya, atau jawaban survei.</translation>
+    </message>
+    <message>
+        <source>The day of the answer is missing.</source>
+        <translation>Hari jawaban tidak ada.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2731,39 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>What part of the targets of the period is due by now, by each rep&apos;s own calendar: week pattern, holidays, leave, start and end date. A target is on pace when it attains that, behind below it, and far behind when it lacks 10% of it or more; of counts only what chance does not explain (Poisson, 80%). Only targets that add up over days take part.</source>
         <translation>Berapa bagian dari target periode ini yang seharusnya sudah tercapai saat ini, menurut kalender setiap perwakilan: pola minggu, hari libur, cuti, tanggal mulai dan berakhir. Target sesuai laju bila mencapainya, tertinggal bila di bawahnya, dan jauh tertinggal bila kurang 10% atau lebih; untuk hitungan hanya yang tidak dijelaskan oleh kebetulan (Poisson, 80%). Hanya target yang bertambah dari hari ke hari yang ikut.</translation>
     </message>
+    <message>
+        <source>%1 answers</source>
+        <extracomment>%1 is how many people answered</extracomment>
+        <translation>%1 jawaban</translation>
+    </message>
+    <message>
+        <source>(promoters − detractors) %1 ÷ answers %2 × 100</source>
+        <translation>(promotor − pengkritik) %1 ÷ jawaban %2 × 100</translation>
+    </message>
+    <message>
+        <source>Team pulse</source>
+        <translation>Denyut tim</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Denyut</translation>
+    </message>
+    <message>
+        <source>Employee net promoter score</source>
+        <translation>Net promoter score karyawan</translation>
+    </message>
+    <message>
+        <source>eNPS</source>
+        <translation>eNPS</translation>
+    </message>
+    <message>
+        <source>Of the answers to the team&apos;s own questions the share that agree (promoters) less the share that disagree (detractors), in points from −100 to 100; the neutral ones (passives) count in the whole. An answer is its team&apos;s, never a person&apos;s, and below 5 answers nothing is shown.</source>
+        <translation>Dari jawaban atas pertanyaan tim sendiri, bagian yang setuju (promotor) dikurangi bagian yang tidak setuju (pengkritik), dalam poin dari −100 sampai 100; yang netral (pasif) ikut dihitung dalam keseluruhan. Jawaban adalah milik tim, tidak pernah milik seseorang, dan di bawah 5 jawaban tidak ada yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>“How likely are you to recommend working here, 0 to 10?”: the share of promoters (9–10) less the share of detractors (0–6), in points from −100 to 100; the passives (7–8) count in the whole. An answer is its team&apos;s, never a person&apos;s, and below 5 answers nothing is shown.</source>
+        <translation>“Seberapa mungkin Anda merekomendasikan bekerja di sini, 0 sampai 10?”: bagian promotor (9–10) dikurangi bagian pengkritik (0–6), dalam poin dari −100 sampai 100; yang pasif (7–8) ikut dihitung dalam keseluruhan. Jawaban adalah milik tim, tidak pernah milik seseorang, dan di bawah 5 jawaban tidak ada yang ditampilkan.</translation>
+    </message>
 </context>
 <context>
     <name>MetricWords</name>
@@ -2711,6 +2806,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Neither is better in itself.</source>
         <translation>Tidak ada arah yang lebih baik dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>points from −100 to 100</source>
+        <translation>poin dari −100 sampai 100</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3534,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>No room is left on the disk: nothing was written to “%1”. Free some space and try again.</source>
         <translation>Ruang disk habis: tidak ada yang ditulis ke “%1”. Kosongkan sebagian ruang lalu coba lagi.</translation>
     </message>
+    <message>
+        <source>This survey does not exist any more.</source>
+        <translation>Survei ini sudah tidak ada.</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -3505,6 +3608,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>“%1” cannot be a target here: give %2.</source>
         <translation>“%1” tidak dapat menjadi target di sini: berikan %2.</translation>
+    </message>
+    <message>
+        <source>points such as 30, at most 100</source>
+        <translation>poin seperti 30, paling banyak 100</translation>
     </message>
 </context>
 <context>
@@ -4892,16 +4999,16 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>%1 (%2 dari %3)</translation>
     </message>
     <message>
-        <source>Accounts, reps and teams, opportunities, calls and other activities, costs – as CSV or a table saved as .xls by Laju or any other system. You see how every column is understood before anything is taken.</source>
-        <translation>Akun, perwakilan dan tim, peluang, panggilan dan aktivitas lain, biaya – sebagai CSV atau tabel .xls dari Laju atau sistem lain. Cara memahami setiap kolom ditampilkan sebelum ada yang diimpor.</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>Pilih berkas…</translation>
     </message>
     <message>
         <source>Other files…</source>
         <translation>Berkas lain…</translation>
+    </message>
+    <message>
+        <source>Accounts, reps and teams, opportunities, calls and other activities, costs, survey answers – as CSV or a table saved as .xls by Laju or any other system. You see how every column is understood before anything is taken.</source>
+        <translation>Akun, perwakilan dan tim, peluang, panggilan dan aktivitas lain, biaya, jawaban survei – sebagai CSV atau tabel .xls dari Laju atau sistem lain. Cara memahami setiap kolom ditampilkan sebelum ada yang diimpor.</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ void declare(QCommandLineParser &parser)
              "Output: %1. JSON and CSV give for each figure metric, by, key, from, to (inclusive), "
              "unit, currency, value, numerator, denominator, n, low and high (95% interval), median, "
              "mean and p75; null or empty where there is none. Money is in whole currency units, "
-             "shares are parts of 1.")
+             "shares are parts of 1, points go from −100 to 100.")
              .arg(wordsOf<OutputFormat>()),
          u"FORMAT"_s, u"table"_s});
     parser.addOption({u"list"_s, CommandLine::tr("Lists the metrics with their definitions.")});

@@ -92,6 +92,7 @@ Result<Script> readScript()
     for (const CostClass costClass : allOf<CostClass>())
         script.costNotes[costClass] = phrases[u"costNotes"].toObject()[keyOf(costClass)].toString();
     script.leave = phrases[u"leave"].toString();
+    script.pulseQuestion = phrases[u"pulseQuestion"].toString();
 
     for (const QJsonValue &entry : holidays->array()) {
         const auto day = dayFromIso(entry[u"day"].toString());

@@ -54,6 +54,7 @@ struct Script
     std::map<QString, QStringList> texts; ///< lists of phrases by their key
     std::map<CostClass, QString> costNotes;
     QString leave;
+    QString pulseQuestion;
     std::vector<HolidayFields> holidays;
 };
 

@@ -80,6 +80,8 @@ Result<void> makeCompany(World &world);
 Result<void> makeDeals(World &world);
 /// Everybody's calls, e-mails, meetings and demos.
 Result<void> makeActivities(World &world);
+/// What the team answered to its own surveys, month by month.
+Result<void> makeSurveys(World &world);
 /// Costs by month and the targets in force.
 Result<void> makeTargets(World &world);
 

@@ -18,6 +18,7 @@ using OpportunityId = Id<struct OpportunityTag>;
 using StageChangeId = Id<struct StageChangeTag>;
 using CostId = Id<struct CostTag>;
 using TargetId = Id<struct TargetTag>;
+using SurveyId = Id<struct SurveyTag>;
 using HolidayId = Id<struct HolidayTag>;
 using ImportId = Id<struct ImportTag>;
 /// All that one action of a user changed; what undo takes back.

@@ -76,6 +76,9 @@ Result<void> passThrough(const SourceFile &file, ImportBook &book, const Mapping
         case RowVerdict::Unchanged:
             ++outcome.unchanged;
             break;
+        case RowVerdict::Blank:
+            --outcome.rows;
+            break;
         }
         if (visit)
             visit(row, verdict);

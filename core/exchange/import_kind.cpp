@@ -198,6 +198,50 @@ ImportKindInfo costs()
             }};
 }
 
+ImportKindInfo surveyAnswers()
+{
+    using enum ImportField;
+    return {
+        ImportKind::SurveyAnswers,
+        {u"survey", u"response"},
+        {u"survey", u"survei", u"enps", u"nps", u"pulse", u"denyut", u"kuesioner", u"feedback"},
+        {
+            {Score,
+             {u"!!e nps", // as heads divide "eNPS"
+              u"!!e nps score",
+              u"!!skor e nps",
+              u"!!enps",
+              u"!!enps score",
+              u"!!skor enps",
+              u"!!nps",
+              u"!!nps score",
+              u"!!skor nps",
+              u"!!net promoter score",
+              u"!!employee net promoter score",
+              u"!!employee nps",
+              u"!!recommendation score",
+              u"!!likelihood to recommend",
+              u"!!how likely*",
+              u"!!seberapa mungkin*",
+              u"!!seberapa besar kemungkinan*",
+              u"!score",
+              u"!skor",
+              u"!rating",
+              u"!answer",
+              u"!jawaban",
+              u"!response",
+              u"!agreement",
+              u"!persetujuan"},
+             1},
+            {Question, {u"!question", u"!pertanyaan", u"!survey question", u"survey", u"survei"}},
+            {Answered,
+             {u"!answered on", u"!answered", u"!response date", u"!submitted at", u"!submission date",
+              u"!submit date", u"!survey date", u"!completed at", u"!tanggal jawaban", u"!date submitted",
+              u"timestamp", u"stempel waktu", u"submitted", u"created at", u"end date", u"date", u"tanggal"}},
+            {Team, {u"team", u"team name", u"tim", u"department", u"departemen", u"divisi", u"unit"}},
+        }};
+}
+
 } // namespace
 
 ImportValue valueOf(ImportField field)
@@ -218,6 +262,7 @@ ImportValue valueOf(ImportField field)
     case Booked:
     case RepliedAt:
     case Month:
+    case Answered:
         return ImportValue::Date;
     case StartTime:
         return ImportValue::Time;
@@ -250,6 +295,7 @@ ImportValue valueOf(ImportField field)
     case ImportField::Outcome:
     case ImportField::ActivityStatus:
     case ImportField::CostClass:
+    case Score:
         return ImportValue::Word;
     default:
         return ImportValue::Text;
@@ -265,7 +311,8 @@ const ImportFieldInfo *ImportKindInfo::field(ImportField wanted) const
 const std::vector<ImportKindInfo> &importKinds()
 {
     static const std::vector<ImportKindInfo> kinds{
-        reps(), products(), accounts(), contacts(), stageHistory(), opportunities(), activities(), costs(),
+        reps(),          products(),   accounts(), contacts(),      stageHistory(),
+        opportunities(), activities(), costs(),    surveyAnswers(),
     };
     return kinds;
 }

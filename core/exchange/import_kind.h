@@ -20,6 +20,7 @@ enum class ImportKind {
     Opportunities,
     Activities, ///< calls, e-mails, meetings, or all of them
     Costs,
+    SurveyAnswers, ///< of the team's own surveys, one a row
 };
 template<> struct Keys<ImportKind>
 {
@@ -32,6 +33,7 @@ template<> struct Keys<ImportKind>
         std::pair{ImportKind::Opportunities, "opportunities"},
         std::pair{ImportKind::Activities, "activities"},
         std::pair{ImportKind::Costs, "costs"},
+        std::pair{ImportKind::SurveyAnswers, "survey_answers"},
     };
 };
 
@@ -101,6 +103,9 @@ enum class ImportField {
     Bounced,
     Month,
     CostClass,
+    Score,    ///< an answer: a number, or a word of agreement
+    Question, ///< that was answered
+    Answered, ///< on which day
     Quantity, ///< of an invoice line: price × quantity is its amount
     Invoice,  ///< the number of an invoice: what is billed is won
     Deleted,  ///< rows that the other system keeps in its bin
@@ -173,6 +178,9 @@ template<> struct Keys<ImportField>
         std::pair{Bounced, "bounced"},
         std::pair{Month, "month"},
         std::pair{CostClass, "cost_class"},
+        std::pair{Score, "score"},
+        std::pair{Question, "question"},
+        std::pair{Answered, "answered"},
         std::pair{Quantity, "quantity"},
         std::pair{Invoice, "invoice"},
         std::pair{Deleted, "deleted"},
@@ -200,8 +208,7 @@ struct ImportFieldInfo
 {
     ImportField field;
     /// Column heads it goes by, best first, as readHeaderCell() writes their keys; '!' marks one that speaks
-    /// for the kind,
-    /// "!!" one that decides.
+    /// for the kind, "!!" one that decides, '*' at its end the beginning of a head.
     std::vector<QStringView> aliases;
     /// Rows without it are refused. Of several needed fields with the same number one is enough; 0: not
     /// needed.

@@ -24,6 +24,8 @@ QString displayName(ImportKind kind)
         return QCoreApplication::translate("Import", "Activities");
     case ImportKind::Costs:
         return QCoreApplication::translate("Import", "Costs");
+    case ImportKind::SurveyAnswers:
+        return QCoreApplication::translate("Import", "Survey answers");
     }
     return {};
 }
@@ -160,6 +162,12 @@ QString displayName(ImportField field)
         return QCoreApplication::translate("Import", "Month");
     case CostClass:
         return QCoreApplication::translate("Import", "Kind of cost");
+    case Score:
+        return QCoreApplication::translate("Import", "Answer");
+    case Question:
+        return QCoreApplication::translate("Import", "Question");
+    case Answered:
+        return QCoreApplication::translate("Import", "Answered on");
     case Quantity:
         return QCoreApplication::translate("Import", "Quantity");
     case Invoice:

@@ -241,4 +241,51 @@ std::optional<CostClass> costClassOf(QStringView word)
     return lookUp(table, word);
 }
 
+std::optional<int> agreementOf(QStringView word)
+{
+    constexpr int disagrees = 0;
+    constexpr int isNeutral = 1;
+    constexpr int agrees = 2;
+    static const auto table = tableOf<int>({
+        {u"agree", agrees},
+        {u"stronglyagree", agrees},
+        {u"somewhatagree", agrees},
+        {u"promoter", agrees},
+        {u"promotor", agrees},
+        {u"positive", agrees},
+        {u"satisfied", agrees},
+        {u"verysatisfied", agrees},
+        {u"setuju", agrees},
+        {u"sangatsetuju", agrees},
+        {u"positif", agrees},
+        {u"puas", agrees},
+        {u"sangatpuas", agrees},
+        {u"neutral", isNeutral},
+        {u"passive", isNeutral},
+        {u"neitheragreenordisagree", isNeutral},
+        {u"undecided", isNeutral},
+        {u"netral", isNeutral},
+        {u"pasif", isNeutral},
+        {u"biasasaja", isNeutral},
+        {u"raguragu", isNeutral},
+        {u"disagree", disagrees},
+        {u"stronglydisagree", disagrees},
+        {u"somewhatdisagree", disagrees},
+        {u"detractor", disagrees},
+        {u"negative", disagrees},
+        {u"dissatisfied", disagrees},
+        {u"verydissatisfied", disagrees},
+        {u"unsatisfied", disagrees},
+        {u"tidaksetuju", disagrees},
+        {u"kurangsetuju", disagrees},
+        {u"sangattidaksetuju", disagrees},
+        {u"pengkritik", disagrees},
+        {u"detraktor", disagrees},
+        {u"negatif", disagrees},
+        {u"tidakpuas", disagrees},
+        {u"sangattidakpuas", disagrees},
+    });
+    return lookUp(table, word);
+}
+
 } // namespace laju

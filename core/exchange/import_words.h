@@ -31,5 +31,7 @@ namespace laju {
 [[nodiscard]] std::optional<Outcome> callOutcomeOf(QStringView word);
 [[nodiscard]] std::optional<ActivityStatus> activityStatusOf(QStringView word);
 [[nodiscard]] std::optional<CostClass> costClassOf(QStringView word);
+/// The score on the scale of agreement that @p word says: 0 disagree, 1 neutral, 2 agree.
+[[nodiscard]] std::optional<int> agreementOf(QStringView word);
 
 } // namespace laju

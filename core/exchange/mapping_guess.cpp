@@ -36,7 +36,7 @@ bool goesBy(const HeaderCell &head, const QString &key, QStringView alias,
             const std::vector<QStringView> &entities)
 {
     if (head.entity.isEmpty() || std::ranges::find(entities, QStringView(head.entity)) != entities.end()) {
-        if (key == alias)
+        if (key == alias || (alias.endsWith(u'*') && key.startsWith(alias.chopped(1))))
             return true;
     }
     return !head.entity.isEmpty() && QString(head.entity + u' ' + key) == alias;
@@ -264,7 +264,7 @@ Result<Mapping> guessMapping(const SourceFile &file)
             QCoreApplication::translate(
                 "Import",
                 "“%1” is not data that Laju can take: its columns (%2) are no reps, products, accounts, "
-                "contacts, opportunities, activities or costs.")
+                "contacts, opportunities, activities, costs or survey answers.")
                 .arg(file.name(), headsForPeople(file)));
     return complete(file, *best, bestMatch);
 }

@@ -24,6 +24,8 @@ std::unique_ptr<RowTaker> makeRowTaker(ImportBook &book, const Mapping &mapping,
         return makeActivityTaker(book, mapping, now);
     case ImportKind::Costs:
         return makeCostTaker(book);
+    case ImportKind::SurveyAnswers:
+        return makeAnswerTaker(book, mapping, now);
     }
     return {};
 }

@@ -17,6 +17,7 @@ enum class RowVerdict {
     New,
     Changed,
     Unchanged,
+    Blank, ///< it says nothing
 };
 
 /// Takes the rows of one kind of file, one after the other, into the workspace.
@@ -46,6 +47,8 @@ public:
 [[nodiscard]] std::unique_ptr<RowTaker> makeAccountTaker(ImportBook &book, const Mapping &mapping);
 [[nodiscard]] std::unique_ptr<RowTaker> makeContactTaker(ImportBook &book, const Mapping &mapping);
 [[nodiscard]] std::unique_ptr<RowTaker> makeCostTaker(ImportBook &book);
+[[nodiscard]] std::unique_ptr<RowTaker> makeAnswerTaker(ImportBook &book, const Mapping &mapping,
+                                                        Instant now);
 [[nodiscard]] std::unique_ptr<RowTaker> makeStageHistoryTaker(ImportBook &book, const Mapping &mapping);
 [[nodiscard]] std::unique_ptr<RowTaker> makeOpportunityTaker(ImportBook &book, const Mapping &mapping,
                                                              Instant now);

@@ -28,6 +28,8 @@ QString expectation(Unit unit)
     case Unit::Days:
     case Unit::Ratio:
         return QCoreApplication::translate("TargetValue", "a number such as 4 or 2.5");
+    case Unit::Points:
+        return QCoreApplication::translate("TargetValue", "points such as 30, at most 100");
     }
     return {};
 }
@@ -88,7 +90,7 @@ Result<qint64> readTargetValue(const QString &text, Unit unit, Currency currency
     const double value = unit == Unit::Share && (percent || number > 1) ? number / 100 : number;
     const double steps = value * targetStepsPerUnit(unit);
     if (!isNumber || !(steps > 0) || steps > 1e15 || (unit == Unit::Count && steps != std::floor(steps)) ||
-        (unit == Unit::Share && value > 1))
+        (unit == Unit::Share && value > 1) || (unit == Unit::Points && value > 100))
         return wrong;
     return static_cast<qint64>(std::llround(steps));
 }

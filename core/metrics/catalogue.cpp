@@ -11,8 +11,9 @@ std::span<const Metric> catalogue()
 {
     static const std::vector<Metric> all = [] {
         std::vector<Metric> metrics;
-        for (std::vector<Metric> chapter : {activityMetrics(), dealMetrics(), stageMetrics(),
-                                            pipelineMetrics(), costMetrics(), targetMetrics()})
+        for (std::vector<Metric> chapter :
+             {activityMetrics(), dealMetrics(), stageMetrics(), pipelineMetrics(), costMetrics(),
+              targetMetrics(), surveyMetrics()})
             std::ranges::move(chapter, std::back_inserter(metrics));
         return metrics;
     }();

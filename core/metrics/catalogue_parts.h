@@ -13,6 +13,7 @@ namespace laju {
 [[nodiscard]] std::vector<Metric> pipelineMetrics();
 [[nodiscard]] std::vector<Metric> costMetrics();
 [[nodiscard]] std::vector<Metric> targetMetrics();
+[[nodiscard]] std::vector<Metric> surveyMetrics();
 /// @}
 
 /// What a metric is called and how it is explained; the fields of the same names in Metric.

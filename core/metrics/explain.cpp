@@ -215,6 +215,12 @@ private:
     {
         if (!m_figure.low || !m_figure.high)
             return {};
+        if (m_metric.unit == Unit::Points)
+            //: %1 is a range such as +46.0 to +60.2, %2 a number of answers
+            return {say(QT_TRANSLATE_NOOP("Explain", "%1 is the 95% interval of Rocks (2016) at n = %2: the "
+                                                     "score behind the figure lies in it unless chance "
+                                                     "played an unusual trick."))
+                        .arg(m_words.range(m_metric, *m_figure.low, *m_figure.high), count(m_figure.n))};
         //: %1 is a range such as 29–41%, %2 a number of records
         return {say(QT_TRANSLATE_NOOP("Explain",
                                       "%1 is the 95% Wilson score interval at n = %2: the share behind the "
@@ -236,6 +242,11 @@ private:
         case DateBasis::Target:
             return {say(QT_TRANSLATE_NOOP("Explain", "Each rep by the nearest target: the own one before the "
                                                      "team's, the team's before the company's."))};
+        case DateBasis::Answer:
+            return {say(QT_TRANSLATE_NOOP("Explain",
+                                          "The team of those who answered. No answer has a person: the file "
+                                          "keeps only how many gave which answer on which day, so there are "
+                                          "no rows to list."))};
         case DateBasis::Start:
         case DateBasis::Booking:
         case DateBasis::Creation:

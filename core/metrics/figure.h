@@ -39,6 +39,7 @@ enum class Caveat {
     CostLag,          ///< how many months before the wins the costs were spent
     PartMonth,        ///< costs of months that the period holds only in part, spread evenly over their days
     UnknownEntry,     ///< deals that came into the stage nobody knows when: in no period
+    FewAnswers,       ///< fewer answers than may be shown without telling whose they are
 };
 template<> struct Keys<Caveat>
 {
@@ -64,7 +65,8 @@ template<> struct Keys<Caveat>
                                       std::pair{Caveat::CompanyCosts, "company_costs"},
                                       std::pair{Caveat::CostLag, "cost_lag"},
                                       std::pair{Caveat::PartMonth, "part_month"},
-                                      std::pair{Caveat::UnknownEntry, "unknown_entry"}};
+                                      std::pair{Caveat::UnknownEntry, "unknown_entry"},
+                                      std::pair{Caveat::FewAnswers, "few_answers"}};
 };
 
 struct CaveatCount
@@ -82,13 +84,17 @@ enum class Aside {
     StillOpen, ///< did not go on yet, and may
     Completed, ///< have left
     Inside,    ///< are there still
+    Promoters,
+    Passives,
+    Detractors,
 };
 template<> struct Keys<Aside>
 {
     static constexpr std::array table{
-        std::pair{Aside::Skipped, "skipped"}, std::pair{Aside::MovedBack, "moved_back"},
+        std::pair{Aside::Skipped, "skipped"},      std::pair{Aside::MovedBack, "moved_back"},
         std::pair{Aside::StillOpen, "still_open"}, std::pair{Aside::Completed, "completed"},
-        std::pair{Aside::Inside, "inside"}};
+        std::pair{Aside::Inside, "inside"},        std::pair{Aside::Promoters, "promoters"},
+        std::pair{Aside::Passives, "passives"},    std::pair{Aside::Detractors, "detractors"}};
 };
 
 struct AsideCount
@@ -125,15 +131,15 @@ struct StageFinding
 
 /// A value of a metric, with all that it takes to trust it. "No data" is an empty @c value, never 0.
 /// Money is in minor units of the reporting currency. Where @c numerator and @c denominator stand, they are
-/// exact and the value is their quotient; a count or a sum has the numerator alone. Of a median they are
-/// those of the mean beside it. Of a product of factors neither stands.
+/// exact and the value is their quotient (in points, a hundred times it); a count or a sum has the numerator
+/// alone. Of a median they are those of the mean beside it. Of a product of factors neither stands.
 struct Figure
 {
     std::optional<double> value = {};
     std::optional<qint64> numerator = {};
     std::optional<qint64> denominator = {};
     qint64 n = 0;                   ///< how many records it rests on: the denominator of a share or a mean
-    std::optional<double> low = {}; ///< 95% Wilson interval of a share
+    std::optional<double> low = {}; ///< 95% interval of a share (Wilson) or of a net score
     std::optional<double> high = {};
     std::optional<double> median = {}; ///< beside a mean, or the value itself
     std::optional<double> mean = {};   ///< beside a value that is itself the median

@@ -64,6 +64,10 @@ const char *templateOf(Caveat caveat)
     case Caveat::UnknownEntry:
         return QT_TRANSLATE_NOOP("FigureWords",
                                  "Deals that came into the stage nobody knows when, left out: %1.");
+    case Caveat::FewAnswers:
+        return QT_TRANSLATE_NOOP("FigureWords",
+                                 "Answers: %1. Nothing is shown until there are 5, nor what would tell of "
+                                 "fewer by subtraction, so that nobody's answer is given away.");
     case Caveat::UnknownStage:
         return QT_TRANSLATE_NOOP("FigureWords",
                                  "Deals whose stage at that time nobody recorded, left out: %1.");
@@ -103,6 +107,12 @@ const char *templateOf(Aside aside)
     case Aside::Inside:
         //: Of deals that were in a stage: %1 of them are there still
         return QT_TRANSLATE_NOOP("FigureWords", "%1 still inside");
+    case Aside::Promoters:
+        return QT_TRANSLATE_NOOP("FigureWords", "%1 promoters");
+    case Aside::Passives:
+        return QT_TRANSLATE_NOOP("FigureWords", "%1 passives");
+    case Aside::Detractors:
+        return QT_TRANSLATE_NOOP("FigureWords", "%1 detractors");
     }
     Q_UNREACHABLE();
 }
@@ -128,6 +138,8 @@ const char *nameOf(DateBasis basis)
         return QT_TRANSLATE_NOOP("FigureWords", "by the day of the first entry into the stage or beyond it");
     case DateBasis::Target:
         return QT_TRANSLATE_NOOP("FigureWords", "by the days that the targets are in force for");
+    case DateBasis::Answer:
+        return QT_TRANSLATE_NOOP("FigureWords", "by the day of the answer");
     case DateBasis::Stay:
         return QT_TRANSLATE_NOOP(
             "FigureWords", "by the day of leaving the stage; deals still inside as they stood at the end "
@@ -195,8 +207,8 @@ QString FigureWords::sideText(const Metric &metric, std::optional<qint64> side, 
     if (!side)
         return QString(noData);
     // What a share or a ratio divides is counted, and so is what anything is divided by.
-    const bool isCount =
-        which == Side::Denominator || metric.unit == Unit::Share || metric.unit == Unit::Ratio;
+    const bool isCount = which == Side::Denominator || metric.unit == Unit::Share ||
+                         metric.unit == Unit::Ratio || metric.unit == Unit::Points;
     return isCount ? m_format.count(*side) : fullValue(metric, static_cast<double>(*side));
 }
 
@@ -228,8 +240,19 @@ QString FigureWords::value(const Metric &metric, double value) const
         return m_format.days(value);
     case Unit::Ratio:
         return m_format.number(value, 1);
+    case Unit::Points:
+        return m_format.signedNumber(value, 1);
     }
     Q_UNREACHABLE();
+}
+
+QString FigureWords::range(const Metric &metric, double low, double high) const
+{
+    if (metric.unit != Unit::Points)
+        return m_format.percentRange(low, high);
+    //: From %1 to %2, both signed numbers of points
+    return m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "%1 to %2"))
+        .arg(m_format.signedNumber(low, 1), m_format.signedNumber(high, 1));
 }
 
 QString FigureWords::fullValue(const Metric &metric, double value) const
@@ -275,7 +298,7 @@ QString FigureWords::detail(const Metric &metric, const Figure &figure) const
     } else if (figure.low && figure.high) {
         //: %1 is a range such as 29–41%
         pieces += m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "95% CI %1"))
-                      .arg(m_format.percentRange(*figure.low, *figure.high));
+                      .arg(range(metric, *figure.low, *figure.high));
     }
     // Where the 75th percentile or the mean stands beside it, the value is the median itself.
     if (figure.median && !figure.p75 && !figure.mean) {
@@ -376,17 +399,18 @@ QString FigureWords::finding(const StageFinding &finding) const
 
 FigureChange FigureWords::change(const Metric &metric, const Figure &now, const Figure &before) const
 {
-    if (!now.value || !before.value || (metric.unit != Unit::Share && *before.value == 0))
+    const bool isInPoints = metric.unit == Unit::Share || metric.unit == Unit::Points;
+    if (!now.value || !before.value || (!isInPoints && *before.value == 0))
         return {};
     const double difference = *now.value - *before.value;
     FigureChange change{.direction = difference > 0 ? 1 : difference < 0 ? -1 : 0};
-    if (metric.unit == Unit::Share) {
-        const QString size = m_format.number(std::abs(difference) * 100, 1);
-        if (size == m_format.number(0, 1))
+    if (isInPoints) {
+        const double points = metric.unit == Unit::Share ? difference * 100 : difference;
+        const QString size = m_format.signedNumber(points, 1);
+        if (size == m_format.signedNumber(0, 1))
             change.direction = 0;
-        const QString sign = change.direction == 0 ? QString() : QString(difference < 0 ? u'\u2212' : u'+');
         //: A difference between two percentages, in percentage points, short
-        change.text = m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "%1 pts")).arg(sign + size);
+        change.text = m_phrases("FigureWords", QT_TRANSLATE_NOOP("FigureWords", "%1 pts")).arg(size);
     } else {
         change.text = m_format.signedPercent(difference / std::abs(*before.value));
         if (change.text == m_format.signedPercent(0))

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString value(const Metric &metric, const Figure &figure) const;
     /// A bare number in the metric's unit, such as an axis label.
     [[nodiscard]] QString value(const Metric &metric, double value) const;
+    /// An interval in the metric's unit: "29–41%", "+46.0 to +60.2".
+    [[nodiscard]] QString range(const Metric &metric, double low, double high) const;
     /// The same with money in full.
     [[nodiscard]] QString fullValue(const Metric &metric, double value) const;
     /// A target's value in the metric's unit (see targetStepsPerUnit): "50", "32%", "Rp 1.2 B".

@@ -80,6 +80,16 @@ Interval shareDifference(const Share &first, const Share &second, double confide
     return {p - q - std::hypot(p - a.low, b.high - q), p - q + std::hypot(a.high - p, q - b.low)};
 }
 
+Interval netShareInterval(const Share &first, const Share &second, double confidence)
+{
+    constexpr double more = 3;
+    const double trials = static_cast<double>(first.trials) + more;
+    const double p = (static_cast<double>(first.successes) + more / 4) / trials;
+    const double q = (static_cast<double>(second.successes) + more / 4) / trials;
+    const double half = normalQuantile(confidence) * std::sqrt((p + q - (p - q) * (p - q)) / trials);
+    return {std::max(-1.0, p - q - half), std::min(1.0, p - q + half)};
+}
+
 Interval meanDifference(std::span<const double> first, std::span<const double> second, double confidence)
 {
     const MeanOfValues a = meanOfValues(first);

@@ -32,6 +32,10 @@ struct Share
 /// Of two shares. R. G. Newcombe, "Interval estimation for the difference between independent proportions",
 /// Statistics in Medicine 17 (1998), method 10.
 [[nodiscard]] Interval shareDifference(const Share &first, const Share &second, double confidence = 0.95);
+/// Of two shares of the same trials, of which none is in both: as of promoters and detractors. The adjusted
+/// Wald interval with three answers more, a quarter of them each way and a half between. B. Rocks, "Interval
+/// estimation for the 'net promoter score'", The American Statistician 70 (2016).
+[[nodiscard]] Interval netShareInterval(const Share &first, const Share &second, double confidence = 0.95);
 /// Of two means of two or more values each. B. L. Welch, "The generalization of 'Student's' problem when
 /// several different population variances are involved", Biometrika 34 (1947).
 [[nodiscard]] Interval meanDifference(std::span<const double> first, std::span<const double> second,

@@ -22,16 +22,22 @@ enum class DateBasis {
     Trailing,  ///< the twelve months up to the period's end
     Entry,     ///< when the deal first came into the stage or one beyond it
     Target,    ///< days that targets are in force for, and what was done in them
+    Answer,    ///< the day on which the answer was given
     Stay,      ///< when the deal left the stage; deals still inside as they stood at the end of the period
 };
 template<> struct Keys<DateBasis>
 {
-    static constexpr std::array table{
-        std::pair{DateBasis::Start, "start"},          std::pair{DateBasis::Booking, "booking"},
-        std::pair{DateBasis::Creation, "creation"},    std::pair{DateBasis::Closing, "closing"},
-        std::pair{DateBasis::PeriodEnd, "period_end"}, std::pair{DateBasis::Month, "month"},
-        std::pair{DateBasis::Trailing, "trailing"},    std::pair{DateBasis::Entry, "entry"},
-        std::pair{DateBasis::Target, "target"},        std::pair{DateBasis::Stay, "stay"}};
+    static constexpr std::array table{std::pair{DateBasis::Start, "start"},
+                                      std::pair{DateBasis::Booking, "booking"},
+                                      std::pair{DateBasis::Creation, "creation"},
+                                      std::pair{DateBasis::Closing, "closing"},
+                                      std::pair{DateBasis::PeriodEnd, "period_end"},
+                                      std::pair{DateBasis::Month, "month"},
+                                      std::pair{DateBasis::Trailing, "trailing"},
+                                      std::pair{DateBasis::Entry, "entry"},
+                                      std::pair{DateBasis::Target, "target"},
+                                      std::pair{DateBasis::Answer, "answer"},
+                                      std::pair{DateBasis::Stay, "stay"}};
 };
 
 /// What is looked at: whose work, in which days, and only which deals.

@@ -25,6 +25,8 @@ const char *nameOfUnit(Unit unit)
         return QT_TRANSLATE_NOOP("MetricWords", "days");
     case Unit::Ratio:
         return QT_TRANSLATE_NOOP("MetricWords", "a ratio");
+    case Unit::Points:
+        return QT_TRANSLATE_NOOP("MetricWords", "points from −100 to 100");
     }
     Q_UNREACHABLE();
 }

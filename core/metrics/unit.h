@@ -12,9 +12,10 @@ enum class Unit {
     MoneyPerDay, ///< minor units a day
     Share,       ///< a part of 1; a target is in hundredths of a percent
     Seconds,
-    Hours, ///< a target is in hundredths
-    Days,  ///< a target is in hundredths
-    Ratio, ///< times; a target is in hundredths
+    Hours,  ///< a target is in hundredths
+    Days,   ///< a target is in hundredths
+    Ratio,  ///< times; a target is in hundredths
+    Points, ///< from −100 to 100: a share less another, in percent; a target is in tenths
 };
 template<> struct Keys<Unit>
 {
@@ -25,7 +26,8 @@ template<> struct Keys<Unit>
                                       std::pair{Unit::Seconds, "seconds"},
                                       std::pair{Unit::Hours, "hours"},
                                       std::pair{Unit::Days, "days"},
-                                      std::pair{Unit::Ratio, "ratio"}};
+                                      std::pair{Unit::Ratio, "ratio"},
+                                      std::pair{Unit::Points, "points"}};
 };
 
 /// How many of a target's whole steps make one of the unit (1 = the step is the unit).
@@ -38,6 +40,8 @@ template<> struct Keys<Unit>
     case Unit::Days:
     case Unit::Ratio:
         return 100;
+    case Unit::Points:
+        return 10;
     case Unit::Count:
     case Unit::Money:
     case Unit::MoneyPerDay:

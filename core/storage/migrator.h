@@ -25,6 +25,7 @@ constexpr std::array migrations{
     Migration{3}, // the view stage_stay tells of stages of every kind
     Migration{4, QLatin1StringView("schema_4")},
     Migration{5}, // views: which move began a stay; what was called off 24 hours before is not due
+    Migration{6, QLatin1StringView("schema_6")},
 };
 
 [[nodiscard]] constexpr bool isIncreasing(std::span<const Migration> steps)

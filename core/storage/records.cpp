@@ -294,6 +294,19 @@ HolidayFields Record<HolidayFields>::read(Reader &row)
             .version = row.number()};
 }
 
+Table Record<SurveyFields>::table()
+{
+    return Table("survey"_L1, {"question"_L1, "scale"_L1});
+}
+
+SurveyFields Record<SurveyFields>::read(Reader &row)
+{
+    return {.id = row.id<SurveyId>(),
+            .question = row.text(),
+            .scale = row.key<SurveyScale>(),
+            .version = row.number()};
+}
+
 Table Record<ExchangeRate>::table()
 {
     return Table("exchange_rate"_L1, {"currency"_L1, "from_day"_L1, "numerator"_L1, "denominator"_L1});

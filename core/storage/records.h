@@ -71,6 +71,7 @@ LAJU_RECORD(ActivityFields);
 LAJU_RECORD(CostFields);
 LAJU_RECORD(TargetFields);
 LAJU_RECORD(HolidayFields);
+LAJU_RECORD(SurveyFields);
 LAJU_RECORD(ExchangeRate);
 LAJU_RECORD(StoredSetting);
 #undef LAJU_RECORD
@@ -170,6 +171,11 @@ template<class Sink> void Record<TargetFields>::write(const TargetFields &target
 template<class Sink> void Record<HolidayFields>::write(const HolidayFields &holiday, Sink &sink)
 {
     sink << holiday.day << holiday.name << holiday.kind << holiday.rep;
+}
+
+template<class Sink> void Record<SurveyFields>::write(const SurveyFields &survey, Sink &sink)
+{
+    sink << survey.question << survey.scale;
 }
 
 template<class Sink> void Record<ExchangeRate>::write(const ExchangeRate &rate, Sink &sink)

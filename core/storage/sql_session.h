@@ -54,6 +54,7 @@ public:
     Result<Change> save(const Target &target) override;
     Result<Change> save(const Cost &cost) override;
     Result<Change> save(const Holiday &holiday) override;
+    Result<Change> save(const Survey &survey) override;
     Result<Change> save(const ExchangeRate &rate) override;
     Result<Change> save(const WorkspaceSettings &settings) override;
 
@@ -74,6 +75,7 @@ public:
     Result<void> insertMany(const std::vector<Activity> &activities) override;
     Result<void>
     insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) override;
+    Result<void> addAnswers(std::vector<AnswerCount> more) override;
     Result<void> replaceStageChanges(OpportunityId opportunity,
                                      const std::vector<StageChange> &changes) override;
     Result<void> merge(RepId gone, RepId kept) override;

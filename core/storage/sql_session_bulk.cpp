@@ -43,9 +43,20 @@ const std::vector<Reference> &references()
           {"opportunity"_L1, "owner_id"_L1},
           {"target"_L1, "rep_id"_L1},
           {"holiday"_L1, "rep_id"_L1}}},
+        {"survey"_L1, {}},
         {"team"_L1, {{"target"_L1, "team_id"_L1}, {"cost"_L1, "team_id"_L1}}},
     };
     return all;
+}
+
+SurveyScale scaleOf(Connection &connection, SurveyId survey)
+{
+    Statement found(connection, sqlNamed("survey.scale"_L1));
+    found.bind(survey).run();
+    if (!found.next())
+        throw Failed(ErrorKind::NotFound,
+                     QCoreApplication::translate("Storage", "This survey does not exist any more."));
+    return found.row().key<SurveyScale>();
 }
 
 } // namespace
@@ -107,6 +118,7 @@ Result<Change> SqlSession::undoImport(ImportId import)
         for (const QLatin1StringView table :
              {"activity"_L1, "stage_change"_L1, "opportunity"_L1, "cost"_L1, "target"_L1, "holiday"_L1})
             take(QString(table), {});
+        Statement(*m_connection, sqlNamed("survey.forget_import"_L1)).bind(import).run();
         for (const Reference &reference : references()) {
             QString unused;
             for (const auto &[user, column] : reference.users)
@@ -117,6 +129,9 @@ Result<Change> SqlSession::undoImport(ImportId import)
             if (reference.table == "team"_L1)
                 unused += u" AND NOT EXISTS (SELECT 1 FROM membership m JOIN rep r ON r.id = m.rep_id"
                           " WHERE m.team_id = team.id AND m.deleted_at IS NULL AND r.deleted_at IS NULL)"_s;
+            if (reference.table == "team"_L1 || reference.table == "survey"_L1)
+                unused += u" AND NOT EXISTS (SELECT 1 FROM answer_count c WHERE c.%1_id = %1.id)"_s.arg(
+                    reference.table);
             take(QString(reference.table), unused);
         }
         m_connection->execute(
@@ -191,6 +206,34 @@ Result<void> SqlSession::merge(ProductId gone, ProductId kept)
 Result<void> SqlSession::merge(AccountId gone, AccountId kept)
 {
     return mergeRows("account"_L1, gone.number(), kept.number());
+}
+
+Result<void> SqlSession::addAnswers(std::vector<AnswerCount> more)
+{
+    return guarded([&] {
+        requireTransaction();
+        // In an order that tells nothing of the one in which they came.
+        std::ranges::sort(more, {}, [](const AnswerCount &count) {
+            return std::tuple(count.day, count.survey, count.team, count.score);
+        });
+        const std::optional<ImportId> import = m_writer.import();
+        for (const AnswerCount &count : more) {
+            if (auto wrong = checkScore(scaleOf(*m_connection, count.survey), count.score))
+                throw Failed(std::move(*wrong));
+            Statement(*m_connection, sqlNamed("survey.add_answers"_L1))
+                .bind(count.survey)
+                .bind(count.day)
+                .bind(count.team)
+                .bind(count.score)
+                .bind(count.answers)
+                .bind(import)
+                .run();
+        }
+        m_writer.touched().directory = true;
+        // Undo is not offered for answers alone: only an import can be taken back.
+        if (import)
+            m_writer.touched().rows += std::ssize(more);
+    });
 }
 
 Result<void> SqlSession::insertMany(const std::vector<Activity> &activities)

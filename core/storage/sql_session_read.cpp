@@ -84,6 +84,17 @@ Result<Directory> SqlSession::directory()
             Reader row = rates.row();
             directory.rates.push_back(Record<ExchangeRate>::read(row));
         }
+        directory.surveys = readAll<SurveyFields>();
+        Statement answers(*m_connection, sqlNamed("survey.answers"_L1));
+        answers.run();
+        while (answers.next()) {
+            Reader row = answers.row();
+            directory.answers.push_back({.survey = row.id<SurveyId>(),
+                                         .day = row.day(),
+                                         .team = row.optionalId<TeamId>(),
+                                         .score = row.integer(),
+                                         .answers = row.number()});
+        }
         return directory;
     });
 }

@@ -64,6 +64,10 @@ Result<Change> SqlSession::save(const Cost &cost)
 {
     return put(cost);
 }
+Result<Change> SqlSession::save(const Survey &survey)
+{
+    return put(survey);
+}
 Result<Change> SqlSession::save(const Holiday &holiday)
 {
     return put(holiday);

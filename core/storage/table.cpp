@@ -64,7 +64,7 @@ const std::vector<const Table *> &allTables()
         &tableOf<ActivityTypeFields>(), &tableOf<PipelineFields>(), &tableOf<StageFields>(),
         &tableOf<OpportunityFields>(),  &tableOf<StageChange>(),    &tableOf<ActivityFields>(),
         &tableOf<CostFields>(),         &tableOf<TargetFields>(),   &tableOf<HolidayFields>(),
-        &tableOf<ExchangeRate>(),       &tableOf<StoredSetting>(),
+        &tableOf<SurveyFields>(),       &tableOf<ExchangeRate>(),   &tableOf<StoredSetting>(),
     };
     return tables;
 }

@@ -62,6 +62,14 @@ QString Format::signedPercent(double share, int decimals) const
     return (share < 0 ? minus : u'+') + size;
 }
 
+QString Format::signedNumber(double value, int decimals) const
+{
+    const QString size = number(std::abs(value), decimals);
+    if (size == number(0, decimals))
+        return size;
+    return (value < 0 ? minus : u'+') + size;
+}
+
 QString Format::percentRange(double low, double high) const
 {
     return number(low * 100, 0) + u'\u2013' + percent(high, 0);

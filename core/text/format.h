@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString percent(double share, int decimals = 1) const;
     /// A signed change: "+8%", "−6%" (with a true minus)
     [[nodiscard]] QString signedPercent(double share, int decimals = 0) const;
+    /// A signed number with that many decimals: "+53.4", "−6.0"; 0 has no sign
+    [[nodiscard]] QString signedNumber(double value, int decimals) const;
     /// "29–41%", of a share's interval
     [[nodiscard]] QString percentRange(double low, double high) const;
     /// In full: "Rp 1,234,567" / "Rp 1.234.567" (without decimals unless it has some)

@@ -126,6 +126,11 @@ const Product *Directory::product(ProductId id) const
     return withId(products, id);
 }
 
+const Survey *Directory::survey(SurveyId id) const
+{
+    return withId(surveys, id);
+}
+
 const Team *Directory::teamNamed(QStringView name) const
 {
     return named(teams, name);

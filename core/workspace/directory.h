@@ -7,6 +7,7 @@
 #include "core/domain/opportunity.h"
 #include "core/domain/people.h"
 #include "core/domain/scope.h"
+#include "core/domain/survey.h"
 #include "core/domain/target.h"
 #include "core/workspace/exchange_rate.h"
 #include "core/workspace/settings.h"
@@ -42,6 +43,8 @@ struct Directory
     std::vector<Cost> costs = {};
     std::vector<Holiday> holidays = {};   ///< by day
     std::vector<ExchangeRate> rates = {}; ///< by currency, then day
+    std::vector<Survey> surveys = {};
+    std::vector<AnswerCount> answers = {}; ///< by day; each survey, day, team and score once
 
     [[nodiscard]] const Team *team(TeamId id) const;
     [[nodiscard]] const Rep *rep(RepId id) const;
@@ -56,6 +59,7 @@ struct Directory
     /// What the stage is called, with its pipeline before it where another pipeline has one of that name.
     [[nodiscard]] QString labelOf(const Stage &stage) const;
     [[nodiscard]] const Product *product(ProductId id) const;
+    [[nodiscard]] const Survey *survey(SurveyId id) const;
 
     /// The rep, team or product of that name, spelt alike (see matchingKey); nullptr when there is none.
     [[nodiscard]] const Team *teamNamed(QStringView name) const;

@@ -76,6 +76,7 @@ public:
     [[nodiscard]] virtual Result<Change> save(const Target &target) = 0;
     [[nodiscard]] virtual Result<Change> save(const Cost &cost) = 0;
     [[nodiscard]] virtual Result<Change> save(const Holiday &holiday) = 0;
+    [[nodiscard]] virtual Result<Change> save(const Survey &survey) = 0;
     [[nodiscard]] virtual Result<Change> save(const ExchangeRate &rate) = 0;
     [[nodiscard]] virtual Result<Change> save(const WorkspaceSettings &settings) = 0;
 
@@ -116,6 +117,10 @@ public:
     /// import().
     [[nodiscard]] virtual Result<void>
     insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) = 0;
+    /// Counts @p more answers, only within transact() or import(). Nothing but undoing that import takes them
+    /// back: nobody knows whose they are. Errors besides: InvalidInput (a score that the scale does not
+    /// have).
+    [[nodiscard]] virtual Result<void> addAnswers(std::vector<AnswerCount> more) = 0;
     /// Puts @p changes (oldest first) in place of the stage history of @p opportunity, only within transact()
     /// or import(). The opportunity itself stays as it is. Errors besides: NotFound.
     [[nodiscard]] virtual Result<void> replaceStageChanges(OpportunityId opportunity,

@@ -186,6 +186,7 @@ public:
     Result<Change> save(const Target &) override { return Change(); }
     Result<Change> save(const Cost &cost) override { return put(state.directory.costs, cost); }
     Result<Change> save(const Holiday &) override { return Change(); }
+    Result<Change> save(const Survey &survey) override { return put(state.directory.surveys, survey); }
     Result<Change> save(const ExchangeRate &) override { return Change(); }
     Result<Change> save(const WorkspaceSettings &settings) override
     {
@@ -252,6 +253,12 @@ public:
                                      const std::vector<StageChange> &changes) override
     {
         state.moves[opportunity.number()] = changes;
+        return {};
+    }
+    Result<void> addAnswers(std::vector<AnswerCount> more) override
+    {
+        std::vector<AnswerCount> &stored = state.directory.answers;
+        stored.insert(stored.end(), more.begin(), more.end());
         return {};
     }
     Result<void> merge(RepId gone, RepId kept) override

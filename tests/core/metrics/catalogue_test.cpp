@@ -111,6 +111,12 @@ struct November : World
 
         addMonthlyTarget(u"won_value"_s, 2000'00, 3);
         addMonthlyTarget(u"calls"_s, 40);
+
+        const SurveyId agreement = addSurvey(SurveyScale::Agreement);
+        addAnswers("2026-10-31", agreement, {}, {{2, 50}});
+        addAnswers("2026-11-12", agreement, {}, {{0, 2}, {1, 3}, {2, 5}});
+        addAnswers("2026-11-13", addSurvey(SurveyScale::Recommendation), {},
+                   {{3, 2}, {7, 1}, {9, 4}, {10, 1}});
     }
 };
 
@@ -198,6 +204,8 @@ void CatalogueTest::examples_data()
         none, 2);
     row("after November both targets are due in full: (3 × 1 + 1 × 1) / 4", "expected_by_now", 1, none, none,
         2);
+    row("5 agree, 3 neutral, 2 disagree: (5 − 2) / 10 × 100", "pulse", 30, 3, 10, 10);
+    row("5 promoters, 1 passive, 2 detractors: (5 − 2) / 8 × 100", "enps", 37.5, 3, 8, 8);
 }
 
 void CatalogueTest::examples()

@@ -110,6 +110,19 @@ struct World
                                                       .weight = weight,
                                                       .from = day("2026-01-01")}));
     }
+    SurveyId addSurvey(SurveyScale scale)
+    {
+        directory.surveys.push_back(made(SurveyFields{.scale = scale}));
+        return directory.surveys.back()->id;
+    }
+    /// How many gave each score on that day; days in their order.
+    void addAnswers(const char *on, SurveyId survey, std::optional<TeamId> team,
+                    std::initializer_list<std::pair<int, qint64>> countsByScore)
+    {
+        for (const auto &[score, count] : countsByScore)
+            directory.answers.push_back(
+                {.survey = survey, .day = day(on), .team = team, .score = score, .answers = count});
+    }
     void addFact(const char *on, RepId rep, Measure measure, qint64 value)
     {
         snapshot.activities.push_back({.day = day(on), .rep = rep, .measure = measure, .value = value});

@@ -74,6 +74,14 @@ void FormatTest::writes_data()
     row(
         "a fall too small to see", [](const Format &f) { return f.signedPercent(-0.001); }, u"0%"_s, u"0%"_s);
     row(
+        "points", [](const Format &f) { return f.signedNumber(53.44, 1); }, u"+53.4"_s, u"+53,4"_s);
+    row(
+        "points below zero", [](const Format &f) { return f.signedNumber(-6.0, 1); }, u"\u22126.0"_s,
+        u"\u22126,0"_s);
+    row(
+        "points too few to see", [](const Format &f) { return f.signedNumber(-0.04, 1); }, u"0.0"_s,
+        u"0,0"_s);
+    row(
         "interval", [](const Format &f) { return f.percentRange(0.2873, 0.4102); }, u"29\u201341%"_s,
         u"29\u201341%"_s);
 
