@@ -10,7 +10,7 @@ namespace laju {
 /// Everybody.
 struct Company
 {
-    friend bool operator==(const Company &, const Company &) = default;
+    friend auto operator<=>(const Company &, const Company &) = default;
 };
 
 /// Whose work is looked at: the company's, a team's with its sub-teams, or a rep's.

@@ -40,11 +40,6 @@ std::optional<ActivityKind> kindOf(Measure measure)
     return {};
 }
 
-qint64 sumOf(Measure measure, const Facts &facts, const Selection &selection)
-{
-    return facts.sum(measure, spansOf(selection, facts.directory()));
-}
-
 /// A metric that is the sum of one measure; @p records counts what it was summed over.
 Metric sumMetric(const char *key, Measure measure, Measure records, Unit unit, DateBasis basis, Better better,
                  const Words &words)
@@ -200,6 +195,13 @@ Metric withUntimed(Metric metric)
 }
 
 } // namespace
+
+qint64 sumOf(Measure measure, const Facts &facts, const Selection &selection)
+{
+    const bool isWholeScope = !selection.within && !selection.withoutTeam;
+    return isWholeScope ? facts.sum(measure, selection.scope, selection.period)
+                        : facts.sum(measure, spansOf(selection, facts.directory()));
+}
 
 std::optional<Measure> measureFor(Measure measure, const Selection &selection, const Directory &directory)
 {

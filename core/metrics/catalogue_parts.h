@@ -33,4 +33,7 @@ struct Words
 [[nodiscard]] std::optional<Measure> measureFor(Measure measure, const Selection &selection,
                                                 const Directory &directory);
 
+/// The sum of @p measure over the days of @p selection.
+[[nodiscard]] qint64 sumOf(Measure measure, const Facts &facts, const Selection &selection);
+
 } // namespace laju

@@ -139,7 +139,7 @@ Figure activitiesPerWon(const Facts &facts, const Selection &selection)
     if (!measure)
         return {};
     Total activities;
-    activities.add(facts.sum(*measure, spansOf(selection, facts.directory())));
+    activities.add(sumOf(*measure, facts, selection));
     Figure figure = ratioFigure(activities, std::ssize(closedDeals(facts, selection, StageKind::Won)));
     note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection, StageKind::Won));
     return figure;

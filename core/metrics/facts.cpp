@@ -39,8 +39,9 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
     , m_deals(std::move(snapshot.deals))
     , m_stays(std::move(snapshot.stays))
 {
-    // In the order of days each fact is appended to its running total.
-    std::ranges::sort(snapshot.activities, {}, &ActivityFact::day);
+    // In the order of days each fact is appended to its running total; so they are stored as well.
+    if (!std::ranges::is_sorted(snapshot.activities, {}, &ActivityFact::day))
+        std::ranges::sort(snapshot.activities, {}, &ActivityFact::day);
     std::ranges::for_each(snapshot.activities, [this](const ActivityFact &fact) { add(fact); });
     std::ranges::sort(snapshot.samples, {}, &SampleFact::day);
     std::ranges::for_each(snapshot.samples, [this](const SampleFact &fact) { put(fact); });
@@ -54,11 +55,15 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
 void Facts::setDirectory(std::shared_ptr<const Directory> directory)
 {
     m_directory = std::move(directory);
+    m_scopeTotals.clear(); // who is in which team may be another
 }
 
 void Facts::apply(const Change &change)
 {
-    std::ranges::for_each(change.activityFacts, [this](const ActivityFact &fact) { add(fact); });
+    std::ranges::for_each(change.activityFacts, [this](const ActivityFact &fact) {
+        m_scopeTotals.forget(fact.measure);
+        add(fact);
+    });
     std::ranges::for_each(change.samples, [this](const SampleFact &fact) { put(fact); });
     if (!change.deals.empty() || !change.dealsGone.empty() || !change.stays.empty()) {
         std::vector<OpportunityId> touched = change.dealsGone;
@@ -136,33 +141,44 @@ void Facts::replaceStays(std::span<const OpportunityId> deals, std::span<const S
 void Facts::indexDeals()
 {
     m_books.clear();
+    m_everybody = {};
     m_firstWins.clear();
     const auto winOrder = [](const DealFact &deal) {
         return std::tuple(*deal.closed, deal.closedAt, deal.id);
     };
     for (size_t i = 0; i < m_deals.size(); ++i) {
         const DealFact &deal = m_deals[i];
-        Book &book = m_books[deal.rep];
-        if (deal.created)
-            book.created.push_back({dayNumber(*deal.created), i});
-        else
-            book.createdUndated.push_back(i);
-        if (deal.state == StageKind::Open)
-            book.open.push_back(i);
-        else if (deal.closed)
-            book.closed.push_back({dayNumber(*deal.closed), i});
-        else
-            book.closedUndated.push_back(i);
+        m_books[deal.rep].add(deal, i);
+        m_everybody.add(deal, i);
         if (deal.state == StageKind::Won && deal.closed && deal.account) {
             const auto [first, isNew] = m_firstWins.try_emplace(*deal.account, i);
             if (!isNew && winOrder(deal) < winOrder(m_deals[first->second]))
                 first->second = i;
         }
     }
-    for (auto &[rep, book] : m_books) {
-        std::ranges::sort(book.closed, {}, &DatedDeal::day);
-        std::ranges::sort(book.created, {}, &DatedDeal::day);
-    }
+    for (auto &[rep, book] : m_books)
+        book.sort();
+    m_everybody.sort();
+}
+
+void Facts::Book::add(const DealFact &deal, size_t index)
+{
+    if (deal.created)
+        created.push_back({dayNumber(*deal.created), index});
+    else
+        createdUndated.push_back(index);
+    if (deal.state == StageKind::Open)
+        open.push_back(index);
+    else if (deal.closed)
+        closed.push_back({dayNumber(*deal.closed), index});
+    else
+        closedUndated.push_back(index);
+}
+
+void Facts::Book::sort()
+{
+    std::ranges::sort(closed, {}, &DatedDeal::day);
+    std::ranges::sort(created, {}, &DatedDeal::day);
 }
 
 void Facts::measureExtent()
@@ -201,6 +217,36 @@ qint64 Facts::sum(Measure measure, std::span<const RepSpan> spans) const
     return sum;
 }
 
+qint64 Facts::sum(Measure measure, const Scope &scope, const Period &days) const
+{
+    if (std::holds_alternative<RepId>(scope))
+        return sum(measure, m_directory->spans(scope, days));
+    return m_scopeTotals.sum(measure, scope, days, [&] { return totalsOf(measure, scope); });
+}
+
+DayTotals Facts::totalsOf(Measure measure, const Scope &scope) const
+{
+    if (!m_extent)
+        return {};
+    const qint32 first = dayNumber(m_extent->from());
+    std::vector<qint64> byDay(static_cast<size_t>(m_extent->days()));
+    for (const RepSpan &span : m_directory->spans(scope, *m_extent)) {
+        const auto found = m_totals.find({static_cast<qint32>(measure), span.rep.number()});
+        if (found == m_totals.end())
+            continue;
+        const std::vector<RunningTotal> &totals = found->second;
+        const auto from =
+            std::ranges::lower_bound(totals, dayNumber(span.days.from()), {}, &RunningTotal::day);
+        const auto to =
+            std::ranges::lower_bound(from, totals.end(), dayNumber(span.days.to()), {}, &RunningTotal::day);
+        qint64 before = from == totals.begin() ? 0 : (from - 1)->total;
+        std::for_each(from, to, [&](const RunningTotal &total) {
+            byDay[static_cast<size_t>(total.day - first)] += total.total - std::exchange(before, total.total);
+        });
+    }
+    return DayTotals(first, byDay);
+}
+
 std::vector<DayValues> Facts::valuesByDay(Sample sample, std::span<const RepSpan> spans) const
 {
     std::vector<DayValues> days;
@@ -224,61 +270,102 @@ const Facts::Book &Facts::bookOf(RepId rep) const
     return found == m_books.end() ? none : found->second;
 }
 
+void Facts::take(std::span<const DatedDeal> dated, std::vector<const DealFact *> &deals) const
+{
+    std::ranges::transform(dated, std::back_inserter(deals),
+                           [this](const DatedDeal &each) { return &m_deals[each.index]; });
+}
+
+void Facts::take(std::span<const size_t> indexes, std::vector<const DealFact *> &deals) const
+{
+    std::ranges::transform(indexes, std::back_inserter(deals),
+                           [this](size_t index) { return &m_deals[index]; });
+}
+
+void Facts::takeOpen(const Book &book, Day day, std::vector<const DealFact *> &deals) const
+{
+    const auto consider = [&](size_t index) {
+        const DealFact &deal = m_deals[index];
+        if (!deal.created || *deal.created < day)
+            deals.push_back(&deal);
+    };
+    std::ranges::for_each(book.open, consider);
+    const auto closedLater = std::ranges::lower_bound(book.closed, dayNumber(day), {}, &DatedDeal::day);
+    std::for_each(closedLater, book.closed.end(), [&](const DatedDeal &dated) { consider(dated.index); });
+}
+
 std::vector<const DealFact *> Facts::closedWithin(std::span<const RepSpan> spans) const
 {
     std::vector<const DealFact *> deals;
-    for (const RepSpan &span : spans) {
-        for (const DatedDeal &dated : within(bookOf(span.rep).closed, span.days))
-            deals.push_back(&m_deals[dated.index]);
-    }
+    for (const RepSpan &span : spans)
+        take(within(bookOf(span.rep).closed, span.days), deals);
+    return deals;
+}
+
+std::vector<const DealFact *> Facts::closedWithin(const Period &days) const
+{
+    std::vector<const DealFact *> deals;
+    take(within(m_everybody.closed, days), deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::createdWithin(std::span<const RepSpan> spans) const
 {
     std::vector<const DealFact *> deals;
-    for (const RepSpan &span : spans) {
-        for (const DatedDeal &dated : within(bookOf(span.rep).created, span.days))
-            deals.push_back(&m_deals[dated.index]);
-    }
+    for (const RepSpan &span : spans)
+        take(within(bookOf(span.rep).created, span.days), deals);
+    return deals;
+}
+
+std::vector<const DealFact *> Facts::createdWithin(const Period &days) const
+{
+    std::vector<const DealFact *> deals;
+    take(within(m_everybody.created, days), deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::openAt(Day day, std::span<const RepSpan> spans) const
 {
     std::vector<const DealFact *> deals;
-    const auto consider = [&](const DealFact &deal) {
-        if (!deal.created || *deal.created < day)
-            deals.push_back(&deal);
-    };
-    for (const RepSpan &span : spans) {
-        const Book &book = bookOf(span.rep);
-        for (const size_t index : book.open)
-            consider(m_deals[index]);
-        const auto closedLater = std::ranges::lower_bound(book.closed, dayNumber(day), {}, &DatedDeal::day);
-        std::for_each(closedLater, book.closed.end(),
-                      [&](const DatedDeal &dated) { consider(m_deals[dated.index]); });
-    }
+    for (const RepSpan &span : spans)
+        takeOpen(bookOf(span.rep), day, deals);
+    return deals;
+}
+
+std::vector<const DealFact *> Facts::openAt(Day day) const
+{
+    std::vector<const DealFact *> deals;
+    takeOpen(m_everybody, day, deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::closedUndated(std::span<const RepSpan> spans) const
 {
     std::vector<const DealFact *> deals;
-    for (const RepSpan &span : spans) {
-        for (const size_t index : bookOf(span.rep).closedUndated)
-            deals.push_back(&m_deals[index]);
-    }
+    for (const RepSpan &span : spans)
+        take(bookOf(span.rep).closedUndated, deals);
+    return deals;
+}
+
+std::vector<const DealFact *> Facts::closedUndated() const
+{
+    std::vector<const DealFact *> deals;
+    take(m_everybody.closedUndated, deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::createdUndated(std::span<const RepSpan> spans) const
 {
     std::vector<const DealFact *> deals;
-    for (const RepSpan &span : spans) {
-        for (const size_t index : bookOf(span.rep).createdUndated)
-            deals.push_back(&m_deals[index]);
-    }
+    for (const RepSpan &span : spans)
+        take(bookOf(span.rep).createdUndated, deals);
+    return deals;
+}
+
+std::vector<const DealFact *> Facts::createdUndated() const
+{
+    std::vector<const DealFact *> deals;
+    take(m_everybody.createdUndated, deals);
     return deals;
 }
 

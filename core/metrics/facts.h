@@ -3,6 +3,7 @@
 
 #include "core/domain/measure.h"
 #include "core/metrics/sample_book.h"
+#include "core/metrics/scope_totals.h"
 #include "core/metrics/unit.h"
 #include "core/workspace/change.h"
 #include "core/workspace/directory.h"
@@ -34,6 +35,8 @@ public:
 
     /// The sum of @p measure over what @p spans cover.
     [[nodiscard]] qint64 sum(Measure measure, std::span<const RepSpan> spans) const;
+    /// The same over the days that belong to @p scope; two look-ups, whatever the number of reps.
+    [[nodiscard]] qint64 sum(Measure measure, const Scope &scope, const Period &days) const;
     /// The values of @p sample over what @p spans cover, each once, smallest first.
     [[nodiscard]] std::vector<SampleRun> values(Sample sample, std::span<const RepSpan> spans) const;
     /// The same day by day, rep after rep; what it points to holds until the next apply().
@@ -63,6 +66,12 @@ public:
     [[nodiscard]] std::vector<const DealFact *> closedUndated(std::span<const RepSpan> spans) const;
     /// Deals of the reps of @p spans that were created nobody knows when.
     [[nodiscard]] std::vector<const DealFact *> createdUndated(std::span<const RepSpan> spans) const;
+    /// Everybody's: the same as of spans that all reps have.
+    [[nodiscard]] std::vector<const DealFact *> closedWithin(const Period &days) const;
+    [[nodiscard]] std::vector<const DealFact *> createdWithin(const Period &days) const;
+    [[nodiscard]] std::vector<const DealFact *> openAt(Day day) const;
+    [[nodiscard]] std::vector<const DealFact *> closedUndated() const;
+    [[nodiscard]] std::vector<const DealFact *> createdUndated() const;
     /// @}
 
     /// The open stage in which @p deal stood when @p day began; none when nobody recorded it. An open deal
@@ -94,7 +103,7 @@ private:
         qint32 day;
         size_t index; ///< in m_deals
     };
-    /// The deals of one rep.
+    /// The deals of one rep, or of everybody.
     struct Book
     {
         std::vector<DatedDeal> closed;  ///< won and lost ones, by the day of closing
@@ -102,6 +111,9 @@ private:
         std::vector<size_t> open;
         std::vector<size_t> closedUndated;
         std::vector<size_t> createdUndated;
+
+        void add(const DealFact &deal, size_t index);
+        void sort(); ///< after the last one was added
     };
     void add(const ActivityFact &fact);
     void put(const SampleFact &fact);
@@ -111,13 +123,19 @@ private:
     void indexDeals();
     void measureExtent();
     [[nodiscard]] const Book &bookOf(RepId rep) const;
+    void take(std::span<const DatedDeal> dated, std::vector<const DealFact *> &deals) const;
+    void take(std::span<const size_t> indexes, std::vector<const DealFact *> &deals) const;
+    void takeOpen(const Book &book, Day day, std::vector<const DealFact *> &deals) const;
+    [[nodiscard]] DayTotals totalsOf(Measure measure, const Scope &scope) const;
 
     std::shared_ptr<const Directory> m_directory = std::make_shared<const Directory>();
     std::unordered_map<Key, std::vector<RunningTotal>, KeyHash> m_totals;
+    ScopeTotals m_scopeTotals;
     std::unordered_map<Key, SampleBook, KeyHash> m_samples;
     std::vector<DealFact> m_deals;
     std::unordered_map<OpportunityId, size_t> m_dealIndex;
     std::unordered_map<RepId, Book> m_books;
+    Book m_everybody;
     std::unordered_map<AccountId, size_t> m_firstWins; ///< index in m_deals
     std::vector<StageStay> m_stays;
     std::optional<Period> m_extent;

@@ -47,6 +47,12 @@ std::vector<RepSpan> outsideTeams(const std::vector<RepSpan> &spans, const Direc
     return outside;
 }
 
+/// Whether the days of all reps are meant: no rep needs to be asked for.
+bool isEverybody(const Selection &selection)
+{
+    return std::holds_alternative<Company>(selection.scope) && !selection.within && !selection.withoutTeam;
+}
+
 } // namespace
 
 bool isOfProduct(const DealFact &deal, const Selection &selection)
@@ -76,7 +82,9 @@ std::vector<RepSpan> spansAtEnd(const Selection &selection, const Directory &dir
 
 Deals closedDeals(const Facts &facts, const Selection &selection)
 {
-    return selected(facts.closedWithin(spansOf(selection, facts.directory())), selection);
+    return selected(isEverybody(selection) ? facts.closedWithin(selection.period)
+                                           : facts.closedWithin(spansOf(selection, facts.directory())),
+                    selection);
 }
 
 Deals closedDeals(const Facts &facts, const Selection &selection, StageKind kind)
@@ -88,12 +96,16 @@ Deals closedDeals(const Facts &facts, const Selection &selection, StageKind kind
 
 Deals createdDeals(const Facts &facts, const Selection &selection)
 {
-    return selected(facts.createdWithin(spansOf(selection, facts.directory())), selection);
+    return selected(isEverybody(selection) ? facts.createdWithin(selection.period)
+                                           : facts.createdWithin(spansOf(selection, facts.directory())),
+                    selection);
 }
 
 Deals openDeals(const Facts &facts, const Selection &selection)
 {
-    Deals deals = facts.openAt(selection.period.to(), spansAtEnd(selection, facts.directory()));
+    Deals deals = isEverybody(selection)
+                      ? facts.openAt(selection.period.to())
+                      : facts.openAt(selection.period.to(), spansAtEnd(selection, facts.directory()));
     const auto isInStage = [&](const DealFact &deal) {
         if (!selection.stage && !selection.withoutStage)
             return true;
@@ -106,13 +118,19 @@ Deals openDeals(const Facts &facts, const Selection &selection)
 
 qint64 countClosedUndated(const Facts &facts, const Selection &selection, std::optional<StageKind> kind)
 {
-    const Deals deals = selected(facts.closedUndated(spansAtEnd(selection, facts.directory())), selection);
+    const Deals deals =
+        selected(isEverybody(selection) ? facts.closedUndated()
+                                        : facts.closedUndated(spansAtEnd(selection, facts.directory())),
+                 selection);
     return std::ranges::count_if(deals, [&](const DealFact *deal) { return !kind || deal->state == *kind; });
 }
 
 qint64 countCreatedUndated(const Facts &facts, const Selection &selection)
 {
-    return std::ssize(selected(facts.createdUndated(spansAtEnd(selection, facts.directory())), selection));
+    return std::ssize(selected(isEverybody(selection)
+                                   ? facts.createdUndated()
+                                   : facts.createdUndated(spansAtEnd(selection, facts.directory())),
+                               selection));
 }
 
 Amounts amountsOf(const Deals &deals, const Directory &directory, std::optional<Day> on)

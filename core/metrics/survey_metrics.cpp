@@ -130,7 +130,7 @@ private:
 bool asksForAnswers(const Selection &selection)
 {
     return !std::holds_alternative<RepId>(selection.scope) && !selection.product &&
-           !selection.withoutProduct && !selection.stage && !selection.type;
+           !selection.withoutProduct && !selection.stage && !selection.withoutStage && !selection.type;
 }
 
 Figure netScore(SurveyScale scale, const Facts &facts, const Selection &selection)

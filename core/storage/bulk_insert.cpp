@@ -7,11 +7,8 @@ namespace laju::storage {
 
 BulkInsert::BulkInsert(Connection &connection, const QString &sql)
     : m_connection(connection)
+    , m_statement(connection.prepareBulk(sql))
 {
-    const QByteArray text = sql.toUtf8();
-    if (sqlite3_prepare_v2(connection.handle(), text.constData(), static_cast<int>(text.size()), &m_statement,
-                           nullptr) != SQLITE_OK)
-        fail();
 }
 
 BulkInsert::~BulkInsert()
@@ -23,7 +20,7 @@ void BulkInsert::run()
 {
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_DONE)
-        fail();
+        m_connection.failBulk();
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
     m_bound = 0;
@@ -39,13 +36,6 @@ void BulkInsert::bind(const QString &text)
     // The caller's text may end before the row is written: SQLite takes a copy.
     sqlite3_bind_text16(m_statement, ++m_bound, text.utf16(),
                         static_cast<int>(text.size() * qsizetype(sizeof(QChar))), SQLITE_TRANSIENT);
-}
-
-void BulkInsert::fail() const
-{
-    sqlite3 *handle = m_connection.handle();
-    throw Failed(
-        databaseError(resultCode(handle), m_connection.path(), QString::fromUtf8(sqlite3_errmsg(handle))));
 }
 
 } // namespace laju::storage

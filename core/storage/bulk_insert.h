@@ -8,8 +8,8 @@ struct sqlite3_stmt;
 
 namespace laju::storage {
 
-/// Inserts many rows by the database's own interface, several times as fast as a query of Qt's. The only user
-/// of statements beside Qt's driver.
+/// Inserts many rows by the database's own interface, several times as fast as a query of Qt's. Beside
+/// BulkRead the only user of statements that are not the driver's.
 class BulkInsert final
 {
 public:
@@ -37,8 +37,6 @@ private:
         else
             ++m_bound; // unbound is NULL
     }
-    [[noreturn]] void fail() const;
-
     Connection &m_connection;
     sqlite3_stmt *m_statement = nullptr;
     int m_bound = 0;

@@ -88,6 +88,26 @@ void Connection::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
     m_idle.insert_or_assign(sql, std::move(query));
 }
 
+sqlite3_stmt *Connection::prepareBulk(const QString &sql) const
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle(), text.constData(), static_cast<int>(text.size()), &statement, nullptr) !=
+        SQLITE_OK)
+        failBulk();
+    return statement;
+}
+
+void Connection::failBulk() const
+{
+    throw Failed(databaseError(resultCode(handle()), m_path, QString::fromUtf8(sqlite3_errmsg(handle()))));
+}
+
+void Connection::failDamaged(const QString &detail) const
+{
+    throw Failed(databaseError(SQLITE_CORRUPT, m_path, detail));
+}
+
 void Connection::fail(const QSqlError &error, const QString &sql) const
 {
     const int extended = resultCode(handle());

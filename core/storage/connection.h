@@ -10,6 +10,8 @@
 #include <memory>
 #include <unordered_map>
 
+struct sqlite3_stmt;
+
 namespace laju::storage {
 
 /// One connection to a workspace's database, with its prepared statements. Stays on the thread that made it.
@@ -38,6 +40,14 @@ public:
     [[nodiscard]] std::unique_ptr<QSqlQuery> take(const QString &sql);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
     [[noreturn]] void fail(const QSqlError &error, const QString &sql) const;
+    /// @name For BulkInsert and BulkRead: a statement of the database's own, to be finalised by whoever asked
+    /// @{
+    [[nodiscard]] sqlite3_stmt *prepareBulk(const QString &sql) const;
+    /// Throws Failed for what the database said last.
+    [[noreturn]] void failBulk() const;
+    /// @}
+    /// Throws Failed: the file holds what cannot be, at the place that @p detail names.
+    [[noreturn]] void failDamaged(const QString &detail) const;
 
 private:
     QString m_path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/fact_keeper.h"
 
+#include "core/storage/bulk_read.h"
 #include "core/storage/sql_text.h"
 
 using namespace Qt::StringLiterals;
@@ -109,14 +110,12 @@ qint64 FactKeeper::differences()
 FactSnapshot FactKeeper::snapshot()
 {
     FactSnapshot facts;
-    Statement sums(m_connection, sqlNamed("facts.all"_L1));
-    sums.run();
+    BulkRead sums(m_connection, sqlNamed("facts.all"_L1));
     while (sums.next()) {
-        Reader row = sums.row();
-        facts.activities.push_back({.day = row.day(),
-                                    .rep = row.id<RepId>(),
-                                    .measure = Measure{row.integer()},
-                                    .value = row.number()});
+        const Day day = dayFromNumber(sums.number());
+        const RepId rep = sums.id<RepId>();
+        const Measure measure{static_cast<qint32>(sums.number())};
+        facts.activities.push_back({.day = day, .rep = rep, .measure = measure, .value = sums.number()});
     }
     facts.samples = m_samples.samples();
     Statement deals(m_connection, sqlNamed("facts.deals"_L1));

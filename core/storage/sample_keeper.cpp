@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sample_keeper.h"
 
+#include "core/storage/bulk_read.h"
 #include "core/storage/sql_text.h"
 
-#include <sqlite3.h>
-
+#include <charconv>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -18,19 +18,26 @@ constexpr size_t manyKeys = 1000;
 
 } // namespace
 
-std::vector<SampleRun> SampleKeeper::readValues(const QString &list) const
+std::vector<SampleRun> SampleKeeper::readValues(QByteArrayView list) const
 {
     std::vector<SampleRun> values;
-    for (const QStringView entry : QStringView(list).split(u',')) {
-        const qsizetype star = entry.indexOf(u'*');
-        bool hasValue = false;
-        bool hasCount = true;
-        SampleRun run{.value = entry.first(star < 0 ? entry.size() : star).toInt(&hasValue), .count = 1};
-        if (star >= 0)
-            run.count = entry.sliced(star + 1).toInt(&hasCount);
-        if (!hasValue || !hasCount || run.count < 1 || (!values.empty() && run.value <= values.back().value))
-            throw Failed(databaseError(SQLITE_CORRUPT, m_connection.path(), u"sample \"%1\""_s.arg(list)));
+    const char *at = list.begin();
+    const auto reads = [&](qint32 &number) {
+        const auto [end, wrong] = std::from_chars(at, list.end(), number);
+        at = end;
+        return wrong == std::errc();
+    };
+    for (bool goesOn = true; goesOn;) {
+        SampleRun run{.value = 0, .count = 1};
+        bool isRight = reads(run.value);
+        if (isRight && at != list.end() && *at == '*')
+            isRight = reads((++at, run.count));
+        goesOn = isRight && at != list.end() && *at == ',';
+        isRight = isRight && (goesOn || at == list.end());
+        if (!isRight || run.count < 1 || (!values.empty() && run.value <= values.back().value))
+            m_connection.failDamaged(u"sample \"%1\""_s.arg(QString::fromUtf8(list)));
         values.push_back(run);
+        at += goesOn ? 1 : 0;
     }
     return values;
 }
@@ -66,7 +73,7 @@ void SampleKeeper::renewDay(const DayOfRep &day, std::vector<SampleFact> &change
             .bind(sample)
             .bind(list)
             .run();
-        tell(sample, readValues(list));
+        tell(sample, readValues(list.toUtf8()));
     }
     for (const auto &[sample, list] : kept) {
         if (fresh.contains(sample))
@@ -140,14 +147,12 @@ qint64 SampleKeeper::differences()
 std::vector<SampleFact> SampleKeeper::samples()
 {
     std::vector<SampleFact> all;
-    Statement rows(m_connection, sqlNamed("samples.all"_L1));
-    rows.run();
+    BulkRead rows(m_connection, sqlNamed("samples.all"_L1));
     while (rows.next()) {
-        Reader row = rows.row();
-        all.push_back({.day = row.day(),
-                       .rep = row.id<RepId>(),
-                       .sample = Sample{row.integer()},
-                       .values = readValues(row.text())});
+        const Day day = dayFromNumber(rows.number());
+        const RepId rep = rows.id<RepId>();
+        const Sample sample{static_cast<qint32>(rows.number())};
+        all.push_back({.day = day, .rep = rep, .sample = sample, .values = readValues(rows.text())});
     }
     return all;
 }

@@ -38,7 +38,7 @@ private:
     void rebuildDeals();
     void renewDeals(const std::set<qint64> &opportunities);
     void renewDay(const DayOfRep &day, std::vector<SampleFact> &changed);
-    [[nodiscard]] std::vector<SampleRun> readValues(const QString &list) const;
+    [[nodiscard]] std::vector<SampleRun> readValues(QByteArrayView list) const;
 
     Connection &m_connection;
 };

@@ -3,14 +3,11 @@
 
 #include <QCoreApplication>
 
-#include <sqlite3.h>
-
 namespace laju::storage {
 
 void Reader::damaged() const
 {
-    throw Failed(databaseError(SQLITE_CORRUPT, m_connection.path(),
-                               QStringLiteral("column %1 of %2").arg(m_column - 1).arg(m_query.lastQuery())));
+    m_connection.failDamaged(QStringLiteral("column %1 of %2").arg(m_column - 1).arg(m_query.lastQuery()));
 }
 
 Statement &Statement::run()

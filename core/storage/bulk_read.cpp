@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/bulk_read.h"
+
+#include <sqlite3.h>
+
+namespace laju::storage {
+
+BulkRead::BulkRead(Connection &connection, const QString &sql)
+    : m_connection(connection)
+    , m_statement(connection.prepareBulk(sql))
+{
+}
+
+BulkRead::~BulkRead()
+{
+    sqlite3_finalize(m_statement);
+}
+
+bool BulkRead::next()
+{
+    m_column = 0;
+    const int code = sqlite3_step(m_statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        m_connection.failBulk();
+    return code == SQLITE_ROW;
+}
+
+qint64 BulkRead::number()
+{
+    return sqlite3_column_int64(m_statement, m_column++);
+}
+
+QByteArrayView BulkRead::text()
+{
+    const auto *bytes = sqlite3_column_text(m_statement, m_column);
+    return {bytes, sqlite3_column_bytes(m_statement, m_column++)};
+}
+
+} // namespace laju::storage
