@@ -78,16 +78,23 @@ QString unassignedName()
     return QCoreApplication::translate("Import", "Unassigned");
 }
 
+Result<std::optional<TeamId>> teamOf(const RowReader &row, ImportBook &book)
+{
+    const QString name = row.text(ImportField::Team);
+    if (name.isEmpty())
+        return std::optional<TeamId>();
+    const auto team = book.team(name, {});
+    return team ? Result(std::optional(*team)) : failure(team.error());
+}
+
 Result<RepId> repOf(const RowReader &row, ImportBook &book, const QString &name)
 {
-    std::optional<TeamId> team;
-    if (const QString teamName = row.text(ImportField::Team); !teamName.isEmpty() && !book.findRep(name)) {
-        const auto found = book.team(teamName, {});
-        if (!found)
-            return failure(found.error());
-        team = *found;
-    }
-    return book.rep(name.isEmpty() ? unassignedName() : name, team);
+    if (book.findRep(name))
+        return book.rep(name, {});
+    const auto team = teamOf(row, book);
+    if (!team)
+        return failure(team.error());
+    return book.rep(name.isEmpty() ? unassignedName() : name, *team);
 }
 
 Result<void> overlayParties(const RowReader &row, ImportBook &book, std::optional<AccountId> &account,

@@ -102,6 +102,9 @@ private:
 /// made. Errors: those of Session::save().
 Result<void> overlayParties(const RowReader &row, ImportBook &book, std::optional<AccountId> &account,
                             std::optional<ContactId> &contact);
+/// The team that the row names, made when not there; none when it names none. Errors: those of
+/// Session::save().
+Result<std::optional<TeamId>> teamOf(const RowReader &row, ImportBook &book);
 /// The rep of that name, or who stands for nobody where @p name is empty; made when not there, in the row's
 /// team. Errors: those of Session::save().
 Result<RepId> repOf(const RowReader &row, ImportBook &book, const QString &name);

@@ -98,14 +98,10 @@ public:
             return failure(survey.error());
         if (!*survey)
             return RowVerdict::Refused;
-        std::optional<TeamId> team;
-        if (const QString name = row.text(ImportField::Team); !name.isEmpty()) {
-            const auto found = m_book.team(name, {});
-            if (!found)
-                return failure(found.error());
-            team = *found;
-        }
-        const Key key{**survey, *day, team, answer->second};
+        const auto team = teamOf(row, m_book);
+        if (!team)
+            return failure(team.error());
+        const Key key{**survey, *day, *team, answer->second};
         const qint64 count = ++m_counts[key];
         const auto stored = m_stored.find(key);
         const bool isHere = m_isDated ? stored != m_stored.end() && count <= stored->second : m_isKnown;

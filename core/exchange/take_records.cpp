@@ -368,21 +368,17 @@ public:
                        QCoreApplication::translate("Import", "The cost class is missing."));
         if (!row.refusals().empty())
             return RowVerdict::Refused;
-        std::optional<TeamId> team;
-        if (const QString name = row.text(ImportField::Team); !name.isEmpty()) {
-            const auto found = m_book.team(name, {});
-            if (!found)
-                return failure(found.error());
-            team = *found;
-        }
+        const auto team = teamOf(row, m_book);
+        if (!team)
+            return failure(team.error());
         CostFields wanted{
-            .month = *month, .costClass = *costClass, .amount = *amount, .team = team, .note = noteOf(row)};
+            .month = *month, .costClass = *costClass, .amount = *amount, .team = *team, .note = noteOf(row)};
         if (m_seen.isEmpty())
             m_stored = m_book.directory().costs;
         // Costs have no id of their own: the n-th line of a month, class, team and note is the n-th that is
         // stored.
         const QString key = QStringList{toIso(wanted.month), QString(keyOf(wanted.costClass)),
-                                        QString::number(team ? team->number() : 0), wanted.note}
+                                        QString::number(*team ? (*team)->number() : 0), wanted.note}
                                 .join(u'\x1f');
         const int occurrence = m_seen[key]++;
         int count = 0;

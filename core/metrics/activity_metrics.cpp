@@ -44,31 +44,21 @@ std::optional<ActivityKind> kindOf(Measure measure)
 Metric sumMetric(const char *key, Measure measure, Measure records, Unit unit, DateBasis basis, Better better,
                  const Words &words)
 {
-    return {.key = key,
-            .unit = unit,
-            .better = better,
-            .basis = basis,
-            .additive = true,
-            .name = words.name,
-            .shortName = words.shortName,
-            .meaning = words.meaning,
-            .formula = words.formula,
-            .parts = words.parts,
-            .compute =
-                [measure, records](const Facts &facts, const Selection &selection) {
-                    const auto summed = measureFor(measure, selection, facts.directory());
-                    const auto counted = measureFor(records, selection, facts.directory());
-                    if (!summed || !counted)
-                        return Figure();
-                    const qint64 sum = sumOf(*summed, facts, selection);
-                    Total total;
-                    total.add(sum);
-                    return sumFigure(total, summed == counted ? sum : sumOf(*counted, facts, selection));
-                },
-            .rows =
-                [measure](const Facts &facts, const Selection &selection) {
-                    return RowList{.numeratorMeasure = measureFor(measure, selection, facts.directory())};
-                }};
+    return makeMetric(
+        key, {unit, better, basis, true}, words,
+        [measure, records](const Facts &facts, const Selection &selection) {
+            const auto summed = measureFor(measure, selection, facts.directory());
+            const auto counted = measureFor(records, selection, facts.directory());
+            if (!summed || !counted)
+                return Figure();
+            const qint64 sum = sumOf(*summed, facts, selection);
+            Total total;
+            total.add(sum);
+            return sumFigure(total, summed == counted ? sum : sumOf(*counted, facts, selection));
+        },
+        [measure](const Facts &facts, const Selection &selection) {
+            return RowList{.numeratorMeasure = measureFor(measure, selection, facts.directory())};
+        });
 }
 
 Metric countMetric(const char *key, Measure measure, DateBasis basis, const Words &words)
@@ -79,32 +69,19 @@ Metric countMetric(const char *key, Measure measure, DateBasis basis, const Word
 /// A metric that is the share one measure has of another.
 Metric shareMetric(const char *key, Measure part, Measure whole, const Words &words)
 {
-    return {.key = key,
-            .unit = Unit::Share,
-            .better = Better::Higher,
-            .basis = DateBasis::Start,
-            .additive = false,
-            .name = words.name,
-            .shortName = words.shortName,
-            .meaning = words.meaning,
-            .formula = words.formula,
-            .parts = words.parts,
-            .compute =
-                [part, whole](const Facts &facts, const Selection &selection) {
-                    const auto numerator = measureFor(part, selection, facts.directory());
-                    const auto denominator = measureFor(whole, selection, facts.directory());
-                    if (!numerator || !denominator)
-                        return Figure();
-                    return shareFigure(sumOf(*numerator, facts, selection),
-                                       sumOf(*denominator, facts, selection));
-                },
-            .rows =
-                [part, whole](const Facts &facts, const Selection &selection) {
-                    return RowList{.numeratorMeasure = measureFor(part, selection, facts.directory()),
-                                   .denominatorMeasure = measureFor(whole, selection, facts.directory())};
-                },
-            .numeratorRows = words.numeratorRows,
-            .denominatorRows = words.denominatorRows};
+    return makeMetric(
+        key, {Unit::Share, Better::Higher, DateBasis::Start, false}, words,
+        [part, whole](const Facts &facts, const Selection &selection) {
+            const auto numerator = measureFor(part, selection, facts.directory());
+            const auto denominator = measureFor(whole, selection, facts.directory());
+            if (!numerator || !denominator)
+                return Figure();
+            return shareFigure(sumOf(*numerator, facts, selection), sumOf(*denominator, facts, selection));
+        },
+        [part, whole](const Facts &facts, const Selection &selection) {
+            return RowList{.numeratorMeasure = measureFor(part, selection, facts.directory()),
+                           .denominatorMeasure = measureFor(whole, selection, facts.directory())};
+        });
 }
 
 /// How a sample becomes a metric: its median, with the mean beside it.
@@ -132,32 +109,21 @@ template<class LeftOut>
 Metric medianMetric(const char *key, const MedianOf &of, std::optional<Measure> sum, const Words &words,
                     LeftOut leftOut)
 {
-    return {.key = key,
-            .unit = of.unit,
-            .better = of.better,
-            .basis = DateBasis::Start,
-            .additive = false,
-            .name = words.name,
-            .shortName = words.shortName,
-            .meaning = words.meaning,
-            .formula = words.formula,
-            .parts = words.parts,
-            .compute =
-                [of, leftOut](const Facts &facts, const Selection &selection) {
-                    const auto values = valuesFor(of.sample, facts, selection);
-                    if (!values)
-                        return Figure();
-                    Figure figure = medianFigure(*values, of.perUnit);
-                    note(figure, of.leftOut, leftOut(facts, selection));
-                    return figure;
-                },
-            .rows =
-                [of, sum](const Facts &facts, const Selection &selection) {
-                    if (measureFor(measureOf(of.sample), selection, facts.directory()) !=
-                        measureOf(of.sample))
-                        return RowList();
-                    return RowList{.numeratorMeasure = sum, .denominatorMeasure = measureOf(of.sample)};
-                }};
+    return makeMetric(
+        key, {of.unit, of.better, DateBasis::Start, false}, words,
+        [of, leftOut](const Facts &facts, const Selection &selection) {
+            const auto values = valuesFor(of.sample, facts, selection);
+            if (!values)
+                return Figure();
+            Figure figure = medianFigure(*values, of.perUnit);
+            note(figure, of.leftOut, leftOut(facts, selection));
+            return figure;
+        },
+        [of, sum](const Facts &facts, const Selection &selection) {
+            if (measureFor(measureOf(of.sample), selection, facts.directory()) != measureOf(of.sample))
+                return RowList();
+            return RowList{.numeratorMeasure = sum, .denominatorMeasure = measureOf(of.sample)};
+        });
 }
 
 /// Of calls without an outcome the length decides: the figure says from which on.

@@ -20,6 +20,26 @@ std::span<const Metric> catalogue()
     return all;
 }
 
+Metric makeMetric(const char *key, const Shape &shape, const Words &words,
+                  std::function<Figure(const Facts &, const Selection &)> compute,
+                  std::function<RowList(const Facts &, const Selection &)> rows)
+{
+    return {.key = key,
+            .unit = shape.unit,
+            .better = shape.better,
+            .basis = shape.basis,
+            .additive = shape.additive,
+            .name = words.name,
+            .shortName = words.shortName,
+            .meaning = words.meaning,
+            .formula = words.formula,
+            .parts = words.parts,
+            .compute = std::move(compute),
+            .rows = std::move(rows),
+            .numeratorRows = words.numeratorRows,
+            .denominatorRows = words.denominatorRows};
+}
+
 const Metric *findMetric(QAnyStringView key)
 {
     const std::span<const Metric> all = catalogue();

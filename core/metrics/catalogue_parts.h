@@ -16,6 +16,15 @@ namespace laju {
 [[nodiscard]] std::vector<Metric> surveyMetrics();
 /// @}
 
+/// What a metric is measured in and by; the fields of the same names in Metric.
+struct Shape
+{
+    Unit unit;
+    Better better;
+    DateBasis basis;
+    bool additive;
+};
+
 /// What a metric is called and how it is explained; the fields of the same names in Metric.
 struct Words
 {
@@ -27,6 +36,11 @@ struct Words
     const char *numeratorRows = "";
     const char *denominatorRows = "";
 };
+
+/// One entry of the catalogue.
+[[nodiscard]] Metric makeMetric(const char *key, const Shape &shape, const Words &words,
+                                std::function<Figure(const Facts &, const Selection &)> compute,
+                                std::function<RowList(const Facts &, const Selection &)> rows);
 
 /// @p measure for what @p selection names: the one by type where a type is asked for; none when a type,
 /// product or stage is asked for that the measure knows nothing of.

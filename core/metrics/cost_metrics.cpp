@@ -118,27 +118,15 @@ Figure acquisitionCost(const Classes &classes, const Facts &facts, const Selecti
 
 Metric costMetric(const char *key, const Classes &classes, const Words &words)
 {
-    return {.key = key,
-            .unit = Unit::Money,
-            .better = Better::Lower,
-            .basis = DateBasis::Month,
-            .additive = false,
-            .name = words.name,
-            .shortName = words.shortName,
-            .meaning = words.meaning,
-            .formula = words.formula,
-            .parts = words.parts,
-            .compute =
-                [classes](const Facts &facts, const Selection &selection) {
-                    return applies(selection) ? acquisitionCost(classes, facts, selection) : Figure();
-                },
-            .rows =
-                [](const Facts &facts, const Selection &selection) {
-                    return applies(selection)
-                               ? RowList{.denominatorDeals = idsOf(newCustomers(facts, selection))}
-                               : RowList();
-                },
-            .denominatorRows = words.denominatorRows};
+    return makeMetric(
+        key, {Unit::Money, Better::Lower, DateBasis::Month, false}, words,
+        [classes](const Facts &facts, const Selection &selection) {
+            return applies(selection) ? acquisitionCost(classes, facts, selection) : Figure();
+        },
+        [](const Facts &facts, const Selection &selection) {
+            return applies(selection) ? RowList{.denominatorDeals = idsOf(newCustomers(facts, selection))}
+                                      : RowList();
+        });
 }
 
 } // namespace

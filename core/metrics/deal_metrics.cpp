@@ -17,38 +17,19 @@ constexpr double staleShare = 0.2;
 using Compute = Figure (*)(const Facts &, const Selection &);
 using Rows = RowList (*)(const Facts &, const Selection &);
 
-struct Shape
-{
-    Unit unit;
-    Better better;
-    DateBasis basis;
-    bool additive;
-};
-
 Metric dealMetric(const char *key, const char *alias, const Shape &shape, const Words &words, Compute compute,
                   Rows rows)
 {
-    return {.key = key,
-            .unit = shape.unit,
-            .better = shape.better,
-            .basis = shape.basis,
-            .additive = shape.additive,
-            .name = words.name,
-            .shortName = words.shortName,
-            .meaning = words.meaning,
-            .formula = words.formula,
-            .parts = words.parts,
-            .compute =
-                [compute](const Facts &facts, const Selection &selection) {
-                    return appliesToDeals(selection) ? compute(facts, selection) : Figure();
-                },
-            .rows =
-                [rows](const Facts &facts, const Selection &selection) {
-                    return appliesToDeals(selection) ? rows(facts, selection) : RowList();
-                },
-            .alias = alias,
-            .numeratorRows = words.numeratorRows,
-            .denominatorRows = words.denominatorRows};
+    Metric metric = makeMetric(
+        key, shape, words,
+        [compute](const Facts &facts, const Selection &selection) {
+            return appliesToDeals(selection) ? compute(facts, selection) : Figure();
+        },
+        [rows](const Facts &facts, const Selection &selection) {
+            return appliesToDeals(selection) ? rows(facts, selection) : RowList();
+        });
+    metric.alias = alias;
+    return metric;
 }
 
 template<StageKind kind> Figure closedCount(const Facts &facts, const Selection &selection)

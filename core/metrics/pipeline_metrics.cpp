@@ -15,27 +15,16 @@ using Rows = RowList (*)(const Facts &, const Selection &);
 Metric pipelineMetric(const char *key, const char *alias, Unit unit, DateBasis basis, const Words &words,
                       Compute compute, Rows rows)
 {
-    return {.key = key,
-            .unit = unit,
-            .better = Better::Higher,
-            .basis = basis,
-            .additive = false,
-            .name = words.name,
-            .shortName = words.shortName,
-            .meaning = words.meaning,
-            .formula = words.formula,
-            .parts = words.parts,
-            .compute =
-                [compute](const Facts &facts, const Selection &selection) {
-                    return appliesToDeals(selection) ? compute(facts, selection) : Figure();
-                },
-            .rows =
-                [rows](const Facts &facts, const Selection &selection) {
-                    return appliesToDeals(selection) ? rows(facts, selection) : RowList();
-                },
-            .alias = alias,
-            .numeratorRows = words.numeratorRows,
-            .denominatorRows = words.denominatorRows};
+    Metric metric = makeMetric(
+        key, {unit, Better::Higher, basis, false}, words,
+        [compute](const Facts &facts, const Selection &selection) {
+            return appliesToDeals(selection) ? compute(facts, selection) : Figure();
+        },
+        [rows](const Facts &facts, const Selection &selection) {
+            return appliesToDeals(selection) ? rows(facts, selection) : RowList();
+        });
+    metric.alias = alias;
+    return metric;
 }
 
 Amounts openAmounts(const Facts &facts, const Selection &selection)

@@ -165,22 +165,11 @@ Figure netScore(SurveyScale scale, const Facts &facts, const Selection &selectio
 
 Metric surveyMetric(const char *key, SurveyScale scale, const Words &words)
 {
-    return {.key = key,
-            .unit = Unit::Points,
-            .better = Better::Higher,
-            .basis = DateBasis::Answer,
-            .additive = false,
-            .name = words.name,
-            .shortName = words.shortName,
-            .meaning = words.meaning,
-            .formula = words.formula,
-            .parts = "",
-            .compute = [scale](const Facts &facts,
-                               const Selection &selection) { return netScore(scale, facts, selection); },
-            // Nobody is known by an answer: there are counts, and no records behind them.
-            .rows = [](const Facts &, const Selection &) { return RowList(); },
-            //: %1 is how many people answered
-            .denominatorRows = QT_TRANSLATE_NOOP("Metric", "%1 answers")};
+    return makeMetric(
+        key, {Unit::Points, Better::Higher, DateBasis::Answer, false}, words,
+        [scale](const Facts &facts, const Selection &selection) { return netScore(scale, facts, selection); },
+        // Nobody is known by an answer: there are counts, and no records behind them.
+        [](const Facts &, const Selection &) { return RowList(); });
 }
 
 } // namespace
@@ -189,6 +178,8 @@ std::vector<Metric> surveyMetrics()
 {
     constexpr const char *formula =
         QT_TRANSLATE_NOOP("Metric", "(promoters − detractors) %1 ÷ answers %2 × 100");
+    //: %1 is how many people answered
+    constexpr const char *answers = QT_TRANSLATE_NOOP("Metric", "%1 answers");
     return {
         surveyMetric(
             "pulse", SurveyScale::Agreement,
@@ -200,7 +191,8 @@ std::vector<Metric> surveyMetrics()
                  "that disagree (detractors), in points from −100 to 100; the neutral ones (passives) "
                  "count in the whole. An answer is its team's, never a person's, and below 5 answers nothing "
                  "is shown."),
-             .formula = formula}),
+             .formula = formula,
+             .denominatorRows = answers}),
         surveyMetric(
             "enps", SurveyScale::Recommendation,
             {.name = QT_TRANSLATE_NOOP("Metric", "Employee net promoter score"),
@@ -211,7 +203,8 @@ std::vector<Metric> surveyMetrics()
                  "less the share of detractors (0–6), in points from −100 to 100; the passives (7–8) "
                  "count in the whole. An answer is its team's, never a person's, and below 5 answers nothing "
                  "is shown."),
-             .formula = formula}),
+             .formula = formula,
+             .denominatorRows = answers}),
     };
 }
 

@@ -68,7 +68,7 @@ struct Owed
     double whole = 0; ///< over the whole period
     double due = 0;   ///< the part that is due
     TargetSense sense = TargetSense::AtLeast;
-    double weight = 0;               ///< in a weighted score: the mean of the targets' own, by the days of each
+    double weight = 0; ///< in a weighted score: the mean of the targets' own, by the days of each
     std::vector<TargetId> from = {}; ///< the targets it was made of
 };
 /// What the targets for @p metric in force ask of @p scope over @p period, due as of @p asOf. A team without
