@@ -351,9 +351,10 @@ void ImportWizard::retranslate()
                                           .arg(name, m_context.format().count(m_chosen - m_waiting.size()),
                                                m_context.format().count(m_chosen))
                                     : name);
-    m_about->setText(tr("Accounts, reps and teams, opportunities, calls and other activities, costs, survey answers – as CSV "
-                        "or a table saved as .xls by Laju or any other system. "
-                        "You see how every column is understood before anything is taken."));
+    m_about->setText(tr(
+        "Accounts, reps and teams, opportunities, calls and other activities, costs, survey answers – as CSV "
+        "or a table saved as .xls by Laju or any other system. "
+        "You see how every column is understood before anything is taken."));
     m_choose->setText(m_path.isEmpty() ? tr("Choose files…") : tr("Other files…"));
     m_cancel->setText(tr("Cancel"));
     updateButtons();
