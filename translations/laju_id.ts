@@ -1549,16 +1549,16 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Jawaban: %1. Tidak ada yang ditampilkan sebelum ada 5, begitu pula yang lewat pengurangan membuka jawaban yang lebih sedikit, supaya jawaban siapa pun tidak terbongkar.</translation>
     </message>
     <message>
-        <source>%1 promoters</source>
-        <translation>%1 promotor</translation>
+        <source>promoters: %1</source>
+        <translation>promotor: %1</translation>
     </message>
     <message>
-        <source>%1 passives</source>
-        <translation>%1 pasif</translation>
+        <source>passives: %1</source>
+        <translation>pasif: %1</translation>
     </message>
     <message>
-        <source>%1 detractors</source>
-        <translation>%1 pengkritik</translation>
+        <source>detractors: %1</source>
+        <translation>pengkritik: %1</translation>
     </message>
     <message>
         <source>by the day of the answer</source>
@@ -2142,7 +2142,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
     <message>
         <source>Meetings booked</source>
-        <translation>Pertemuan terjadwal</translation>
+        <translation>Janji temu</translation>
     </message>
     <message>
         <source>number of meetings booked</source>
@@ -6396,8 +6396,8 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Berlaku sampai</translation>
     </message>
     <message>
-        <source>50, 32%, 1200000000, 3h</source>
-        <translation>50, 32%, 1200000000, 3 jam</translation>
+        <source>50, 32%, 3h</source>
+        <translation>50, 32%, 3 jam</translation>
     </message>
     <message>
         <source>Delete</source>

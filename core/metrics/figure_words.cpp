@@ -108,11 +108,11 @@ const char *templateOf(Aside aside)
         //: Of deals that were in a stage: %1 of them are there still
         return QT_TRANSLATE_NOOP("FigureWords", "%1 still inside");
     case Aside::Promoters:
-        return QT_TRANSLATE_NOOP("FigureWords", "%1 promoters");
+        return QT_TRANSLATE_NOOP("FigureWords", "promoters: %1");
     case Aside::Passives:
-        return QT_TRANSLATE_NOOP("FigureWords", "%1 passives");
+        return QT_TRANSLATE_NOOP("FigureWords", "passives: %1");
     case Aside::Detractors:
-        return QT_TRANSLATE_NOOP("FigureWords", "%1 detractors");
+        return QT_TRANSLATE_NOOP("FigureWords", "detractors: %1");
     }
     Q_UNREACHABLE();
 }

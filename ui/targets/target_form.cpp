@@ -339,7 +339,7 @@ void TargetForm::retranslate()
     m_sense->setAccessibleName(tr("At least or at most"));
     m_ends->setText(tr("until"));
     m_until->setAccessibleName(tr("In force until"));
-    m_value->setPlaceholderText(tr("50, 32%, 1200000000, 3h"));
+    m_value->setPlaceholderText(tr("50, 32%, 3h"));
     m_remove->setText(tr("Delete"));
     m_cancel->setText(tr("Cancel"));
     m_save->setText(tr("Save"));

@@ -37,7 +37,7 @@ enum Column {
     InfoColumn
 };
 
-constexpr int leastMetricWidth = 190;
+constexpr int leastMetricWidth = 172;
 
 Period currentPeriod(Cadence cadence, Day today, std::chrono::weekday weekStart)
 {

@@ -221,7 +221,7 @@ void SurveyMetricsTest::explainsItself()
     QCOMPARE(explanation.lines(Aspect::Formula).value(0),
              u"(promoters \u2212 detractors) 4 ÷ answers 10 × 100 = +40.0"_s);
     QVERIFY(explanation.lines(Aspect::Counted).contains(u"10 answers"_s));
-    QVERIFY(explanation.lines(Aspect::Counted).contains(u"6 promoters"_s));
+    QVERIFY(explanation.lines(Aspect::Counted).contains(u"promoters: 6"_s));
     QVERIFY(explanation.lines(Aspect::Comparison).value(1).contains(u"+40.0 pts"));
     QVERIFY(explanation.lines(Aspect::Interval).value(0).contains(u"Rocks"));
     QVERIFY(explanation.rows.empty());
