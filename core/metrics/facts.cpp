@@ -39,10 +39,23 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
     , m_deals(std::move(snapshot.deals))
     , m_stays(std::move(snapshot.stays))
 {
-    // In the order of days each fact is appended to its running total; so they are stored as well.
-    if (!std::ranges::is_sorted(snapshot.activities, {}, &ActivityFact::day))
-        std::ranges::sort(snapshot.activities, {}, &ActivityFact::day);
-    std::ranges::for_each(snapshot.activities, [this](const ActivityFact &fact) { add(fact); });
+    // They come by block of days, rep and measure: most are the next one of the running total at hand.
+    std::optional<Key> key;
+    std::vector<RunningTotal> *totals = nullptr;
+    for (const ActivityFact &fact : snapshot.activities) {
+        const Key own{static_cast<qint32>(fact.measure), fact.rep.number()};
+        if (key != own) {
+            totals = &m_totals[own];
+            key = own;
+        }
+        const qint32 day = dayNumber(fact.day);
+        if (fact.value != 0 && (totals->empty() || totals->back().day < day)) {
+            totals->push_back({day, (totals->empty() ? 0 : totals->back().total) + fact.value});
+        } else {
+            add(fact);
+            key.reset(); // the total may be gone
+        }
+    }
     std::ranges::sort(snapshot.samples, {}, &SampleFact::day);
     std::ranges::for_each(snapshot.samples, [this](const SampleFact &fact) { put(fact); });
     std::ranges::sort(m_stays, byDeal);

@@ -4,6 +4,10 @@
 #include "core/storage/bulk_read.h"
 #include "core/storage/sql_text.h"
 
+#include <algorithm>
+#include <charconv>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace laju::storage {
@@ -41,6 +45,28 @@ StageStay readStay(Reader row)
             .move = row.id<StageChangeId>()};
 }
 
+constexpr qint64 daysOfBlock = std::tuple_size_v<DaySums>;
+
+// As the view activity_sum_list has it; of days before 1970 as well.
+qint64 blockOf(qint64 day)
+{
+    return day >> 5;
+}
+size_t placeOf(qint64 day)
+{
+    return static_cast<size_t>(day & (daysOfBlock - 1));
+}
+
+QString sumList(const DaySums &sums)
+{
+    QStringList entries;
+    for (size_t place = 0; place < sums.size(); ++place) {
+        if (sums[place] != 0)
+            entries.append(u"%1:%2"_s.arg(place).arg(sums[place]));
+    }
+    return entries.join(u',');
+}
+
 } // namespace
 
 std::vector<ActivityFact> factsOf(const FactDeltas &deltas)
@@ -68,26 +94,82 @@ void FactKeeper::collect(qint64 activity, int sign, FactDeltas &deltas)
     }
 }
 
-void FactKeeper::grow(const FactDeltas &deltas)
+void FactKeeper::growBlock(const BlockKey &key, const DaySums &more)
 {
-    for (const auto &[key, value] : deltas) {
-        const auto &[day, rep, measure] = key;
-        if (value == 0)
-            continue;
-        Statement(m_connection, sqlNamed("facts.grow"_L1))
-            .bind(day)
+    const auto &[block, rep, measure] = key;
+    DaySums sums{};
+    {
+        Statement kept(m_connection, sqlNamed("facts.block"_L1));
+        kept.bind(block).bind(rep).bind(measure).run();
+        if (kept.next())
+            sums = readSums(kept.row().bytes());
+    }
+    std::ranges::transform(sums, more, sums.begin(), std::plus());
+    const QString list = sumList(sums);
+    if (list.isEmpty())
+        Statement(m_connection, sqlNamed("facts.drop_block"_L1)).bind(block).bind(rep).bind(measure).run();
+    else
+        Statement(m_connection, sqlNamed("facts.put_block"_L1))
+            .bind(block)
             .bind(rep)
             .bind(measure)
-            .bind(value)
+            .bind(list)
             .run();
-        if (value < 0)
-            Statement(m_connection, sqlNamed("facts.drop_zero"_L1)).bind(day).bind(rep).bind(measure).run();
+}
+
+void FactKeeper::grow(const FactDeltas &deltas)
+{
+    std::map<BlockKey, DaySums> blocks;
+    for (const auto &[key, value] : deltas) {
+        const auto &[day, rep, measure] = key;
+        if (value != 0)
+            blocks[{blockOf(day), rep, measure}][placeOf(day)] += value;
     }
+    for (const auto &[key, more] : blocks)
+        growBlock(key, more);
 }
 
 void FactKeeper::growByBulkList()
 {
-    Statement(m_connection, sqlNamed("facts.grow_by_bulk"_L1)).run();
+    std::optional<BlockKey> current;
+    DaySums more{};
+    const auto finish = [&] {
+        if (current)
+            growBlock(*current, std::exchange(more, {}));
+    };
+    // Block by block, so that however many activities came nothing grows with them.
+    BulkRead sums(m_connection, sqlNamed("facts.of_bulk"_L1));
+    while (sums.next()) {
+        const qint64 block = sums.number();
+        const qint64 rep = sums.number();
+        const BlockKey key(block, rep, sums.number());
+        if (current != key)
+            finish();
+        current = key;
+        const qint64 day = sums.number();
+        more[placeOf(day)] += sums.number();
+    }
+    finish();
+}
+
+DaySums FactKeeper::readSums(QByteArrayView list) const
+{
+    DaySums sums{};
+    const char *at = list.begin();
+    const auto reads = [&](auto &number, char end) {
+        const auto [rest, wrong] = std::from_chars(at, list.end(), number);
+        const bool isRight = wrong == std::errc() && (rest == list.end() ? end == ',' : *rest == end);
+        at = rest == list.end() ? rest : rest + 1;
+        return isRight;
+    };
+    while (at != list.end()) {
+        size_t place = 0;
+        qint64 sum = 0;
+        if (!reads(place, ':') || place >= sums.size() || !reads(sum, ','))
+            m_connection.failDamaged(u"sums \"%1\""_s.arg(QString::fromUtf8(list)));
+        sums[place] = sum;
+    }
+    return sums;
 }
 
 void FactKeeper::rebuild()
@@ -99,23 +181,23 @@ void FactKeeper::rebuild()
 
 qint64 FactKeeper::differences()
 {
-    Statement rows(m_connection, sqlNamed("facts.differences"_L1));
-    rows.run();
-    qint64 found = 0;
-    while (rows.next())
-        ++found;
-    return found + m_samples.differences();
+    return m_connection.number(sqlNamed("facts.differences"_L1)) + m_samples.differences();
 }
 
 FactSnapshot FactKeeper::snapshot()
 {
     FactSnapshot facts;
-    BulkRead sums(m_connection, sqlNamed("facts.all"_L1));
-    while (sums.next()) {
-        const Day day = dayFromNumber(sums.number());
-        const RepId rep = sums.id<RepId>();
-        const Measure measure{static_cast<qint32>(sums.number())};
-        facts.activities.push_back({.day = day, .rep = rep, .measure = measure, .value = sums.number()});
+    BulkRead blocks(m_connection, sqlNamed("facts.all"_L1));
+    while (blocks.next()) {
+        const qint64 first = blocks.number() * daysOfBlock;
+        const RepId rep = blocks.id<RepId>();
+        const Measure measure{static_cast<qint32>(blocks.number())};
+        const DaySums sums = readSums(blocks.text());
+        for (size_t place = 0; place < sums.size(); ++place) {
+            if (sums[place] != 0)
+                facts.activities.push_back(
+                    {dayFromNumber(first + static_cast<qint64>(place)), rep, measure, sums[place]});
+        }
     }
     facts.samples = m_samples.samples();
     Statement deals(m_connection, sqlNamed("facts.deals"_L1));

@@ -3,6 +3,7 @@
 
 #include "core/storage/sample_keeper.h"
 
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -12,6 +13,8 @@ namespace laju::storage {
 using FactKey = std::tuple<qint64, qint64, qint64>;
 /// By how much each sum grew.
 using FactDeltas = std::map<FactKey, qint64>;
+/// The sums of a block of days, from its first on.
+using DaySums = std::array<qint64, 32>;
 
 /// Keeps the sums of the table activity_fact equal to what the view activity_measure says, and with
 /// SampleKeeper what is no sum; reads the facts of deals.
@@ -41,6 +44,11 @@ public:
     void report(qint64 opportunity, Change &change);
 
 private:
+    /// Number of the block, rep, measure.
+    using BlockKey = std::tuple<qint64, qint64, qint64>;
+    void growBlock(const BlockKey &key, const DaySums &more);
+    [[nodiscard]] DaySums readSums(QByteArrayView list) const;
+
     Connection &m_connection;
     SampleKeeper m_samples;
 };

@@ -26,6 +26,7 @@ constexpr std::array migrations{
     Migration{4, QLatin1StringView("schema_4")},
     Migration{5}, // views: which move began a stay; what was called off 24 hours before is not due
     Migration{6, QLatin1StringView("schema_6")},
+    Migration{7, QLatin1StringView("schema_7")},
 };
 
 [[nodiscard]] constexpr bool isIncreasing(std::span<const Migration> steps)

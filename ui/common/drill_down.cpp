@@ -33,6 +33,8 @@ void showRowsOf(const Context &context, const Metric &metric, const Selection &s
     // Without a cost there is nothing to list: the ledger is where to do something about it.
     if (evaluate(metric, selection, context.facts()).has(Caveat::NoCosts))
         context.navigator->showSettings(u"costsSection"_s);
+    else if (metric.basis == DateBasis::Answer) // no answer has a person, so there are no records
+        context.navigator->explain(metric, selection);
     else
         context.navigator->drillDown(drillDown(context, metric, selection));
 }

@@ -66,6 +66,19 @@ FROM countable_activity a JOIN measure_of_kind m ON m.kind = a.kind;
 CREATE VIEW activity_measure AS
 SELECT activity_id, day, rep_id, measure, value FROM activity_count WHERE value <> 0;
 
+-- The sums of each block of 32 days as "0:12,3:40": 12 on its first day, 40 on its fourth.
+CREATE VIEW activity_sum_list AS
+SELECT x.block, x.rep_id, x.measure, x.sum_list
+FROM (SELECT v.block, v.rep_id, v.measure,
+             @join@(v.entry, ',') OVER (PARTITION BY v.block, v.rep_id, v.measure ORDER BY v.day
+                                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS sum_list,
+             ROW_NUMBER() OVER (PARTITION BY v.block, v.rep_id, v.measure ORDER BY v.day) AS place
+      FROM (SELECT m.day >> 5 AS block, m.rep_id, m.measure, m.day,
+                   CAST(m.day & 31 AS TEXT) || ':' || CAST(SUM(m.value) AS TEXT) AS entry
+            FROM activity_measure m
+            GROUP BY m.rep_id, m.measure, m.day) v) x
+WHERE x.place = 1;
+
 -- The values of each sample, smallest first, as "12,40*3": 12 once, 40 three times.
 CREATE VIEW activity_sample_list AS
 SELECT x.day, x.rep_id, x.sample, x.value_list

@@ -233,7 +233,7 @@ void FactsTest::tamperedFactIsMended()
     require(session().save(require(
         Activity::make(m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T03:00:00"))))));
     m_workspace->close();
-    writePast(m_workspace->path(), {u"UPDATE activity_fact SET value = 7 WHERE measure = 1"_s,
+    writePast(m_workspace->path(), {u"UPDATE activity_fact SET sum_list = '0:7' WHERE measure = 1"_s,
                                     u"UPDATE activity_sample SET value_list = '3*9'"_s,
                                     u"INSERT INTO deal_activity VALUES (1, 4)"_s,
                                     u"UPDATE activity SET start_day = start_day + 1"_s});

@@ -274,15 +274,20 @@ void RandomWorkspacesTest::tamperedFactIsMended(RandomWorkspace &workspace, cons
 {
     QRandomGenerator &chance = workspace.chance();
     const auto offset = [&](size_t rows) { return chance.bounded(static_cast<int>(rows)); };
-    const QString one = u"FROM activity_fact ORDER BY day, rep_id, measure LIMIT 1 OFFSET %1"_s;
-    const QString thatOne = u"WHERE (day, rep_id, measure) IN (SELECT day, rep_id, measure "_s + one + u')';
+    const QString one = u"FROM activity_fact ORDER BY block, rep_id, measure LIMIT 1 OFFSET %1"_s;
+    const QString thatOne =
+        u"WHERE (block, rep_id, measure) IN (SELECT block, rep_id, measure "_s + one + u')';
     QStringList tricks;
     if (!facts.activities.empty()) {
-        const int at = offset(facts.activities.size());
-        tricks << (u"UPDATE activity_fact SET value = value + %1 "_s.arg(1 + chance.bounded(5)) +
-                   thatOne.arg(at))
+        std::set<std::pair<RepId, Measure>> rows; // at least as many rows as these
+        for (const ActivityFact &fact : facts.activities)
+            rows.emplace(fact.rep, fact.measure);
+        const int at = offset(rows.size());
+        // A sum ten times as large with a digit more, one that is not there any more, one of other days.
+        tricks << u"UPDATE activity_fact SET sum_list = sum_list || '%1' "_s.arg(chance.bounded(10)) +
+                      thatOne.arg(at)
                << u"DELETE FROM activity_fact "_s + thatOne.arg(at)
-               << u"INSERT INTO activity_fact SELECT day + 1000, rep_id, measure, 3 "_s + one.arg(at);
+               << u"INSERT INTO activity_fact SELECT block + 1000, rep_id, measure, '4:3' "_s + one.arg(at);
     }
     if (!facts.samples.empty())
         tricks

@@ -51,6 +51,7 @@ void fill(TestWorkspace &workspace)
     target(u"calls"_s, Company{}, TargetShare::Together, Cadence::Month, 40);
     target(u"won_value"_s, workspace.sari, TargetShare::EachRep, Cadence::Month, 9'000'000'00);
     target(u"cac"_s, Company{}, TargetShare::Together, Cadence::Month, 1'000'000'00);
+    target(u"enps"_s, Company{}, TargetShare::Together, Cadence::Quarter, 300);
 }
 
 struct ShownTargets
@@ -63,7 +64,7 @@ struct ShownTargets
         if (!QTest::qWaitForWindowActive(&page))
             qFatal("The page did not become active");
         table = page.findChild<ui::TableView *>(u"targetsTable"_s);
-        if (!QTest::qWaitFor([&] { return table->model()->rowCount() == 4; }))
+        if (!QTest::qWaitFor([&] { return table->model()->rowCount() == 5; }))
             qFatal("The targets did not come");
     }
     /// Makes the line of that metric, period and bearer the current one, its first cell.
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void enterListsTheRowsOfTheActualFigure();
     void aDoubleClickDoesTheSame();
     void withoutCostsTheLedgerIsShown();
+    void answersHaveNoRowsAndAreExplained();
     void itIsExplained_data();
     void itIsExplained();
     void aClickAndF2BringItIntoTheForm();
@@ -161,6 +163,16 @@ void TargetsPageTest::withoutCostsTheLedgerIsShown()
     QTest::keyClick(shown.table, Qt::Key_Return);
     QVERIFY(desk.navigator.drilled.empty());
     QCOMPARE(desk.navigator.settingsShown, QStringList{u"costsSection"_s});
+}
+
+void TargetsPageTest::answersHaveNoRowsAndAreExplained()
+{
+    Desk desk(fill);
+    ShownTargets shown(desk);
+    shown.choose(desk.context->words().name(*findMetric(u"enps")), u"Company"_s);
+    QTest::keyClick(shown.table, Qt::Key_Return);
+    QVERIFY(desk.navigator.drilled.empty());
+    QCOMPARE(desk.navigator.explained, QList<QByteArray>{"enps"});
 }
 
 void TargetsPageTest::itIsExplained_data()
