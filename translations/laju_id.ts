@@ -6397,7 +6397,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
     <message>
         <source>50, 32%, 3h</source>
-        <translation>50, 32%, 3 jam</translation>
+        <translation>50, 32%</translation>
     </message>
     <message>
         <source>Delete</source>

@@ -37,7 +37,7 @@ enum Column {
     InfoColumn
 };
 
-constexpr int leastMetricWidth = 172;
+constexpr int leastMetricWidth = 190;
 
 Period currentPeriod(Cadence cadence, Day today, std::chrono::weekday weekStart)
 {
@@ -165,7 +165,7 @@ TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setItemDelegateForColumn(NowColumn, new PaceBarDelegate(m_table));
-    m_table->setStretchColumn(MetricColumn, leastMetricWidth, {NowColumn, ForColumn});
+    m_table->setStretchColumn(MetricColumn, leastMetricWidth, {NowColumn});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFitRows(60);
     m_tableCard->body()->addWidget(m_table);
