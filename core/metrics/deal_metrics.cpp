@@ -14,24 +14,6 @@ namespace {
 /// From this share of stale open deals on, the win rate flatters.
 constexpr double staleShare = 0.2;
 
-using Compute = Figure (*)(const Facts &, const Selection &);
-using Rows = RowList (*)(const Facts &, const Selection &);
-
-Metric dealMetric(const char *key, const char *alias, const Shape &shape, const Words &words, Compute compute,
-                  Rows rows)
-{
-    Metric metric = makeMetric(
-        key, shape, words,
-        [compute](const Facts &facts, const Selection &selection) {
-            return appliesToDeals(selection) ? compute(facts, selection) : Figure();
-        },
-        [rows](const Facts &facts, const Selection &selection) {
-            return appliesToDeals(selection) ? rows(facts, selection) : RowList();
-        });
-    metric.alias = alias;
-    return metric;
-}
-
 template<StageKind kind> Figure closedCount(const Facts &facts, const Selection &selection)
 {
     Figure figure = dealCount(closedDeals(facts, selection, kind));
@@ -155,6 +137,21 @@ RowList activitiesPerWonRows(const Facts &facts, const Selection &selection)
 }
 
 } // namespace
+
+Metric dealMetric(const char *key, const char *alias, const Shape &shape, const Words &words,
+                  DealCompute compute, DealRows rows)
+{
+    Metric metric = makeMetric(
+        key, shape, words,
+        [compute](const Facts &facts, const Selection &selection) {
+            return appliesToDeals(selection) ? compute(facts, selection) : Figure();
+        },
+        [rows](const Facts &facts, const Selection &selection) {
+            return appliesToDeals(selection) ? rows(facts, selection) : RowList();
+        });
+    metric.alias = alias;
+    return metric;
+}
 
 bool appliesToDeals(const Selection &selection)
 {

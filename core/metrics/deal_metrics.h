@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metrics/catalogue_parts.h"
 #include "core/metrics/selected_deals.h"
 
 namespace laju {
@@ -18,5 +19,11 @@ namespace laju {
 [[nodiscard]] Figure amountSum(const Amounts &amounts);
 /// No metric of deals knows of a type of activity.
 [[nodiscard]] bool appliesToDeals(const Selection &selection);
+
+using DealCompute = Figure (*)(const Facts &, const Selection &);
+using DealRows = RowList (*)(const Facts &, const Selection &);
+/// A metric of deals: without data and rows where it does not apply.
+[[nodiscard]] Metric dealMetric(const char *key, const char *alias, const Shape &shape, const Words &words,
+                                DealCompute compute, DealRows rows);
 
 } // namespace laju

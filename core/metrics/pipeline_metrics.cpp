@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/metrics/catalogue_parts.h"
 #include "core/metrics/deal_metrics.h"
 #include "core/metrics/figures.h"
 
@@ -9,22 +8,10 @@ namespace laju {
 
 namespace {
 
-using Compute = Figure (*)(const Facts &, const Selection &);
-using Rows = RowList (*)(const Facts &, const Selection &);
-
 Metric pipelineMetric(const char *key, const char *alias, Unit unit, DateBasis basis, const Words &words,
-                      Compute compute, Rows rows)
+                      DealCompute compute, DealRows rows)
 {
-    Metric metric = makeMetric(
-        key, {unit, Better::Higher, basis, false}, words,
-        [compute](const Facts &facts, const Selection &selection) {
-            return appliesToDeals(selection) ? compute(facts, selection) : Figure();
-        },
-        [rows](const Facts &facts, const Selection &selection) {
-            return appliesToDeals(selection) ? rows(facts, selection) : RowList();
-        });
-    metric.alias = alias;
-    return metric;
+    return dealMetric(key, alias, {unit, Better::Higher, basis, false}, words, compute, rows);
 }
 
 Amounts openAmounts(const Facts &facts, const Selection &selection)
