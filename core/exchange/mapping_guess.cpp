@@ -73,6 +73,10 @@ int scoreOfCells(const Match &found, const ImportKindInfo &kind, const std::vect
                             sample.activityTypes * 2 > sample.filled;
         if (isEnd || isType)
             return tellingCells;
+        // Customers have scores as well: they speak for answers only as loudly as one telling head.
+        if (kind.kind == ImportKind::SurveyAnswers && field == ImportField::Score &&
+            sample.withDigits * 2 > sample.filled)
+            return tellingWeight;
     }
     return 0;
 }

@@ -18,6 +18,7 @@ class ImportAnswersTest final : public QObject
 private Q_SLOTS:
     void columnsAndAnswers_data();
     void columnsAndAnswers();
+    void scoresOfCustomersAreNoAnswers();
     void badAnswersAreNamed_data();
     void badAnswersAreNamed();
     void againChangesNothing_data();
@@ -110,6 +111,16 @@ void ImportAnswersTest::columnsAndAnswers()
     QVERIFY2(!outcome.error, qPrintable(outcome.error.value_or(Error()).text));
     QVERIFY(outcome.mapping->kind == ImportKind::SurveyAnswers);
     QTEST(portraitOf(workspace.directory()), "counts");
+}
+
+void ImportAnswersTest::scoresOfCustomersAreNoAnswers()
+{
+    TestWorkspace workspace;
+    const FileOutcome outcome =
+        taken(workspace, "Account Name,Industry,NPS\nPT Angin,Retail,9\nPT Batu,Mining,3\n", u"export.csv"_s);
+    QVERIFY2(!outcome.error, qPrintable(outcome.error.value_or(Error()).text));
+    QVERIFY(outcome.mapping->kind == ImportKind::Accounts);
+    QVERIFY(workspace.directory().answers.empty());
 }
 
 void ImportAnswersTest::badAnswersAreNamed_data()
