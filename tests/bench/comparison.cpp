@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <map>
 #include <optional>
 
@@ -83,6 +84,20 @@ Way timed(std::function<void()> work)
     };
 }
 
+Way busy(std::function<void()> work)
+{
+    const auto spent = [] {
+        timespec time{};
+        ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+    };
+    return [work = std::move(work), spent] {
+        const double begin = spent();
+        work();
+        return spent() - begin;
+    };
+}
+
 void measure(const std::vector<Comparison> &comparisons, const QString &folder, QStringList arguments)
 {
     for (const Comparison &comparison : comparisons) {
@@ -100,6 +115,8 @@ void measure(const std::vector<Comparison> &comparisons, const QString &folder, 
     benchmark::Initialize(&argc, argv.data());
     MedianReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
+    // What the ways hold, such as windows, does not outlive the application.
+    benchmark::ClearRegisteredBenchmarks();
 
     QString table =
         u"%1, %2, %3 processors; medians of %4 runs, in milliseconds.\n\n"_s

@@ -15,6 +15,8 @@ using Way = std::function<double()>;
 
 /// A way that is timed from outside.
 [[nodiscard]] Way timed(std::function<void()> work);
+/// A way whose processor time is taken, of all threads together: what else the machine does changes little.
+[[nodiscard]] Way busy(std::function<void()> work);
 
 /// One thing done in several ways: ours against what it is held to. All are measured in one run.
 struct Comparison
