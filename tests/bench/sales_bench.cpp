@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/importer.h"
 #include "core/storage/workspace_file.h"
 #include "tests/bench/comparison.h"
 #include "tests/bench/dashboard_rows.h"
+#include "tests/bench/import_bench.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -121,47 +119,6 @@ Comparison durableLog(const QString &folder)
             .atMost = {2.5}};
 }
 
-/// A file of activities into an empty workspace, beside the sqlite3 shell's own import into a table with the
-/// same indexes.
-Comparison csvImport(const QString &folder, qint64 activities)
-{
-    // Written when it is first measured: for many activities that takes longer than all the rest.
-    const auto csv = [=] { return SalesHistory{activities}.csvFile(folder); };
-    const auto ours = [=](const QString &path) {
-        const QTemporaryDir scratch(folder + u"/import"_s);
-        const auto session = require(
-            openWorkspace(scratch.filePath(u"import.laju"_s), OpenMode::CreateIfMissing, clockAtTheEnd()));
-        std::vector<ImportFile> files;
-        files.push_back({require(SourceFile::open(path)), {}});
-        const auto outcome = require(importFiles(*session, std::move(files), {}, *clockAtTheEnd()));
-        if (!outcome.isComplete() || outcome.files.front().created != activities)
-            qFatal("The import took %lld of %lld rows: %s", outcome.files.front().created, activities,
-                   qPrintable(outcome.files.front().error.value_or(Error()).text));
-    };
-    const auto shell = [=](const QString &path) {
-        const QTemporaryDir scratch(folder + u"/import"_s);
-        QProcess sqlite;
-        sqlite.start(u"sqlite3"_s, {scratch.filePath(u"import.sqlite"_s)});
-        // As many indexes as the table of activities has, on columns of the same kind.
-        sqlite.write(
-            u"PRAGMA journal_mode = WAL;\nPRAGMA synchronous = FULL;\n.mode csv\n.import '%1' activity\n"_s
-                .arg(path)
-                .toUtf8());
-        sqlite.closeWriteChannel();
-        if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0)
-            qFatal("sqlite3: %s", sqlite.readAllStandardError().constData());
-    };
-    const auto onFile = [csv](const auto &work) -> Way {
-        return [csv, work] {
-            const QString path = csv();
-            return timed([&] { work(path); })();
-        };
-    };
-    return {.name = sized(u"import of a CSV file"_s, activities),
-            .ours = onFile(ours),
-            .others = {{u"sqlite3 .import without indexes"_s, onFile(shell)}}};
-}
-
 /// From a closed file to the facts in memory, beside the same with an empty workspace.
 std::vector<Comparison> opening(const QString &folder)
 {
@@ -189,7 +146,7 @@ int run(const QStringList &arguments)
     QDir().mkpath(folder + u"/import"_s);
     std::vector<Comparison> comparisons = dashboards(folder);
     comparisons.push_back(durableLog(folder));
-    comparisons.push_back(csvImport(folder, benchSizes().front()));
+    std::ranges::move(imports(folder), std::back_inserter(comparisons));
     std::ranges::move(opening(folder), std::back_inserter(comparisons));
     measure(comparisons, folder, arguments);
     return 0;
