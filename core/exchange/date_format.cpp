@@ -302,9 +302,51 @@ std::optional<RawDate> takeDate(Cursor &cursor)
     return date;
 }
 
+/// The digits at @p at as a number; -1 where there is something else.
+int numberAt(QStringView text, qsizetype at, qsizetype digits)
+{
+    int number = 0;
+    for (const QChar c : text.sliced(at, digits)) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+/// 2026-11-23, 2026-11-23 14:05 and 2026-11-23 14:05:30, as most programs write; nothing where it is another
+/// way.
+std::optional<RawDate> isoDate(QStringView text)
+{
+    constexpr qsizetype day = 10;
+    constexpr qsizetype toMinute = 16;
+    constexpr qsizetype toSecond = 19;
+    const qsizetype size = text.size();
+    if ((size != day && size != toMinute && size != toSecond) || text[4] != u'-' || text[7] != u'-')
+        return {};
+    RawDate date{.kind = RawDate::Kind::YearFirst,
+                 .first = numberAt(text, 8, 2),
+                 .second = numberAt(text, 5, 2),
+                 .year = numberAt(text, 0, 4)};
+    if (date.first < 0 || date.second < 0 || date.year < 0)
+        return {};
+    if (size == day)
+        return date;
+    const bool isTime =
+        (text[10] == u' ' || text[10] == u'T') && text[13] == u':' && (size == toMinute || text[16] == u':');
+    const QTime time(numberAt(text, 11, 2), numberAt(text, 14, 2),
+                     size == toSecond ? numberAt(text, 17, 2) : 0);
+    if (!isTime || !time.isValid())
+        return {};
+    date.time = time;
+    return date;
+}
+
 std::optional<RawDate> readRaw(QStringView cell)
 {
     const QStringView text = withoutGuard(cell);
+    if (const auto usual = isoDate(text))
+        return usual;
     if (const auto serial = serialDate(text))
         return serial;
     if (const auto moment = epochDate(text))

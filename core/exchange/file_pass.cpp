@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/file_pass.h"
 
+#include "core/exchange/read_ahead.h"
+
 #include <QCoreApplication>
 
 namespace laju {
@@ -11,6 +13,39 @@ namespace {
 constexpr qint64 stride = 256;
 /// More reasons than anybody reads are counted, not kept.
 constexpr size_t keptRefusals = 10'000;
+
+Result<RowVerdict> verdictOn(RowReader &row, RowTaker &taker)
+{
+    if (!row.refusals().empty())
+        return RowVerdict::Refused;
+    return row.isDeleted() ? RowVerdict::Unchanged : taker.take(row);
+}
+
+void count(const RowReader &row, RowVerdict verdict, FileOutcome &outcome)
+{
+    ++outcome.rows;
+    switch (verdict) {
+    case RowVerdict::Refused:
+        ++outcome.refused;
+        for (const RefusedRow &refusal : row.refusals()) {
+            if (outcome.refusals.size() < keptRefusals)
+                outcome.refusals.push_back(refusal);
+        }
+        break;
+    case RowVerdict::New:
+        ++outcome.created;
+        break;
+    case RowVerdict::Changed:
+        ++outcome.changed;
+        break;
+    case RowVerdict::Unchanged:
+        ++outcome.unchanged;
+        break;
+    case RowVerdict::Blank:
+        --outcome.rows;
+        break;
+    }
+}
 
 } // namespace
 
@@ -30,65 +65,50 @@ Result<void> passThrough(const SourceFile &file, ImportBook &book, const Mapping
     if (auto prepared = taker->prepare(file, *columns); !prepared)
         return failure(prepared.error());
 
-    RowReader row(file, mapping, *columns, book.directory().settings.currency);
-    std::optional<Error> wrong;
+    const Currency currency = book.directory().settings.currency;
+    RowReader ahead(file, mapping, *columns, currency);
+    RowReader row(file, mapping, *columns, currency);
+    ReadAhead rows(file, ahead, *taker);
     const double size = static_cast<double>(std::max<qint64>(1, file.size()));
-    const auto read = file.forEachRow([&](const CsvRecord &record) {
-        if (outcome.rows % stride == 0 && goesOn &&
-            !goesOn(outcome.rows, static_cast<double>(record.bytesDone) / size)) {
-            wrong = Error{
-                ErrorKind::Cancelled,
-                QCoreApplication::translate("Import", "The import was stopped; nothing of “%1” was taken.")
-                    .arg(file.name())};
-            return false;
-        }
-        row.begin(record);
-        if (row.isAside())
-            return true;
-        ++outcome.rows;
-        RowVerdict verdict = RowVerdict::Refused;
-        if (row.refusals().empty() && row.boolean(ImportField::Deleted).value_or(false)) {
-            verdict = RowVerdict::Unchanged;
-        } else if (row.refusals().empty()) {
-            const auto taken = taker->take(row);
-            if (!taken) {
-                wrong = taken.error();
+    const auto shareDone = [size](const ReadRow &read) {
+        return static_cast<double>(read.record.bytesDone) / size;
+    };
+    std::optional<Error> wrong;
+    while (!wrong) {
+        auto batch = rows.next();
+        if (!batch)
+            wrong = batch.error();
+        if (!batch || !*batch)
+            break;
+        std::vector<ReadRow> &read = (*batch)->rows;
+        if (auto expected = taker->expect(read, shareDone(read.back())); !expected)
+            wrong = expected.error();
+        for (auto next = read.begin(); !wrong && next != read.end(); ++next) {
+            if (outcome.rows % stride == 0 && goesOn && !goesOn(outcome.rows, shareDone(*next))) {
+                wrong = Error{ErrorKind::Cancelled,
+                              QCoreApplication::translate(
+                                  "Import", "The import was stopped; nothing of “%1” was taken.")
+                                  .arg(file.name())};
+                break;
+            }
+            row.resume(std::move(*next));
+            if (row.isAside())
+                continue;
+            const auto verdict = verdictOn(row, *taker);
+            if (!verdict) {
+                wrong = verdict.error();
                 wrong->text =
-                    QCoreApplication::translate("Import", "Line %1: %2").arg(record.line).arg(wrong->text);
-                return false;
+                    QCoreApplication::translate("Import", "Line %1: %2").arg(row.line()).arg(wrong->text);
+                break;
             }
-            verdict = *taken;
+            count(row, *verdict, outcome);
+            if (visit)
+                visit(row, *verdict);
         }
-        switch (verdict) {
-        case RowVerdict::Refused:
-            ++outcome.refused;
-            for (const RefusedRow &refusal : row.refusals()) {
-                if (outcome.refusals.size() < keptRefusals)
-                    outcome.refusals.push_back(refusal);
-            }
-            break;
-        case RowVerdict::New:
-            ++outcome.created;
-            break;
-        case RowVerdict::Changed:
-            ++outcome.changed;
-            break;
-        case RowVerdict::Unchanged:
-            ++outcome.unchanged;
-            break;
-        case RowVerdict::Blank:
-            --outcome.rows;
-            break;
-        }
-        if (visit)
-            visit(row, verdict);
-        return true;
-    });
+    }
     outcome.unresolved = book.unresolved();
     if (wrong)
         return failure(std::move(*wrong));
-    if (!read)
-        return failure(read.error());
     outcome.overridden = book.overridden();
     if (auto finished = taker->finish(); !finished)
         return finished;

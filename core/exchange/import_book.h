@@ -3,11 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/wall_clock.h"
 #include "core/workspace/session.h"
 
 #include <QHash>
 #include <QSet>
-#include <QTimeZone>
 
 namespace laju {
 
@@ -91,6 +91,9 @@ public:
     /// Whether the very row with that @p digest was taken before, so that what people changed here since
     /// stays.
     Result<bool> isTaken(const QString &key, const QByteArray &digest);
+    /// Reads at once what isTaken() will be asked of: @p keys take the place of those before. Errors: those
+    /// of Session.
+    Result<void> lookUp(const std::vector<QString> &keys);
     /// Notes that the row was taken and left its record at @p version. A record that people changed at @p
     /// before, which the row now changes as well, counts as overridden.
     void remember(const QString &key, const QByteArray &digest, qint64 record, qint64 version,
@@ -102,6 +105,8 @@ public:
     Result<void> loadMoves(const QString &id);
     /// Notes what the memory tells of that opportunity, for later calls.
     void keepMoves(const QString &id);
+    /// How many are remembered and not kept yet.
+    [[nodiscard]] qint64 marks() const { return std::ssize(m_marks); }
     /// Keeps what was remembered. Errors: those of Session.
     Result<void> keepMarks();
     /// @}
@@ -138,7 +143,7 @@ public:
     /// rep's own, and without a time at the start of the rep's working day, so that two dates are whole days
     /// apart.
     [[nodiscard]] Instant instantOf(const ParsedDate &date, RepId rep) const;
-    [[nodiscard]] const QTimeZone &zoneOf(RepId rep) const;
+    [[nodiscard]] const QTimeZone &zoneOf(RepId rep) const { return clockOf(rep).zone(); }
 
 private:
     struct NamedContact
@@ -160,8 +165,18 @@ private:
     ImportMemory &m_memory;
     bool m_isWriting;
     Directory m_directory;
-    QTimeZone m_mappedZone;
-    mutable QHash<RepId, QTimeZone> m_zones;
+    /// nameKey() of @p name; files name the same things in many rows.
+    [[nodiscard]] QString keyOfName(const QString &name) const;
+
+    /// The key in m_types of the type that @p word names.
+    [[nodiscard]] QString keyOfType(const QString &word) const;
+
+    [[nodiscard]] WallClock &clockOf(RepId rep) const;
+
+    mutable std::optional<WallClock> m_mappedClock;
+    mutable QHash<QString, QString> m_typeKeys;
+    mutable QHash<QString, QString> m_nameKeys;
+    mutable QHash<RepId, WallClock> m_clocks;
     QHash<RepId, RepFields> m_reps;
     QHash<QString, RepId> m_repByName;
     QHash<TeamId, TeamFields> m_teams;
@@ -186,6 +201,7 @@ private:
     std::optional<bool> m_hasKeptMoves;
     QSet<QString> m_movesLoaded;
     std::optional<ImportMark> m_mark; ///< of the row at hand
+    QHash<QString, std::optional<ImportMark>> m_lookedUp;
     std::vector<std::pair<QString, ImportMark>> m_marks;
 };
 

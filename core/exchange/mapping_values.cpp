@@ -259,30 +259,32 @@ Result<void> readValues(const SourceFile &file, Mapping &mapping)
     DateOrderJudge judge(*fields);
     NumberDetector numbers;
     std::vector<SeenDuration> durations;
+    struct Telling
+    {
+        size_t column;
+        ImportValue value;
+    };
+    std::vector<Telling> telling;
+    for (size_t column = 0; column < fields->size(); ++column) {
+        const auto value = (*fields)[column] ? valueOf(*(*fields)[column]) : ImportValue::Text;
+        if (value == ImportValue::Date || value == ImportValue::Duration || value == ImportValue::Money ||
+            value == ImportValue::Number || value == ImportValue::Percent)
+            telling.push_back({column, value});
+    }
     const auto read = file.forEachRow([&](const CsvRecord &record) {
-        const size_t cells = std::min(fields->size(), record.cells.size());
-        for (size_t column = 0; column < cells; ++column) {
-            if (!(*fields)[column] || record.cells[column].isEmpty())
+        for (const auto &[column, value] : telling) {
+            const bool isEnough = value == ImportValue::Duration && durations.size() >= durationSample;
+            if (column >= record.cells.size() || record.cells[column].isEmpty() || isEnough)
                 continue;
-            if (isNothing(record.text(qsizetype(column))))
+            const QString text = record.text(qsizetype(column));
+            if (isNothing(text))
                 continue;
-            switch (valueOf(*(*fields)[column])) {
-            case ImportValue::Date:
-                dates.add(withoutGuard(record.text(qsizetype(column))));
-                break;
-            case ImportValue::Money:
-            case ImportValue::Number:
-            case ImportValue::Percent:
-                numbers.add(withoutGuard(record.text(qsizetype(column))));
-                break;
-            case ImportValue::Duration:
-                if (durations.size() < durationSample)
-                    durations.push_back(
-                        {record.text(qsizetype(column)), spanOf(record, startColumn, endColumn)});
-                break;
-            default:
-                break;
-            }
+            if (value == ImportValue::Date)
+                dates.add(withoutGuard(text));
+            else if (value == ImportValue::Duration)
+                durations.push_back({text, spanOf(record, startColumn, endColumn)});
+            else
+                numbers.add(withoutGuard(text));
         }
         judge.add(record);
         return true;

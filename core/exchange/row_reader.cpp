@@ -23,18 +23,36 @@ RowReader::RowReader(const SourceFile &file, const Mapping &mapping,
         if (columns[column])
             m_columnOf[size_t(*columns[column])] = static_cast<int>(column);
     }
+    m_textOf.fill(-1);
+    for (size_t field = 0; field < importFieldCount; ++field) {
+        if (m_columnOf[field] < 0)
+            continue;
+        m_textOf[field] = static_cast<int>(m_columns.size());
+        m_columns.push_back(m_columnOf[field]);
+    }
+    for (const HeaderCell &head : file.header())
+        m_heads.push_back(head.text.trimmed().toUtf8());
+    const auto number = [](const auto &choice) { return choice ? static_cast<int>(*choice) : -1; };
+    m_settings =
+        QString(QString::number(number(mapping.dateOrder)) + u' ' +
+                QString::number(number(mapping.decimalSign)) + u' ' +
+                QString::number(number(mapping.durationUnit)) + u' ' +
+                QString::number(static_cast<int>(mapping.clockForm)) + u' ' +
+                QString::fromLatin1(mapping.zone) + u' ' + mapping.currency + u' ' + mapping.activityType)
+            .toUtf8();
     if (const auto named = Currency::fromCode(mapping.currency))
         m_currency = *named;
 }
 
 void RowReader::begin(const CsvRecord &record)
 {
-    m_record = &record;
-    m_line = record.line;
-    m_refusals.clear();
-    m_isAside = looksAside();
-    if (m_isAside)
+    m_row = ReadRow{.record = record};
+    m_row.isAside = looksAside();
+    if (m_row.isAside)
         return;
+    m_row.texts.reserve(m_columns.size());
+    for (const int column : m_columns)
+        m_row.texts.push_back(decoded(column));
     const qsizetype expected = std::ssize(m_file.header());
     const qsizetype found = std::ssize(record.cells);
     const bool hasExcess = found > expected &&
@@ -47,16 +65,18 @@ void RowReader::begin(const CsvRecord &record)
                    .arg(expected));
         return;
     }
-    if (m_file.undecodable() == 0)
-        return;
-    constexpr QByteArrayView replacement("\xEF\xBF\xBD");
-    for (size_t field = 0; field < importFieldCount; ++field) {
-        const int column = m_columnOf[field];
-        if (column >= 0 && record.cells[size_t(column)].contains(replacement))
-            refuse(ImportField(field),
-                   QCoreApplication::translate("Import", "“%1” holds characters that are no %2.")
-                       .arg(text(ImportField(field)), m_file.encoding()));
+    if (m_file.undecodable() > 0) {
+        constexpr QByteArrayView replacement("\xEF\xBF\xBD");
+        for (size_t field = 0; field < importFieldCount; ++field) {
+            const int column = m_columnOf[field];
+            if (column >= 0 && record.cells[size_t(column)].contains(replacement))
+                refuse(ImportField(field),
+                       QCoreApplication::translate("Import", "“%1” holds characters that are no %2.")
+                           .arg(text(ImportField(field)), m_file.encoding()));
+        }
     }
+    if (m_row.refusals.empty())
+        m_row.isDeleted = boolean(ImportField::Deleted).value_or(false);
 }
 
 bool RowReader::looksAside() const
@@ -64,15 +84,15 @@ bool RowReader::looksAside() const
     const qsizetype expected = std::ssize(m_file.header());
     qsizetype filled = 0;
     qsizetype asHead = 0;
-    QString first;
-    for (qsizetype column = 0; column < std::ssize(m_record->cells); ++column) {
-        const QByteArrayView cell = m_record->cells[size_t(column)].trimmed();
+    QByteArrayView first;
+    const auto cells = m_row.record.cells;
+    for (qsizetype column = 0; column < std::ssize(cells); ++column) {
+        const QByteArrayView cell = cells[size_t(column)].trimmed();
         if (cell.isEmpty())
             continue;
         if (filled++ == 0)
-            first = QString::fromUtf8(cell);
-        asHead +=
-            column < expected && m_file.header()[size_t(column)].text.trimmed() == QString::fromUtf8(cell);
+            first = cell;
+        asHead += column < expected && m_heads[size_t(column)] == cell;
         // Most rows are plain records: a few cells tell.
         if (filled > 3 && asHead == 0 && filled * 2 > expected)
             return false;
@@ -80,10 +100,11 @@ bool RowReader::looksAside() const
     if (filled == 0)
         return true;
     const bool isHeadAgain = asHead == filled && filled > 1 && filled * 2 > expected;
-    const bool isFooter = filled == 1 && expected > 2 && std::ssize(m_record->cells) < expected;
+    const bool isFooter = filled == 1 && expected > 2 && std::ssize(cells) < expected;
     static const QStringList sums{u"total"_s,  u"grand total"_s,       u"subtotal"_s, u"sub total"_s,
                                   u"jumlah"_s, u"total keseluruhan"_s, u"sum"_s};
-    const bool isSum = expected > 2 && filled * 2 <= expected && sums.contains(readHeaderCell(first).key);
+    const bool isSum =
+        expected > 2 && filled * 2 <= expected && sums.contains(readHeaderCell(QString::fromUtf8(first)).key);
     return isHeadAgain || isFooter || isSum;
 }
 
@@ -91,20 +112,20 @@ void RowReader::refuse(ImportField field, const QString &reason)
 {
     const int column = m_columnOf[size_t(field)];
     const QString head = column >= 0 ? m_file.header()[size_t(column)].text : QString();
-    const bool isKnown =
-        std::ranges::any_of(m_refusals, [&](const RefusedRow &refusal) { return refusal.column == head; });
+    const bool isKnown = std::ranges::any_of(
+        m_row.refusals, [&](const RefusedRow &refusal) { return refusal.column == head; });
     if (isKnown)
         return;
     constexpr qsizetype longest = 80;
     QString told = reason;
-    if (const QString cell = text(field); cell.size() > longest)
+    if (const QString &cell = text(field); cell.size() > longest)
         told.replace(cell, cell.first(longest) + u'…');
-    m_refusals.push_back({m_line, head, told});
+    m_row.refusals.push_back({line(), head, told});
 }
 
 void RowReader::refuse(const QString &reason)
 {
-    m_refusals.push_back({m_line, {}, reason});
+    m_row.refusals.push_back({line(), {}, reason});
 }
 
 void RowReader::refuseWord(ImportField field)
@@ -113,22 +134,31 @@ void RowReader::refuseWord(ImportField field)
                       .arg(text(field), displayName(field)));
 }
 
-QString RowReader::text(ImportField field) const
+const QString &RowReader::text(ImportField field) const
 {
-    const int column = m_columnOf[size_t(field)];
-    if (column < 0 || column >= std::ssize(m_record->cells))
+    static const QString none;
+    const int text = m_textOf[size_t(field)];
+    return text < 0 ? none : m_row.texts[size_t(text)];
+}
+
+QString RowReader::decoded(int column) const
+{
+    const auto cells = m_row.record.cells;
+    if (column >= std::ssize(cells))
         return {};
-    const QByteArrayView cell = m_record->cells[size_t(column)];
+    const QByteArrayView cell = cells[size_t(column)];
     if (cell.isEmpty())
         return {};
     const QString whole = QString::fromUtf8(cell);
     const QStringView bare = withoutGuard(whole);
-    return isNothing(bare) ? QString() : bare.toString();
+    if (isNothing(bare))
+        return {};
+    return bare.size() == whole.size() ? whole : bare.toString();
 }
 
 QString RowReader::link(ImportField field) const
 {
-    const QString id = text(field);
+    const QString &id = text(field);
     const QStringView digits = id.endsWith("AAA"_L1) ? QStringView(id).chopped(3) : QStringView(id);
     return std::ranges::all_of(digits, [](QChar c) { return c == u'0'; }) ? QString() : id;
 }
@@ -143,7 +173,7 @@ template<class T> std::optional<T> RowReader::take(ImportField field, Result<T> 
 
 std::optional<ParsedDate> RowReader::date(ImportField field)
 {
-    const QString cell = text(field);
+    const QString &cell = text(field);
     if (cell.isEmpty())
         return {};
     return take(field, parseDate(cell, DateFormat{m_mapping.dateOrder.value_or(DateOrder::DayFirst)}));
@@ -151,7 +181,7 @@ std::optional<ParsedDate> RowReader::date(ImportField field)
 
 std::optional<Day> RowReader::month(ImportField field)
 {
-    const QString cell = text(field);
+    const QString &cell = text(field);
     if (cell.isEmpty())
         return {};
     return take(field, parseMonth(cell, DateFormat{m_mapping.dateOrder.value_or(DateOrder::DayFirst)}));
@@ -159,13 +189,13 @@ std::optional<Day> RowReader::month(ImportField field)
 
 std::optional<QTime> RowReader::time(ImportField field)
 {
-    const QString cell = text(field);
+    const QString &cell = text(field);
     return cell.isEmpty() ? std::nullopt : take(field, parseTimeOfDay(cell));
 }
 
 std::optional<qint64> RowReader::whole(ImportField field)
 {
-    const QString cell = text(field);
+    const QString &cell = text(field);
     if (cell.isEmpty())
         return {};
     const auto decimal =
@@ -208,11 +238,11 @@ std::optional<int> RowReader::percent(ImportField field)
 
 std::optional<Money> RowReader::money(ImportField field)
 {
-    const QString cell = text(field);
+    const QString &cell = text(field);
     if (cell.isEmpty())
         return {};
     Currency currency = m_currency;
-    if (const QString code = text(ImportField::Currency); !code.isEmpty()) {
+    if (const QString &code = text(ImportField::Currency); !code.isEmpty()) {
         const auto named = take(ImportField::Currency, Currency::fromCode(code));
         if (!named)
             return {};
@@ -225,7 +255,7 @@ std::optional<Money> RowReader::money(ImportField field)
 
 std::optional<std::chrono::seconds> RowReader::duration(ImportField field)
 {
-    const QString cell = text(field);
+    const QString &cell = text(field);
     if (cell.isEmpty())
         return {};
     return take(
@@ -237,43 +267,45 @@ std::optional<std::chrono::seconds> RowReader::duration(ImportField field)
 
 std::optional<bool> RowReader::boolean(ImportField field)
 {
-    const QString cell = text(field);
+    const QString &cell = text(field);
     return cell.isEmpty() ? std::nullopt : take(field, parseBoolean(cell));
 }
 
-QByteArray RowReader::fingerprint(std::initializer_list<ImportField> left) const
+void RowReader::appendCells(QByteArray &bytes, std::initializer_list<ImportField> left) const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
     for (size_t field = 0; field < importFieldCount; ++field) {
         const int column = m_columnOf[field];
         if (column < 0 || std::ranges::find(left, ImportField(field)) != left.end())
             continue;
-        const QByteArrayView cell = m_record->cells[size_t(column)].trimmed();
+        const QByteArrayView cell = m_row.record.cells[size_t(column)].trimmed();
         if (cell.isEmpty())
             continue;
-        const QLatin1StringView key = keyOf(ImportField(field));
-        hash.addData(QByteArrayView(key.data(), key.size()));
-        hash.addData(QByteArrayView("\x1f", 1));
-        hash.addData(cell);
-        hash.addData(QByteArrayView("\x1e", 1));
+        bytes.append(keyOf(ImportField(field)).data(), keyOf(ImportField(field)).size());
+        bytes.append('\x1f').append(cell).append('\x1e');
     }
-    return hash.result();
+}
+
+QByteArray RowReader::fingerprint() const
+{
+    m_bytes.resize(0);
+    appendCells(m_bytes, {});
+    return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha1);
+}
+
+RowLikeness RowReader::likeness(std::initializer_list<ImportField> left) const
+{
+    m_bytes.resize(0);
+    appendCells(m_bytes, left);
+    const auto size = static_cast<size_t>(m_bytes.size());
+    return {qHashBits(m_bytes.constData(), size, 1), qHashBits(m_bytes.constData(), size, 2)};
 }
 
 QByteArray RowReader::digest() const
 {
     constexpr qsizetype digestBytes = 12;
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(fingerprint());
-    const auto number = [](const auto &choice) { return choice ? static_cast<int>(*choice) : -1; };
-    hash.addData(QString(QString::number(number(m_mapping.dateOrder)) + u' ' +
-                         QString::number(number(m_mapping.decimalSign)) + u' ' +
-                         QString::number(number(m_mapping.durationUnit)) + u' ' +
-                         QString::number(static_cast<int>(m_mapping.clockForm)) + u' ' +
-                         QString::fromLatin1(m_mapping.zone) + u' ' + m_mapping.currency + u' ' +
-                         m_mapping.activityType)
-                     .toUtf8());
-    return hash.result().first(digestBytes).toHex();
+    QByteArray bytes = fingerprint();
+    bytes.append(m_settings);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).first(digestBytes).toHex();
 }
 
 std::vector<std::pair<ImportField, QString>> RowReader::cells() const

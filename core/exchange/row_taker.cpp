@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace laju {
 
 std::unique_ptr<RowTaker> makeRowTaker(ImportBook &book, const Mapping &mapping, Instant now)
@@ -40,21 +42,31 @@ RowIdentity::Identity RowIdentity::of(RowReader &row, const QString &id)
         return {QString(QString::fromLatin1(fingerprint.toHex()) + u'-' + QString::number(occurrence)),
                 false};
     }
-    const QByteArray whole =
+    const RowLikeness likeness =
         m_rows == Rows::Alike
-            ? row.fingerprint()
-            : row.fingerprint({Account, AccountId, Contact, ContactId, Opportunity, OpportunityId});
-    const QByteArray fingerprint = whole.first(digestBytes);
-    const auto known = m_ids.constFind(id);
+            ? row.likeness({})
+            : row.likeness({Account, AccountId, Contact, ContactId, Opportunity, OpportunityId});
+    const QByteArray utf8 = id.toUtf8();
+    const auto known = m_ids.constFind(utf8);
     if (known == m_ids.cend()) {
-        m_ids.insert(id, {row.line(), fingerprint});
+        m_ids.insert(kept(utf8), {row.line(), likeness});
         return {id, false};
     }
-    if (known->fingerprint != fingerprint)
+    if (known->likeness != likeness)
         row.refuse(Id, QCoreApplication::translate("Import", "The ID “%1” stands in line %2 already.")
                            .arg(id)
                            .arg(known->line));
     return {id, true};
+}
+
+QByteArrayView RowIdentity::kept(QByteArrayView id)
+{
+    constexpr qsizetype block = 1 << 16;
+    if (m_idTexts.empty() || m_idTexts.back().size() + id.size() > m_idTexts.back().capacity())
+        m_idTexts.emplace_back().reserve(std::max(block, id.size()));
+    QByteArray &texts = m_idTexts.back();
+    texts.append(id);
+    return QByteArrayView(texts).last(id.size());
 }
 
 QString personName(const RowReader &row)

@@ -33,6 +33,12 @@ public:
     }
     /// Takes the row that @p row stands at. Errors, which end the import: those of Session.
     virtual Result<RowVerdict> take(RowReader &row) = 0;
+    /// Reads what the row that @p row stands at says by itself, into RowReader::values(). Goes ahead of
+    /// take() on a thread of its own, row by row: shares nothing with take() but the row.
+    virtual void read(RowReader &) {}
+    /// The rows of @p rows are the next to be taken: what they need can be looked up at once. @p done is the
+    /// share of the file that was read up to their end. Errors: those of Session.
+    virtual Result<void> expect(std::span<const ReadRow>, double /*done*/) { return {}; }
     /// Writes what is still held back. Errors: those of Session.
     virtual Result<void> finish() { return {}; }
 };
@@ -86,10 +92,14 @@ private:
     struct Seen
     {
         qint64 line;
-        QByteArray fingerprint;
+        RowLikeness likeness;
     };
+    /// The same text, in memory that stays.
+    [[nodiscard]] QByteArrayView kept(QByteArrayView id);
+
     Rows m_rows;
-    QHash<QString, Seen> m_ids;
+    QHash<QByteArrayView, Seen> m_ids;
+    std::vector<QByteArray> m_idTexts; ///< many ids in each: a file may have millions
     QHash<QByteArray, int> m_occurrences;
 };
 

@@ -36,8 +36,11 @@ public:
     [[nodiscard]] const QString &encoding() const { return m_encoding; }
     /// Places that are no text in that encoding; they show as U+FFFD in the cells.
     [[nodiscard]] qint64 undecodable() const { return m_undecodable; }
-    /// Size of the text, in the same bytes as CsvRecord::bytesDone.
+    /// Size of the text in the same bytes as CsvRecord::bytesDone.
     [[nodiscard]] qint64 size() const { return m_utf8.size(); }
+
+    /// The whole text, as long as the file is there.
+    [[nodiscard]] QByteArrayView text() const { return m_utf8; }
 
     /// Hands out every record after the head. Errors: Unreadable when a quoted cell never ends, naming its
     /// line.

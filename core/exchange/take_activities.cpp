@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_words.h"
 #include "core/exchange/row_taker.h"
+#include "core/exchange/word_table.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,28 @@ namespace {
 /// meeting.
 constexpr auto longestSitting = 24h;
 
+struct Ending
+{
+    std::optional<Outcome> outcome;
+    std::optional<ActivityStatus> status;
+};
+
+/// What the cells of a row say by themselves.
+struct ActivityValues final : RowValues
+{
+    RowIdentity::Identity identity;
+    QByteArray digest = {};
+    std::optional<ParsedDate> start = {};
+    std::optional<ParsedDate> end = {};
+    std::optional<std::chrono::seconds> duration = {};
+    std::optional<Direction> direction = {};
+    Ending ending = {};
+    std::optional<ParsedDate> booked = {};
+    std::optional<bool> replied = {};
+    std::optional<ParsedDate> repliedAt = {};
+    std::optional<bool> bounced = {};
+};
+
 class ActivityTaker final : public RowTaker
 {
 public:
@@ -26,28 +49,29 @@ public:
     {
     }
 
+    Result<void> prepare(const SourceFile &, const std::vector<std::optional<ImportField>> &) override;
+    void read(RowReader &row) override;
+    Result<void> expect(std::span<const ReadRow> rows, double done) override;
     Result<RowVerdict> take(RowReader &row) override;
 
     Result<void> finish() override
     {
         if (m_new.empty() || !m_book.isWriting())
             return {};
-        auto inserted = m_book.session().insertMany(m_new);
+        if (auto inserted = m_book.session().insertMany(m_new, m_stillToCome); !inserted)
+            return inserted;
         m_new.clear();
-        return inserted;
+        // A large file's would take more room than the rest of the import.
+        constexpr qint64 mostMarks = 100'000;
+        return m_book.marks() < mostMarks ? Result<void>() : m_book.keepMarks();
     }
 
 private:
     /// The word for the row's type: its own, else the mapping's, else what its other columns give away.
     QString typeWord(const RowReader &row) const;
-    struct Ending
-    {
-        std::optional<Outcome> outcome;
-        std::optional<ActivityStatus> status;
-    };
     /// What the columns of outcome and state say together; a word that neither knows refuses the row.
-    static Ending endingOf(RowReader &row);
-    static std::optional<Outcome> outcomeFor(const Ending &ending, ActivityKind kind, const RowReader &row);
+    Ending endingOf(RowReader &row);
+    std::optional<Outcome> outcomeFor(const Ending &ending, ActivityKind kind, const RowReader &row);
     Result<void> overlayReferences(const RowReader &row, ActivityFields &wanted);
     /// The record that this row became at an earlier import; nothing when it is new. Errors: NotFound when it
     /// was deleted since.
@@ -57,7 +81,18 @@ private:
     QString m_source;
     QString m_defaultType;
     Instant m_now;
+    /// @name The reading thread's own
+    /// @{
     RowIdentity m_identity{RowIdentity::Rows::PerRecord};
+    ReadWords<Direction> m_directions{directionOf};
+    ReadWords<Outcome> m_outcomes{outcomeOf};
+    ReadWords<ActivityStatus> m_states{activityStatusOf};
+    /// @}
+    ReadWords<Outcome> m_outcomesOfStates{outcomeOf};
+    ReadWords<Outcome> m_callOutcomes{callOutcomeOf};
+    bool m_isNewSource = false; ///< no row of the file can be known here
+    qint64 m_expected = 0;      ///< rows of the file up to those that were expected last
+    qint64 m_stillToCome = 0;   ///< about how many rows follow these
     std::vector<Activity> m_new;
 };
 
@@ -108,20 +143,20 @@ Result<void> ActivityTaker::overlayReferences(const RowReader &row, ActivityFiel
     return {};
 }
 
-ActivityTaker::Ending ActivityTaker::endingOf(RowReader &row)
+Ending ActivityTaker::endingOf(RowReader &row)
 {
-    const QString outcome = row.text(ImportField::Outcome);
-    const QString status = row.text(ImportField::ActivityStatus);
-    Ending ending{outcomeOf(outcome), activityStatusOf(status)};
+    const QString &outcome = row.text(ImportField::Outcome);
+    const QString &status = row.text(ImportField::ActivityStatus);
+    Ending ending{m_outcomes(outcome), m_states(status)};
     // Some lists say in the one column what others say in the other.
     if (!outcome.isEmpty() && !ending.outcome) {
-        const auto asStatus = activityStatusOf(outcome);
+        const auto asStatus = m_states(outcome);
         if (!asStatus)
             row.refuseWord(ImportField::Outcome);
         ending.status = asStatus;
     }
     if (!status.isEmpty() && !ending.status) {
-        const auto asOutcome = outcomeOf(status);
+        const auto asOutcome = m_outcomes(status);
         if (!asOutcome)
             row.refuseWord(ImportField::ActivityStatus);
         ending.status = ActivityStatus::Done;
@@ -134,52 +169,89 @@ ActivityTaker::Ending ActivityTaker::endingOf(RowReader &row)
 std::optional<Outcome> ActivityTaker::outcomeFor(const Ending &ending, ActivityKind kind,
                                                  const RowReader &row)
 {
-    const QString status = row.text(ImportField::ActivityStatus);
+    const QString &status = row.text(ImportField::ActivityStatus);
     if (hasBooking(kind)) {
         // Whether a meeting took place often stands among the states; a mere yes or no says that as well.
-        const auto outcome = ending.outcome ? ending.outcome : outcomeOf(status);
+        const auto outcome = ending.outcome ? ending.outcome : m_outcomesOfStates(status);
         if (outcome == Outcome::Connected)
             return Outcome::Held;
         return outcome == Outcome::NoAnswer ? std::optional(Outcome::NoShow) : outcome;
     }
     if (ending.outcome || kind != ActivityKind::Call)
         return ending.outcome;
-    if (const auto said = callOutcomeOf(status))
+    if (const auto said = m_callOutcomes(status))
         return said;
-    return callOutcomeOf(row.text(ImportField::Direction));
+    return m_callOutcomes(row.text(ImportField::Direction));
+}
+
+Result<void> ActivityTaker::prepare(const SourceFile &, const std::vector<std::optional<ImportField>> &)
+{
+    const auto known = m_book.session().knowsSource(u"activity"_s, m_source);
+    if (!known)
+        return failure(known.error());
+    m_isNewSource = !*known;
+    return {};
+}
+
+void ActivityTaker::read(RowReader &row)
+{
+    auto values = std::make_unique<ActivityValues>();
+    values->identity = m_identity.of(row);
+    values->start = row.date(ImportField::Start);
+    const auto startTime = row.time(ImportField::StartTime);
+    values->end = row.date(ImportField::End);
+    values->duration = row.duration(ImportField::Duration);
+    values->direction = row.word(ImportField::Direction, m_directions);
+    values->ending = endingOf(row);
+    values->booked = row.date(ImportField::Booked);
+    values->replied = row.boolean(ImportField::Replied);
+    values->repliedAt = row.date(ImportField::RepliedAt);
+    values->bounced = row.boolean(ImportField::Bounced);
+    // A task without a date of its own has been there since somebody wrote it down.
+    if (row.text(ImportField::Start).isEmpty())
+        values->start = values->booked;
+    if (!values->start && row.text(ImportField::Start).isEmpty() && row.text(ImportField::Booked).isEmpty())
+        row.refuse(ImportField::Start, QCoreApplication::translate("Import", "The start is missing."));
+    if (!row.refusals().empty())
+        return;
+    if (startTime && !values->start->time)
+        values->start->time = startTime;
+    values->digest = row.digest();
+    row.setValues(std::move(values));
+}
+
+Result<void> ActivityTaker::expect(std::span<const ReadRow> rows, double done)
+{
+    m_expected += std::ssize(rows);
+    m_stillToCome = done > 0 ? static_cast<qint64>(static_cast<double>(m_expected) * (1 - done) / done) : 0;
+    if (m_isNewSource)
+        return {};
+    std::vector<QString> keys;
+    for (const ReadRow &row : rows) {
+        const auto *values = static_cast<const ActivityValues *>(row.values.get());
+        if (values != nullptr)
+            keys.push_back(values->identity.externalId);
+    }
+    return m_book.lookUp(keys);
 }
 
 Result<RowVerdict> ActivityTaker::take(RowReader &row)
 {
-    const RowIdentity::Identity identity = m_identity.of(row);
-    auto start = row.date(ImportField::Start);
-    const auto startTime = row.time(ImportField::StartTime);
-    const auto end = row.date(ImportField::End);
-    const auto duration = row.duration(ImportField::Duration);
-    const auto direction = row.word(ImportField::Direction, directionOf);
-    const Ending ending = endingOf(row);
-    const auto booked = row.date(ImportField::Booked);
-    const auto replied = row.boolean(ImportField::Replied);
-    const auto repliedAt = row.date(ImportField::RepliedAt);
-    const auto bounced = row.boolean(ImportField::Bounced);
-    // A task without a date of its own has been there since somebody wrote it down.
-    if (row.text(ImportField::Start).isEmpty())
-        start = booked;
-    if (!start && row.text(ImportField::Start).isEmpty() && row.text(ImportField::Booked).isEmpty())
-        row.refuse(ImportField::Start, QCoreApplication::translate("Import", "The start is missing."));
-    if (!row.refusals().empty())
-        return RowVerdict::Refused;
+    const auto &values = static_cast<const ActivityValues &>(*row.values());
+    const RowIdentity::Identity &identity = values.identity;
+    const std::optional<ParsedDate> &start = values.start;
+    const std::optional<ParsedDate> &booked = values.booked;
+    const std::optional<ParsedDate> &repliedAt = values.repliedAt;
     if (identity.isRepeated)
         return RowVerdict::Unchanged;
-    if (startTime && !start->time)
-        start->time = startTime;
 
-    const auto taken = m_book.isTaken(identity.externalId, row.digest());
+    const auto taken = m_isNewSource ? Result(false) : m_book.isTaken(identity.externalId, values.digest);
     if (!taken)
         return failure(taken.error());
     if (*taken)
         return RowVerdict::Unchanged;
-    const auto stored = storedAs(identity.externalId);
+    const auto stored =
+        m_isNewSource ? Result(std::optional<ActivityFields>()) : storedAs(identity.externalId);
     // What somebody deleted here stays deleted.
     if (!stored && stored.error().kind == ErrorKind::NotFound)
         return RowVerdict::Unchanged;
@@ -202,25 +274,27 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
                                                    .source = m_source,
                                                    .externalId = identity.externalId};
     wanted.start = begin;
-    if (duration) {
-        wanted.duration = *duration;
-    } else if (end) {
-        const Instant finish = m_book.instantOf(*end, zoneOwner);
+    if (values.duration) {
+        wanted.duration = *values.duration;
+    } else if (values.end) {
+        const Instant finish = m_book.instantOf(*values.end, zoneOwner);
         if (finish < begin)
             row.refuse(ImportField::End,
                        QCoreApplication::translate("Import", "The end lies before the start."));
         const auto length = std::chrono::duration_cast<std::chrono::seconds>(finish - begin);
         wanted.duration = length <= longestSitting ? length : 0s;
     }
-    if (ending.status)
-        wanted.status = *ending.status;
+    if (values.ending.status)
+        wanted.status = *values.ending.status;
     else if (!known)
         wanted.status = begin <= m_now ? ActivityStatus::Done : ActivityStatus::Planned;
-    if (direction)
-        wanted.direction = *direction;
+    if (values.direction)
+        wanted.direction = *values.direction;
     overlay(row, ImportField::Subject, wanted.subject);
     overlay(row, ImportField::Note, wanted.note);
-    if (!makeChecked<Activity>(row, wanted) || !row.refusals().empty())
+    if (auto wrong = check(wanted))
+        row.refuse(wrong->text);
+    if (!row.refusals().empty())
         return RowVerdict::Refused;
 
     const auto type = m_book.activityType(typeWord(row));
@@ -228,10 +302,10 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
         return failure(type.error());
     wanted.type = *type;
     const ActivityKind kind = m_book.kindOf(*type);
-    std::optional<Outcome> outcome = outcomeFor(ending, kind, row);
-    if (kind == ActivityKind::Email && (replied.value_or(false) || repliedAt))
+    std::optional<Outcome> outcome = outcomeFor(values.ending, kind, row);
+    if (kind == ActivityKind::Email && (values.replied.value_or(false) || repliedAt))
         outcome = Outcome::Replied;
-    else if (kind == ActivityKind::Email && bounced.value_or(false))
+    else if (kind == ActivityKind::Email && values.bounced.value_or(false))
         outcome = Outcome::Bounced;
     // A day without a time says nothing of how long the answer took.
     if (kind == ActivityKind::Email && repliedAt && repliedAt->time && start->time) {
@@ -260,14 +334,15 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
     const qint64 unlinked = m_book.unlinked();
     if (auto done = overlayReferences(row, wanted); !done)
         return failure(done.error());
-    const auto activity = makeChecked<Activity>(row, wanted);
+    const bool isSame = known && *known == wanted;
+    const ActivityId id = wanted.id;
+    const qint64 version = wanted.version;
+    auto activity = makeChecked<Activity>(row, std::move(wanted));
     if (!activity)
         return RowVerdict::Refused;
-    const bool isSame = known && *known == wanted;
     // A row whose opportunity is still to come is looked at again.
     if (m_book.unlinked() == unlinked)
-        m_book.remember(identity.externalId, row.digest(), wanted.id.number(),
-                        wanted.version + (isSame ? 0 : 1),
+        m_book.remember(identity.externalId, values.digest, id.number(), version + (isSame ? 0 : 1),
                         known && !isSame ? std::optional(known->version) : std::nullopt);
     if (isSame)
         return RowVerdict::Unchanged;
@@ -277,7 +352,7 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
         return RowVerdict::Changed;
     }
     if (m_book.isWriting())
-        m_new.push_back(*activity);
+        m_new.push_back(*std::move(activity));
     if (m_new.size() >= importBatch) {
         if (auto flushed = finish(); !flushed)
             return failure(flushed.error());

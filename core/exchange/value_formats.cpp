@@ -31,6 +31,9 @@ bool isNothing(QStringView text)
         return true;
     if (word.size() > longest)
         return false;
+    constexpr QStringView firstOnes = u"nN#<\\-(\u2013\u2014";
+    if (!firstOnes.contains(word.front()))
+        return false;
     if (word.size() == 1)
         return word.front() == u'-' || word.front() == u'\u2013' || word.front() == u'\u2014';
     return std::ranges::any_of(nothingWords, [word](QLatin1StringView known) {

@@ -29,6 +29,31 @@ template<class Value> QHash<QString, Value> tableOf(Words<Value> words)
     return table;
 }
 
+/// What @p read makes of words that stand in a file again and again: each is read once. Reading one takes
+/// longer than all the rest of its cell.
+template<class Value> class ReadWords final
+{
+public:
+    explicit ReadWords(std::optional<Value> (*read)(QStringView))
+        : m_read(read)
+    {
+    }
+
+    std::optional<Value> operator()(const QString &word)
+    {
+        constexpr qsizetype mostKept = 10'000;
+        if (const auto known = m_known.constFind(word); known != m_known.cend())
+            return *known;
+        if (m_known.size() >= mostKept)
+            m_known.clear();
+        return *m_known.insert(word, m_read(word));
+    }
+
+private:
+    std::optional<Value> (*m_read)(QStringView);
+    QHash<QString, std::optional<Value>> m_known;
+};
+
 /// The first of @p table whose words all stand in @p word, in their order: "No Answer - Left Message" is no
 /// answer.
 template<class Value> using Phrases = std::initializer_list<std::pair<QStringView, Value>>;

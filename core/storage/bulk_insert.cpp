@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/bulk_insert.h"
 
+#include <QStringEncoder>
+
 #include <sqlite3.h>
 
 namespace laju::storage {
@@ -18,12 +20,17 @@ BulkInsert::~BulkInsert()
 
 void BulkInsert::run()
 {
+    // Bound only now that no text moves any more: so the database needs no copies of them.
+    for (const Text &text : m_places)
+        sqlite3_bind_text(m_statement, text.place, m_texts.constData() + text.offset,
+                          static_cast<int>(text.size), SQLITE_STATIC);
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_DONE)
         m_connection.failBulk();
     sqlite3_reset(m_statement);
-    sqlite3_clear_bindings(m_statement);
     m_bound = 0;
+    m_texts.resize(0);
+    m_places.clear();
 }
 
 void BulkInsert::bind(qint64 number)
@@ -31,11 +38,25 @@ void BulkInsert::bind(qint64 number)
     sqlite3_bind_int64(m_statement, ++m_bound, number);
 }
 
+void BulkInsert::bindNull()
+{
+    sqlite3_bind_null(m_statement, ++m_bound);
+}
+
 void BulkInsert::bind(const QString &text)
 {
-    // The caller's text may end before the row is written: SQLite takes a copy.
-    sqlite3_bind_text16(m_statement, ++m_bound, text.utf16(),
-                        static_cast<int>(text.size() * qsizetype(sizeof(QChar))), SQLITE_TRANSIENT);
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    const qsizetype offset = m_texts.size();
+    m_texts.resize(offset + encoder.requiredSpace(text.size()));
+    const char *const end = encoder.appendToBuffer(m_texts.data() + offset, text);
+    m_texts.resize(end - m_texts.constData());
+    m_places.append({++m_bound, offset, m_texts.size() - offset});
+}
+
+void BulkInsert::bind(QLatin1StringView text)
+{
+    // The words of Keys are ASCII, and so UTF-8 as they are.
+    sqlite3_bind_text(m_statement, ++m_bound, text.data(), static_cast<int>(text.size()), SQLITE_STATIC);
 }
 
 } // namespace laju::storage

@@ -4,6 +4,8 @@
 #include "core/storage/connection.h"
 #include "core/storage/value.h"
 
+#include <QVarLengthArray>
+
 struct sqlite3_stmt;
 
 namespace laju::storage {
@@ -21,7 +23,10 @@ public:
     /// Binds the next value of the row.
     template<class T> BulkInsert &operator<<(const T &value)
     {
-        bind(plain(value));
+        if constexpr (Keyed<T>)
+            bind(keyOf(value));
+        else
+            bind(plain(value));
         return *this;
     }
     /// Writes the row.
@@ -30,16 +35,29 @@ public:
 private:
     void bind(qint64 number);
     void bind(const QString &text);
+    /// @p text lives as long as the program.
+    void bind(QLatin1StringView text);
     template<class T> void bind(const std::optional<T> &value)
     {
         if (value)
             bind(*value);
         else
-            ++m_bound; // unbound is NULL
+            bindNull();
     }
+    void bindNull();
+
+    /// A text of the row at hand, in m_texts.
+    struct Text
+    {
+        int place;
+        qsizetype offset;
+        qsizetype size;
+    };
     Connection &m_connection;
     sqlite3_stmt *m_statement = nullptr;
     int m_bound = 0;
+    QByteArray m_texts; ///< of the row at hand, in UTF-8
+    QVarLengthArray<Text, 16> m_places;
 };
 
 } // namespace laju::storage

@@ -16,6 +16,19 @@ BulkRead::~BulkRead()
     sqlite3_finalize(m_statement);
 }
 
+BulkRead &BulkRead::operator<<(const QString &text)
+{
+    sqlite3_bind_text16(m_statement, ++m_bound, text.utf16(),
+                        static_cast<int>(text.size() * qsizetype(sizeof(QChar))), SQLITE_TRANSIENT);
+    return *this;
+}
+
+void BulkRead::restart()
+{
+    sqlite3_reset(m_statement);
+    m_bound = 0;
+}
+
 bool BulkRead::next()
 {
     m_column = 0;

@@ -18,6 +18,10 @@ public:
     ~BulkRead();
     Q_DISABLE_COPY_MOVE(BulkRead)
 
+    /// Binds the next "?".
+    BulkRead &operator<<(const QString &text);
+    /// Back to before the first row, to be bound anew.
+    void restart();
     /// Steps to the next row. Throws Failed.
     [[nodiscard]] bool next();
     /// The next column of the row.
@@ -36,6 +40,7 @@ private:
     Connection &m_connection;
     sqlite3_stmt *m_statement = nullptr;
     int m_column = 0;
+    int m_bound = 0;
 };
 
 } // namespace laju::storage

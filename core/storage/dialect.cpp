@@ -125,6 +125,20 @@ QStringList schemaTexts(Connection &connection)
     return column(connection, u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"_s);
 }
 
+std::vector<IndexText> indexesOf(Connection &connection, const QString &table)
+{
+    Statement rows(connection, u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ?"
+                               " AND sql IS NOT NULL ORDER BY name"_s);
+    rows.bind(table).run();
+    std::vector<IndexText> found;
+    while (rows.next()) {
+        Reader row = rows.row();
+        const QString name = row.text();
+        found.push_back({name, row.text()});
+    }
+    return found;
+}
+
 void prepareBulkList(Connection &connection)
 {
     connection.execute(u"CREATE TEMPORARY TABLE IF NOT EXISTS bulk_activity (id INTEGER PRIMARY KEY)"_s);

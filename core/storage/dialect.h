@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 struct sqlite3;
 
 namespace laju::storage {
@@ -38,6 +40,14 @@ void setSchemaVersion(Connection &connection, int version);
 [[nodiscard]] QStringList viewNames(Connection &connection);
 /// The text of everything in the schema, in a fixed order: for comparing two files.
 [[nodiscard]] QStringList schemaTexts(Connection &connection);
+/// An index and the statement that makes it.
+struct IndexText
+{
+    QString name;
+    QString sql;
+};
+/// The indexes of @p table, without those that its constraints make.
+[[nodiscard]] std::vector<IndexText> indexesOf(Connection &connection, const QString &table);
 /// An empty list of ids that lives as long as the connection.
 void prepareBulkList(Connection &connection);
 

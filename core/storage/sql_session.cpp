@@ -18,6 +18,7 @@ SqlSession::SqlSession(std::unique_ptr<Connection> connection, std::shared_ptr<c
     , m_clock(std::move(clock))
     , m_days(*m_connection)
     , m_facts(*m_connection)
+    , m_activityIndexes(*m_connection, tableOf<ActivityFields>().name())
     , m_writer(*m_connection, m_days, m_facts)
     , m_seenVersion(dialect::dataVersion(*m_connection))
     , m_toldVersion(m_seenVersion)
@@ -32,14 +33,15 @@ bool SqlSession::sawForeignWrite()
     return std::exchange(m_toldVersion, version) != version;
 }
 
-Result<Change> SqlSession::write(const std::function<void()> &work)
+Result<Change> SqlSession::write(const std::function<void()> &work, Reach reach)
 {
     return guarded([&] {
         if (!m_inTransaction)
             return inTransaction(ChangeSetId::generate(), {}, work);
         requireIntact();
         // The facts of a row that bulk writing added must be there before that row may change.
-        finishBulk();
+        if (reach == Reach::Everything)
+            finishBulk();
         Touched outer = std::exchange(m_writer.touched(), {});
         try {
             Savepoint part(*m_connection);
@@ -85,6 +87,7 @@ Change SqlSession::inTransaction(ChangeSetId changeSet, std::optional<ImportId> 
         std::exchange(m_seenVersion, version) != version)
         m_days.forget();
     m_bulkPending = false;
+    m_activityIndexes.begin();
     m_writer.begin(changeSet, m_clock->now(), import);
     try {
         work();
@@ -110,6 +113,7 @@ void SqlSession::requireIntact() const
 
 void SqlSession::finishBulk()
 {
+    m_activityIndexes.restore();
     if (!std::exchange(m_bulkPending, false))
         return;
     m_facts.growByBulkList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/deferred_indexes.h"
 #include "core/storage/row_writer.h"
 #include "core/storage/transaction.h"
 #include "core/workspace/session.h"
@@ -39,6 +40,9 @@ public:
                                                const QString &externalId) override;
     Result<std::vector<ImportRecord>> imports() override;
     Result<std::optional<ImportMark>> importMark(const QString &source, const QString &key) override;
+    Result<std::vector<std::optional<ImportMark>>> importMarks(const QString &source,
+                                                               const std::vector<QString> &keys) override;
+    Result<bool> knowsSource(const QString &table, const QString &source) override;
 
     Result<Change> save(const Activity &activity) override;
     Result<Change> save(const Team &team) override;
@@ -72,7 +76,7 @@ public:
     Result<Change> undoImport(ImportId import) override;
     Result<void> keepImportMarks(const QString &source,
                                  const std::vector<std::pair<QString, ImportMark>> &marks) override;
-    Result<void> insertMany(const std::vector<Activity> &activities) override;
+    Result<void> insertMany(const std::vector<Activity> &activities, qint64 more) override;
     Result<void>
     insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) override;
     Result<void> addAnswers(std::vector<AnswerCount> more) override;
@@ -86,8 +90,13 @@ public:
     Result<void> backup(const QString &path) override;
 
 private:
+    /// What a write may touch.
+    enum class Reach {
+        Everything,
+        NoActivities, ///< of those that are there
+    };
     /// Runs @p work within a transaction: the one that is open, or one of its own.
-    Result<Change> write(const std::function<void()> &work);
+    Result<Change> write(const std::function<void()> &work, Reach reach = Reach::Everything);
     Result<void> mergeRows(QLatin1StringView table, qint64 gone, qint64 kept);
     Change inTransaction(ChangeSetId changeSet, std::optional<ImportId> import,
                          const std::function<void()> &work);
@@ -117,6 +126,7 @@ private:
     std::shared_ptr<const Clock> m_clock;
     LocalDays m_days;
     FactKeeper m_facts;
+    DeferredIndexes m_activityIndexes;
     RowWriter m_writer;
     bool m_inTransaction = false;
     bool m_bulkPending = false;

@@ -236,7 +236,7 @@ Result<void> SqlSession::addAnswers(std::vector<AnswerCount> more)
     });
 }
 
-Result<void> SqlSession::insertMany(const std::vector<Activity> &activities)
+Result<void> SqlSession::insertMany(const std::vector<Activity> &activities, qint64 more)
 {
     return guarded([&] {
         requireTransaction();
@@ -244,6 +244,7 @@ Result<void> SqlSession::insertMany(const std::vector<Activity> &activities)
             dialect::prepareBulkList(*m_connection);
             m_bulkPending = true;
         }
+        m_activityIndexes.putOff(std::ssize(activities) + more);
         m_writer.touched().bulk = true;
         const Table &table = tableOf<ActivityFields>();
         BulkInsert rows(*m_connection, table.insert());

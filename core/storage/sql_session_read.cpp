@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/activity_search.h"
+#include "core/storage/bulk_read.h"
 #include "core/storage/settings_rows.h"
 #include "core/storage/sql_session.h"
 #include "core/storage/sql_text.h"
@@ -305,6 +306,8 @@ Result<std::optional<qint64>> SqlSession::idOfExternal(const QString &name, cons
                 QCoreApplication::translate("Storage", "“%1” holds nothing from elsewhere.").arg(name));
         if (externalId.isEmpty())
             return {};
+        if (table == &tableOf<ActivityFields>())
+            m_activityIndexes.keep();
         // The empty id is ruled out again for SQLite, which only then sees that the index fits.
         Statement rows(
             *m_connection,
@@ -323,6 +326,38 @@ Result<std::optional<ImportMark>> SqlSession::importMark(const QString &source, 
             return {};
         Reader row = marks.row();
         return ImportMark{.record = row.number(), .version = row.number(), .digest = row.bytes()};
+    });
+}
+
+Result<std::vector<std::optional<ImportMark>>> SqlSession::importMarks(const QString &source,
+                                                                       const std::vector<QString> &keys)
+{
+    return guarded([&] {
+        BulkRead marks(*m_connection, sqlNamed("import.mark"_L1));
+        std::vector<std::optional<ImportMark>> found(keys.size());
+        for (size_t i = 0; i < keys.size(); ++i) {
+            marks << source << keys[i];
+            if (marks.next())
+                found[i] = ImportMark{.record = marks.number(),
+                                      .version = marks.number(),
+                                      .digest = marks.text().toByteArray()};
+            marks.restart();
+        }
+        return found;
+    });
+}
+
+Result<bool> SqlSession::knowsSource(const QString &table, const QString &source)
+{
+    return guarded([&] {
+        Statement marks(*m_connection, sqlNamed("import.any_mark"_L1));
+        marks.bind(source).run();
+        if (marks.next())
+            return true;
+        Statement rows(*m_connection,
+                       u"SELECT 1 FROM %1 WHERE source = ? AND external_id <> '' LIMIT 1"_s.arg(table));
+        rows.bind(source).run();
+        return rows.next();
     });
 }
 

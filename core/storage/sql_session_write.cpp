@@ -13,10 +13,13 @@ namespace laju::storage {
 
 template<class Fields> Result<Change> SqlSession::put(const Checked<Fields> &record)
 {
-    return write([&] {
-        const Fields &fields = record.fields();
-        m_writer.save(tableOf<Fields>(), fields.id.number(), valuesOf(fields), fields.version);
-    });
+    constexpr bool isActivity = std::same_as<Fields, ActivityFields>;
+    return write(
+        [&] {
+            const Fields &fields = record.fields();
+            m_writer.save(tableOf<Fields>(), fields.id.number(), valuesOf(fields), fields.version);
+        },
+        isActivity ? Reach::Everything : Reach::NoActivities);
 }
 
 template<class Fields> Result<Change> SqlSession::removeOne(qint64 id)
@@ -75,11 +78,13 @@ Result<Change> SqlSession::save(const Holiday &holiday)
 
 Result<Change> SqlSession::save(const Rep &rep, std::optional<TeamId> team, std::optional<Day> teamFrom)
 {
-    return write([&] {
-        m_writer.save(tableOf<RepFields>(), rep->id.number(), valuesOf(rep.fields()), rep->version);
-        if (team)
-            putMembership(rep->id, *team, teamFrom);
-    });
+    return write(
+        [&] {
+            m_writer.save(tableOf<RepFields>(), rep->id.number(), valuesOf(rep.fields()), rep->version);
+            if (team)
+                putMembership(rep->id, *team, teamFrom);
+        },
+        Reach::NoActivities);
 }
 
 void SqlSession::putMembership(RepId rep, TeamId team, std::optional<Day> from)

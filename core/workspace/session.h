@@ -52,6 +52,11 @@ public:
     /// What was last taken of the record that @p source calls @p key; undoing that import forgets it.
     [[nodiscard]] virtual Result<std::optional<ImportMark>> importMark(const QString &source,
                                                                        const QString &key) = 0;
+    /// The same of many keys, in their order.
+    [[nodiscard]] virtual Result<std::vector<std::optional<ImportMark>>>
+    importMarks(const QString &source, const std::vector<QString> &keys) = 0;
+    /// Whether importMark() or idOfExternal() would find anything of @p source.
+    [[nodiscard]] virtual Result<bool> knowsSource(const QString &table, const QString &source) = 0;
     /// @}
 
     /// @name Writing; each returns what changed, and Change::changeSet to undo it
@@ -111,8 +116,10 @@ public:
     /// Keeps what importMark() gives, by key, only within transact() or import().
     [[nodiscard]] virtual Result<void>
     keepImportMarks(const QString &source, const std::vector<std::pair<QString, ImportMark>> &marks) = 0;
-    /// Adds new activities, only within transact() or import(), by the fastest way there is.
-    [[nodiscard]] virtual Result<void> insertMany(const std::vector<Activity> &activities) = 0;
+    /// Adds new activities, only within transact() or import(), by the fastest way there is: @p more tells
+    /// about how many will follow.
+    [[nodiscard]] virtual Result<void> insertMany(const std::vector<Activity> &activities,
+                                                  qint64 more = 0) = 0;
     /// Adds new opportunities with their whole stage history (oldest first), only within transact() or
     /// import().
     [[nodiscard]] virtual Result<void>

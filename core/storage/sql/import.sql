@@ -13,6 +13,9 @@ SELECT id, file, at, row_count, undone_at FROM import_run ORDER BY at DESC, id D
 -- name: import.mark
 SELECT record_id, version, digest FROM import_mark WHERE source = ? AND key = ?
 
+-- name: import.any_mark
+SELECT 1 FROM import_mark WHERE source = ? LIMIT 1
+
 -- name: import.keep_mark
 INSERT INTO import_mark (source, key, record_id, version, digest, import_id) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (source, key) DO UPDATE SET record_id = excluded.record_id, version = excluded.version,

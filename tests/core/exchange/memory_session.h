@@ -114,6 +114,25 @@ public:
         const auto found = state.marks.constFind(foreignKey({}, source, key));
         return found == state.marks.cend() ? std::optional<ImportMark>() : std::optional(*found);
     }
+    Result<std::vector<std::optional<ImportMark>>> importMarks(const QString &source,
+                                                               const std::vector<QString> &keys) override
+    {
+        std::vector<std::optional<ImportMark>> found;
+        for (const QString &key : keys)
+            found.push_back(importMark(source, key).value());
+        return found;
+    }
+    Result<bool> knowsSource(const QString &table, const QString &source) override
+    {
+        const auto isOf = [&source](const QString &place) {
+            return [prefix = foreignKey(place, source, {})](const QString &key) {
+                return key.startsWith(prefix);
+            };
+        };
+        const QStringList marks = state.marks.keys();
+        const QStringList foreign = state.foreign.keys();
+        return std::ranges::any_of(marks, isOf({})) || std::ranges::any_of(foreign, isOf(table));
+    }
     Result<void> keepImportMarks(const QString &source,
                                  const std::vector<std::pair<QString, ImportMark>> &marks) override
     {
@@ -227,7 +246,7 @@ public:
         }
         return Change{.everything = true};
     }
-    Result<void> insertMany(const std::vector<Activity> &activities) override
+    Result<void> insertMany(const std::vector<Activity> &activities, qint64) override
     {
         for (const Activity &activity : activities) {
             if (auto saved = save(activity); !saved)
