@@ -11,21 +11,8 @@ namespace laju {
 
 namespace {
 
-/// Whose deals count, and when.
-struct People
-{
-    std::vector<RepSpan> spans;
-    std::vector<RepSpan> atEnd; ///< who answers for what has no date
-
-    People(const Facts &facts, const Selection &selection)
-        : spans(spansOf(selection, facts.directory()))
-        , atEnd(spansAtEnd(selection, facts.directory()))
-    {
-    }
-};
-
-void sortIn(StepCohort &cohort, const Journey &journey, size_t rank, bool wentOn, const People &people,
-            bool touchedOnly)
+void sortIn(StepCohort &cohort, const Journey &journey, size_t rank, bool wentOn,
+            const SelectedPeople &people, bool touchedOnly)
 {
     const StepReached &step = journey.steps[rank];
     if (touchedOnly ? !step.touched : !step.reached)
@@ -33,11 +20,10 @@ void sortIn(StepCohort &cohort, const Journey &journey, size_t rank, bool wentOn
     const DealFact &deal = *journey.deal;
     const std::optional<Day> day = touchedOnly ? step.touchedOn : step.reachedOn;
     if (!day) {
-        cohort.undated +=
-            std::ranges::any_of(people.atEnd, [&](const RepSpan &span) { return span.rep == deal.rep; });
+        cohort.undated += people.isTheirsAtEnd(deal.rep) ? 1 : 0;
         return;
     }
-    if (!isWithin(people.spans, deal.rep, *day))
+    if (!people.isWithin(deal.rep, *day))
         return;
     cohort.reached.push_back(&deal);
     if (wentOn)
@@ -48,21 +34,21 @@ void sortIn(StepCohort &cohort, const Journey &journey, size_t rank, bool wentOn
     cohort.movedBack += step.movedBack ? 1 : 0;
 }
 
-bool wasWithin(const Journey &journey, size_t rank, const People &people)
+bool wasWithin(const Journey &journey, size_t rank, const SelectedPeople &people)
 {
     const std::optional<Day> day = journey.steps[rank].touchedOn;
-    return day && isWithin(people.spans, journey.deal->rep, *day);
+    return day && people.isWithin(journey.deal->rep, *day);
 }
 
 /// The places of the steps that count: all but removed stages in which nobody was within the days.
 std::vector<size_t> ranksInUse(const std::vector<const Stage *> &steps, const std::vector<Journey> &journeys,
-                               const People &people, const Directory &directory)
+                               const SelectedPeople &people, const Directory &directory)
 {
     std::vector<size_t> ranks;
     for (size_t i = 0; i < steps.size(); ++i) {
-        const bool wasUsed = std::ranges::any_of(
-            journeys, [&](const Journey &journey) { return wasWithin(journey, i, people); });
-        if (wasUsed || !directory.isRemoved((*steps[i])->id))
+        if (!directory.isRemoved((*steps[i])->id) ||
+            std::ranges::any_of(journeys,
+                                [&](const Journey &journey) { return wasWithin(journey, i, people); }))
             ranks.push_back(i);
     }
     return ranks;
@@ -88,7 +74,7 @@ void addWholeWay(StepCohort &cohort, const Journey &journey, const std::vector<c
 StepCohort throughAll(const Facts &facts, const Selection &selection)
 {
     const Directory &directory = facts.directory();
-    const People people(facts, selection);
+    const SelectedPeople people(selection, facts.directory());
     StepCohort cohort{.stage = nullptr};
     for (const Pipeline &pipeline : directory.pipelines) {
         const std::vector<const Stage *> steps = stepsOf(pipeline->id, directory);
@@ -97,7 +83,7 @@ StepCohort throughAll(const Facts &facts, const Selection &selection)
         if (won == steps.end() || won == steps.begin())
             continue;
         const auto wonRank = static_cast<size_t>(won - steps.begin());
-        const std::vector<Journey> journeys = journeysThrough(pipeline->id, facts, selection);
+        const std::vector<Journey> journeys = journeysThrough(pipeline->id, facts, selection, people);
         const size_t firstRank = ranksInUse(steps, journeys, people, directory).front();
         for (const Journey &journey : journeys) {
             const Stage *stands = directory.stage(journey.deal->stage);
@@ -120,9 +106,9 @@ StepCohort throughAll(const Facts &facts, const Selection &selection)
 
 std::vector<StepCohort> stepCohorts(PipelineId pipeline, const Facts &facts, const Selection &selection)
 {
-    const People people(facts, selection);
+    const SelectedPeople people(selection, facts.directory());
     const std::vector<const Stage *> all = stepsOf(pipeline, facts.directory());
-    const std::vector<Journey> journeys = journeysThrough(pipeline, facts, selection);
+    const std::vector<Journey> journeys = journeysThrough(pipeline, facts, selection, people);
     const std::vector<size_t> ranks = ranksInUse(all, journeys, people, facts.directory());
     std::vector<StepCohort> cohorts;
     for (size_t i = 0; i < ranks.size(); ++i) {

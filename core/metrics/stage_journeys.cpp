@@ -1,26 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/stage_journeys.h"
 
+#include "core/metrics/stays_by_deal.h"
+
 #include <algorithm>
 
 namespace laju {
 
 namespace {
 
-using Ranks = std::unordered_map<StageId, size_t>;
+/// The places of steps. Few enough that looking through them is quickest.
+class Ranks final
+{
+public:
+    explicit Ranks(const std::vector<const Stage *> &steps)
+    {
+        std::ranges::transform(steps, std::back_inserter(m_steps),
+                               [](const Stage *step) { return (*step)->id; });
+    }
+    [[nodiscard]] std::optional<size_t> of(StageId stage) const
+    {
+        const auto found = std::ranges::find(m_steps, stage);
+        return found == m_steps.end() ? std::nullopt
+                                      : std::optional(static_cast<size_t>(found - m_steps.begin()));
+    }
+
+private:
+    std::vector<StageId> m_steps;
+};
 
 class JourneyWriter final
 {
 public:
     JourneyWriter(const DealFact &deal, size_t steps)
-        : m_journey{&deal, std::vector<StepReached>(steps)}
+        : m_journey{&deal, {}}
     {
+        m_journey.steps.resize(steps);
     }
 
     /// @p day is none when nobody knows when; @p before is the same for the steps passed by.
     void enter(size_t rank, std::optional<Day> day, std::optional<Day> before)
     {
-        std::vector<StepReached> &steps = m_journey.steps;
+        auto &steps = m_journey.steps;
         for (size_t i = m_reached; i <= rank; ++i) {
             steps[i].reached = true;
             steps[i].reachedOn = i == rank ? day : before;
@@ -56,18 +77,17 @@ Journey journeyOf(const DealFact &deal, std::span<const StageStay> stays, const 
     JourneyWriter journey(deal, steps);
     bool isFirst = true;
     for (const StageStay &stay : stays) {
-        if (const auto rank = ranks.find(stay.stage); rank != ranks.end()) {
+        if (const auto rank = ranks.of(stay.stage)) {
             const bool isBeginning = isFirst && startsHere && !deal.created;
-            journey.enter(rank->second, stay.enteredDay,
+            journey.enter(*rank, stay.enteredDay,
                           isBeginning ? std::nullopt : std::optional(stay.enteredDay));
         }
         isFirst = false;
     }
     // Where it stands without a move on record it came nobody knows when; but a win has its date.
-    if (const auto rank = ranks.find(deal.stage);
-        rank != ranks.end() && (stays.empty() || stays.back().stage != deal.stage)) {
+    if (const auto rank = ranks.of(deal.stage); rank && (stays.empty() || stays.back().stage != deal.stage)) {
         const auto day = deal.state == StageKind::Won ? deal.closed : std::nullopt;
-        journey.enter(rank->second, day, stays.empty() && !deal.created ? std::nullopt : day);
+        journey.enter(*rank, day, stays.empty() && !deal.created ? std::nullopt : day);
     }
     if (startsHere && deal.created)
         journey.begin(*deal.created);
@@ -76,12 +96,6 @@ Journey journeyOf(const DealFact &deal, std::span<const StageStay> stays, const 
 
 } // namespace
 
-bool isWithin(std::span<const RepSpan> spans, RepId rep, Day day)
-{
-    return std::ranges::any_of(
-        spans, [&](const RepSpan &span) { return span.rep == rep && span.days.contains(day); });
-}
-
 std::vector<const Stage *> stepsOf(PipelineId pipeline, const Directory &directory)
 {
     std::vector<const Stage *> steps = directory.everyStageOf(pipeline);
@@ -89,27 +103,27 @@ std::vector<const Stage *> stepsOf(PipelineId pipeline, const Directory &directo
     return steps;
 }
 
-std::vector<Journey> journeysThrough(PipelineId pipeline, const Facts &facts, const Selection &selection)
+std::vector<Journey> journeysThrough(PipelineId pipeline, const Facts &facts, const Selection &selection,
+                                     const SelectedPeople &people)
 {
     const Directory &directory = facts.directory();
     const std::vector<const Stage *> steps = stepsOf(pipeline, directory);
-    Ranks ranks;
-    for (size_t i = 0; i < steps.size(); ++i)
-        ranks.emplace((*steps[i])->id, i);
-    const auto isHere = [&](StageId id) {
-        const Stage *stage = directory.stage(id);
-        return stage && (*stage)->pipeline == pipeline;
-    };
+    const Ranks ranks(steps);
+    // Lost ones are no steps, but stand here all the same.
+    const Ranks all(directory.everyStageOf(pipeline));
     std::vector<Journey> journeys;
+    journeys.reserve(facts.deals().size());
     if (steps.empty())
         return journeys;
+    StaysByDeal staysByDeal(facts);
     for (const DealFact &deal : facts.deals()) {
-        if (!isOfProduct(deal, selection))
+        if (!isOfProduct(deal, selection) || !people.of(deal.rep))
             continue;
-        const std::span<const StageStay> stays = facts.staysOf(deal.id);
-        const bool startsHere = isHere(stays.empty() ? deal.stage : stays.front().stage);
-        if (!startsHere && !isHere(deal.stage) &&
-            std::ranges::none_of(stays, [&](const StageStay &stay) { return ranks.contains(stay.stage); }))
+        const std::span<const StageStay> stays = staysByDeal.of(deal.id);
+        const bool startsHere = all.of(stays.empty() ? deal.stage : stays.front().stage).has_value();
+        if (!startsHere && !all.of(deal.stage) && std::ranges::none_of(stays, [&](const StageStay &stay) {
+                return ranks.of(stay.stage).has_value();
+            }))
             continue;
         journeys.push_back(journeyOf(deal, stays, ranks, startsHere, steps.size()));
     }

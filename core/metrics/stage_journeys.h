@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/metrics/selected_deals.h"
+#include "core/metrics/selected_people.h"
+
+#include <boost/container/small_vector.hpp>
 
 namespace laju {
 
@@ -23,19 +26,17 @@ struct StepReached
 struct Journey
 {
     const DealFact *deal;
-    std::vector<StepReached> steps;
+    boost::container::small_vector<StepReached, 8> steps; ///< few pipelines have more
 };
 
 /// The steps of @p pipeline in order: its stages but for the lost ones, which are where deals leave it.
 [[nodiscard]] std::vector<const Stage *> stepsOf(PipelineId pipeline, const Directory &directory);
 
-/// The way of each deal that @p selection takes (its days and stage do not matter) and that was ever in
+/// The way of each deal of @p people that @p selection takes (its days and stage do not matter) and that was
+/// ever in
 /// @p pipeline or has no stage on record but stands there. A deal of known creation reached the first step
 /// then, wherever it began; of unknown creation, the steps before the first one on record nobody knows when.
 [[nodiscard]] std::vector<Journey> journeysThrough(PipelineId pipeline, const Facts &facts,
-                                                   const Selection &selection);
-
-/// Whether @p rep's @p day is in @p spans.
-[[nodiscard]] bool isWithin(std::span<const RepSpan> spans, RepId rep, Day day);
+                                                   const Selection &selection, const SelectedPeople &people);
 
 } // namespace laju

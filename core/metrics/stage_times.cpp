@@ -2,8 +2,8 @@
 #include "core/metrics/stage_times.h"
 
 #include "core/metrics/figures.h"
-#include "core/metrics/stage_journeys.h"
 #include "core/metrics/statistics.h"
+#include "core/metrics/stays_by_deal.h"
 
 #include <algorithm>
 #include <numeric>
@@ -30,80 +30,131 @@ Instant lastOnRecord(const Facts &facts)
     return last;
 }
 
-/// When the days of a period begin and end for one rep.
-struct RepDays
+/// When days begin for reps: for most of them at one moment.
+class DayStarts final
 {
-    QTimeZone zone;
-    Instant begin;
-    Instant end;
-
-    RepDays(const Period &period, QTimeZone local)
-        : zone(std::move(local))
-        , begin(startOfDay(period.from(), zone))
-        , end(startOfDay(period.to(), zone))
+public:
+    explicit DayStarts(const Directory &directory)
+        : m_directory(directory)
     {
+    }
+
+    [[nodiscard]] Instant of(Day day, RepId rep)
+    {
+        const Rep *known = m_directory.rep(rep);
+        const std::pair key(known ? (*known)->zone : QByteArray(), day);
+        auto found = m_known.find(key);
+        if (found == m_known.end())
+            found = m_known.emplace(key, startOfDay(day, m_directory.zoneOf(rep))).first;
+        return found->second;
+    }
+
+private:
+    const Directory &m_directory;
+    std::map<std::pair<QByteArray, Day>, Instant> m_known;
+};
+
+/// What a selection takes of one rep's stays, by moments.
+struct RepMoments
+{
+    struct Span
+    {
+        Instant begin;
+        Instant end;
+    };
+    std::vector<Span> spans = {};
+    bool isTheirsAtEnd = false;
+    Instant over = {}; ///< when the selection's days have ended for the rep
+
+    [[nodiscard]] bool holds(Instant moment) const
+    {
+        return std::ranges::any_of(
+            spans, [&](const Span &span) { return span.begin <= moment && moment < span.end; });
     }
 };
 
 /// All visits of a deal to one stage.
 struct Visits
 {
-    StageId stage;
+    size_t stage; ///< in the list of open ones
     double days = 0;
     bool isInside = false;
     std::optional<Instant> left = {}; ///< for the last time
 };
 
-/// Visits to open stages, stage by stage; what happens after @p now, or from @p over on, has not happened
-/// yet.
-std::vector<Visits> visitsOf(const DealFact &deal, const Facts &facts, Instant now, Instant over)
+/// Adds up @p deal's @p stays by stage of @p open in @p visited; what happens after @p now, or from @p over
+/// on, has not happened yet.
+void addUp(std::vector<Visits> &visited, const DealFact &deal, std::span<const StageStay> stays,
+           const std::vector<StageId> &open, Instant now, Instant over)
 {
     const Instant end = std::min(now, over);
-    std::vector<Visits> visited;
-    for (const StageStay &stay : facts.staysOf(deal.id)) {
+    visited.clear();
+    for (const StageStay &stay : stays) {
         const bool isInside = stay.left ? *stay.left > now || *stay.left >= over : stay.stage == deal.stage;
-        const Stage *stage = facts.directory().stage(stay.stage);
         // What was left nobody knows when is neither completed nor inside.
-        if (stay.entered > now || stay.entered >= over || (!isInside && !stay.left) || !stage ||
-            (*stage)->kind != StageKind::Open)
+        if (stay.entered > now || stay.entered >= over || (!isInside && !stay.left))
             continue;
-        auto visits = std::ranges::find(visited, stay.stage, &Visits::stage);
+        const auto stage = static_cast<size_t>(std::ranges::find(open, stay.stage) - open.begin());
+        if (stage == open.size())
+            continue;
+        auto visits = std::ranges::find(visited, stage, &Visits::stage);
         if (visits == visited.end())
-            visits = visited.insert(visited.end(), Visits{.stage = stay.stage});
+            visits = visited.insert(visited.end(), Visits{.stage = stage});
         visits->days += daysBetween(stay.entered, isInside ? end : *stay.left);
         visits->isInside |= isInside;
         if (!isInside)
             visits->left = stay.left;
     }
-    return visited;
+}
+
+std::vector<StageId> openStages(const Directory &directory)
+{
+    std::vector<StageId> open;
+    for (const std::vector<Stage> *stages : {&directory.stages, &directory.removedStages}) {
+        for (const Stage &stage : *stages) {
+            if (stage->kind == StageKind::Open)
+                open.push_back(stage->id);
+        }
+    }
+    return open;
+}
+
+std::unordered_map<RepId, RepMoments> momentsOf(const Selection &selection, const Directory &directory)
+{
+    std::unordered_map<RepId, RepMoments> moments;
+    DayStarts starts(directory);
+    for (const RepSpan &span : spansOf(selection, directory))
+        moments[span.rep].spans.push_back(
+            {starts.of(span.days.from(), span.rep), starts.of(span.days.to(), span.rep)});
+    for (const RepSpan &span : spansAtEnd(selection, directory))
+        moments[span.rep].isTheirsAtEnd = true;
+    for (auto &[rep, ofRep] : moments)
+        ofRep.over = starts.of(selection.period.to(), rep);
+    return moments;
 }
 
 StageTimes timesUntil(Instant now, const Facts &facts, const Selection &selection)
 {
-    const Directory &directory = facts.directory();
-    const std::vector<RepSpan> spans = spansOf(selection, directory);
-    const std::vector<RepSpan> atEnd = spansAtEnd(selection, directory);
-    std::unordered_map<RepId, RepDays> repDays;
-    StageTimes times;
+    const std::vector<StageId> open = openStages(facts.directory());
+    const std::unordered_map<RepId, RepMoments> moments = momentsOf(selection, facts.directory());
+    StaysByDeal stays(facts);
+    std::vector<std::vector<DealTime>> byStage(open.size());
+    std::vector<Visits> visited;
     for (const DealFact &deal : facts.deals()) {
-        const auto isTheirs = [&](const RepSpan &span) { return span.rep == deal.rep; };
-        const bool isTheirsAtEnd = std::ranges::any_of(atEnd, isTheirs);
-        if (!isOfProduct(deal, selection) || !(isTheirsAtEnd || std::ranges::any_of(spans, isTheirs)))
+        const auto theirs = moments.find(deal.rep);
+        if (theirs == moments.end() || !isOfProduct(deal, selection))
             continue;
-        const auto known = repDays.find(deal.rep);
-        const RepDays &days =
-            known == repDays.end()
-                ? repDays.try_emplace(deal.rep, selection.period, directory.zoneOf(deal.rep)).first->second
-                : known->second;
-        for (const Visits &visits : visitsOf(deal, facts, now, days.end)) {
-            // The exact day is asked only of stays that may have ended in time.
-            const bool counts = visits.isInside
-                                    ? isTheirsAtEnd
-                                    : *visits.left >= days.begin &&
-                                          isWithin(spans, deal.rep, localDay(*visits.left, days.zone));
-            if (counts)
-                times[visits.stage].push_back({&deal, visits.days, visits.isInside});
+        const RepMoments &ofRep = theirs->second;
+        addUp(visited, deal, stays.of(deal.id), open, now, ofRep.over);
+        for (const Visits &visits : visited) {
+            if (visits.isInside ? ofRep.isTheirsAtEnd : ofRep.holds(*visits.left))
+                byStage[visits.stage].push_back({&deal, visits.days, visits.isInside});
         }
+    }
+    StageTimes times;
+    for (size_t i = 0; i < open.size(); ++i) {
+        if (!byStage[i].empty())
+            times.emplace(open[i], std::move(byStage[i]));
     }
     return times;
 }
