@@ -14,8 +14,6 @@ constexpr double leastRise = 1.25;
 constexpr double leastRiseDays = 1;
 constexpr int periodsBefore = 4;
 
-using StageTimes = std::map<StageId, std::vector<DealTime>>;
-
 Period beforeThat(const Period &period, std::chrono::weekday weekStart)
 {
     Period first = period;
@@ -86,6 +84,12 @@ std::optional<Bottleneck> holdingOldValue(const std::vector<const Stage *> &stag
 
 std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &selection)
 {
+    return findBottleneck(facts, selection, stageTimes(facts, selection));
+}
+
+std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &selection,
+                                         const StageTimes &times)
+{
     if (selection.withoutStage)
         return {};
     const Directory &directory = facts.directory();
@@ -96,9 +100,16 @@ std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &se
     }
     Selection before = selection;
     before.period = beforeThat(selection.period, directory.settings.weekStart);
-    const StageTimes now = stageTimes(facts, selection);
-    auto found = slower(stages, now, stageTimes(facts, before));
-    return found ? found : holdingOldValue(stages, now, directory, selection.period.last());
+    auto found = slower(stages, times, stageTimes(facts, before));
+    return found ? found : holdingOldValue(stages, times, directory, selection.period.last());
+}
+
+StageStudy studyStages(const Facts &facts, const Selection &selection)
+{
+    StageStudy study{.times = stageTimes(facts, selection), .bottleneck = {}};
+    if (const auto found = findBottleneck(facts, selection, study.times))
+        study.bottleneck = found->finding;
+    return study;
 }
 
 } // namespace laju

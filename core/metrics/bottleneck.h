@@ -19,5 +19,16 @@ struct Bottleneck
 /// more, where the most value has been inside for longer than the 75th percentile of the stage's times. With
 /// Selection::stage that stage is judged alone. None when neither holds anywhere.
 [[nodiscard]] std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &selection);
+/// The same of the stageTimes() of that selection, when they are at hand.
+[[nodiscard]] std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &selection,
+                                                       const StageTimes &times);
+
+/// How long deals were in stages, and which stage stands out.
+struct StageStudy
+{
+    StageTimes times;
+    std::optional<StageFinding> bottleneck;
+};
+[[nodiscard]] StageStudy studyStages(const Facts &facts, const Selection &selection);
 
 } // namespace laju

@@ -59,6 +59,8 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
     std::ranges::sort(snapshot.samples, {}, &SampleFact::day);
     std::ranges::for_each(snapshot.samples, [this](const SampleFact &fact) { put(fact); });
     std::ranges::sort(m_stays, byDeal);
+    std::ranges::sort(m_deals, {},
+                      &DealFact::id); // as their stays are: what asks for both finds them side by side
     for (size_t i = 0; i < m_deals.size(); ++i)
         m_dealIndex.emplace(m_deals[i].id, i);
     indexDeals();

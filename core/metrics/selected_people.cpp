@@ -19,16 +19,9 @@ const SelectedPeople::Part *SelectedPeople::of(RepId rep) const
     return found == m_parts.end() ? nullptr : &found->second;
 }
 
-bool SelectedPeople::isWithin(RepId rep, Day day) const
+bool SelectedPeople::Part::holds(Day day) const
 {
-    const Part *part = of(rep);
-    return part && std::ranges::any_of(part->days, [&](const Period &days) { return days.contains(day); });
-}
-
-bool SelectedPeople::isTheirsAtEnd(RepId rep) const
-{
-    const Part *part = of(rep);
-    return part && part->isTheirsAtEnd;
+    return std::ranges::any_of(days, [&](const Period &each) { return each.contains(day); });
 }
 
 } // namespace laju

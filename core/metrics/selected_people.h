@@ -17,11 +17,11 @@ public:
     {
         std::vector<Period> days = {};
         bool isTheirsAtEnd = false; ///< on the last day: answers for what has no date
+
+        [[nodiscard]] bool holds(Day day) const;
     };
     /// What it takes of @p rep; nullptr when nothing.
     [[nodiscard]] const Part *of(RepId rep) const;
-    [[nodiscard]] bool isWithin(RepId rep, Day day) const;
-    [[nodiscard]] bool isTheirsAtEnd(RepId rep) const;
 
 private:
     std::unordered_map<RepId, Part> m_parts;

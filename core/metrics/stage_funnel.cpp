@@ -2,7 +2,6 @@
 #include "core/metrics/stage_funnel.h"
 
 #include "core/metrics/figures.h"
-#include "core/metrics/stage_times.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,8 +10,7 @@ namespace laju {
 
 namespace {
 
-void sortIn(StepCohort &cohort, const Journey &journey, size_t rank, bool wentOn,
-            const SelectedPeople &people, bool touchedOnly)
+void sortIn(StepCohort &cohort, const Journey &journey, size_t rank, bool wentOn, bool touchedOnly)
 {
     const StepReached &step = journey.steps[rank];
     if (touchedOnly ? !step.touched : !step.reached)
@@ -20,10 +18,10 @@ void sortIn(StepCohort &cohort, const Journey &journey, size_t rank, bool wentOn
     const DealFact &deal = *journey.deal;
     const std::optional<Day> day = touchedOnly ? step.touchedOn : step.reachedOn;
     if (!day) {
-        cohort.undated += people.isTheirsAtEnd(deal.rep) ? 1 : 0;
+        cohort.undated += journey.theirs->isTheirsAtEnd ? 1 : 0;
         return;
     }
-    if (!people.isWithin(deal.rep, *day))
+    if (!journey.theirs->holds(*day))
         return;
     cohort.reached.push_back(&deal);
     if (wentOn)
@@ -34,21 +32,20 @@ void sortIn(StepCohort &cohort, const Journey &journey, size_t rank, bool wentOn
     cohort.movedBack += step.movedBack ? 1 : 0;
 }
 
-bool wasWithin(const Journey &journey, size_t rank, const SelectedPeople &people)
+bool wasWithin(const Journey &journey, size_t rank)
 {
     const std::optional<Day> day = journey.steps[rank].touchedOn;
-    return day && people.isWithin(journey.deal->rep, *day);
+    return day && journey.theirs->holds(*day);
 }
 
 /// The places of the steps that count: all but removed stages in which nobody was within the days.
 std::vector<size_t> ranksInUse(const std::vector<const Stage *> &steps, const std::vector<Journey> &journeys,
-                               const SelectedPeople &people, const Directory &directory)
+                               const Directory &directory)
 {
     std::vector<size_t> ranks;
     for (size_t i = 0; i < steps.size(); ++i) {
         if (!directory.isRemoved((*steps[i])->id) ||
-            std::ranges::any_of(journeys,
-                                [&](const Journey &journey) { return wasWithin(journey, i, people); }))
+            std::ranges::any_of(journeys, [&](const Journey &journey) { return wasWithin(journey, i); }))
             ranks.push_back(i);
     }
     return ranks;
@@ -84,13 +81,13 @@ StepCohort throughAll(const Facts &facts, const Selection &selection)
             continue;
         const auto wonRank = static_cast<size_t>(won - steps.begin());
         const std::vector<Journey> journeys = journeysThrough(pipeline->id, facts, selection, people);
-        const size_t firstRank = ranksInUse(steps, journeys, people, directory).front();
+        const size_t firstRank = ranksInUse(steps, journeys, directory).front();
         for (const Journey &journey : journeys) {
             const Stage *stands = directory.stage(journey.deal->stage);
             if (!stands || (*stands)->pipeline != pipeline->id)
                 continue;
             StepCohort first{.stage = steps[firstRank]};
-            sortIn(first, journey, firstRank, journey.steps[wonRank].reached, people, selection.touchedOnly);
+            sortIn(first, journey, firstRank, journey.steps[wonRank].reached, selection.touchedOnly);
             if (!first.reached.empty())
                 addWholeWay(cohort, journey, steps, directory);
             std::ranges::move(first.reached, std::back_inserter(cohort.reached));
@@ -109,7 +106,7 @@ std::vector<StepCohort> stepCohorts(PipelineId pipeline, const Facts &facts, con
     const SelectedPeople people(selection, facts.directory());
     const std::vector<const Stage *> all = stepsOf(pipeline, facts.directory());
     const std::vector<Journey> journeys = journeysThrough(pipeline, facts, selection, people);
-    const std::vector<size_t> ranks = ranksInUse(all, journeys, people, facts.directory());
+    const std::vector<size_t> ranks = ranksInUse(all, journeys, facts.directory());
     std::vector<StepCohort> cohorts;
     for (size_t i = 0; i < ranks.size(); ++i) {
         StepCohort &cohort = cohorts.emplace_back(StepCohort{.stage = all[ranks[i]]});
@@ -117,7 +114,7 @@ std::vector<StepCohort> stepCohorts(PipelineId pipeline, const Facts &facts, con
             const bool wentOn =
                 i + 1 < ranks.size() && (selection.touchedOnly ? journey.steps[ranks[i]].wentOn
                                                                : journey.steps[ranks[i + 1]].reached);
-            sortIn(cohort, journey, ranks[i], wentOn, people, selection.touchedOnly);
+            sortIn(cohort, journey, ranks[i], wentOn, selection.touchedOnly);
         }
     }
     return cohorts;
@@ -152,8 +149,12 @@ Figure conversionFigure(const StepCohort &cohort)
 
 std::vector<FunnelStep> stageFunnel(const Facts &facts, const Selection &selection)
 {
+    return stageFunnel(facts, selection, stageTimes(facts, selection));
+}
+
+std::vector<FunnelStep> stageFunnel(const Facts &facts, const Selection &selection, const StageTimes &times)
+{
     std::vector<FunnelStep> all;
-    const auto times = stageTimes(facts, selection);
     for (const Pipeline &pipeline : facts.directory().pipelines) {
         const std::vector<StepCohort> cohorts = stepCohorts(pipeline->id, facts, selection);
         if (std::ranges::all_of(cohorts, [](const StepCohort &cohort) { return cohort.reached.empty(); }))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/metrics/stage_journeys.h"
+#include "core/metrics/stage_times.h"
 
 namespace laju {
 
@@ -46,5 +47,8 @@ struct FunnelStep
 /// The steps of every pipeline through which a deal of @p selection went within its days, pipeline after
 /// pipeline, each in the order of its stages.
 [[nodiscard]] std::vector<FunnelStep> stageFunnel(const Facts &facts, const Selection &selection);
+/// The same with the stageTimes() of that selection, when they are at hand.
+[[nodiscard]] std::vector<FunnelStep> stageFunnel(const Facts &facts, const Selection &selection,
+                                                  const StageTimes &times);
 
 } // namespace laju

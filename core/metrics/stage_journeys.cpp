@@ -32,8 +32,8 @@ private:
 class JourneyWriter final
 {
 public:
-    JourneyWriter(const DealFact &deal, size_t steps)
-        : m_journey{&deal, {}}
+    JourneyWriter(const DealFact &deal, const SelectedPeople::Part &theirs, size_t steps)
+        : m_journey{&deal, &theirs, {}}
     {
         m_journey.steps.resize(steps);
     }
@@ -71,10 +71,21 @@ private:
     size_t m_reached = 0; ///< so many steps
 };
 
-Journey journeyOf(const DealFact &deal, std::span<const StageStay> stays, const Ranks &ranks, bool startsHere,
-                  size_t steps)
+/// Whether all that is known of a deal's way is known to the day, and lies before @p period or after it.
+bool isOutside(const DealFact &deal, std::span<const StageStay> stays, const Period &period)
 {
-    JourneyWriter journey(deal, steps);
+    if (stays.empty() || stays.back().stage != deal.stage || !deal.created)
+        return false;
+    const auto isBefore = [&](const StageStay &stay) { return stay.enteredDay < period.from(); };
+    const auto isAfter = [&](const StageStay &stay) { return stay.enteredDay >= period.to(); };
+    return (*deal.created < period.from() && std::ranges::all_of(stays, isBefore)) ||
+           (*deal.created >= period.to() && std::ranges::all_of(stays, isAfter));
+}
+
+Journey journeyOf(const DealFact &deal, const SelectedPeople::Part &theirs, std::span<const StageStay> stays,
+                  const Ranks &ranks, bool startsHere, size_t steps)
+{
+    JourneyWriter journey(deal, theirs, steps);
     bool isFirst = true;
     for (const StageStay &stay : stays) {
         if (const auto rank = ranks.of(stay.stage)) {
@@ -112,20 +123,22 @@ std::vector<Journey> journeysThrough(PipelineId pipeline, const Facts &facts, co
     // Lost ones are no steps, but stand here all the same.
     const Ranks all(directory.everyStageOf(pipeline));
     std::vector<Journey> journeys;
-    journeys.reserve(facts.deals().size());
     if (steps.empty())
         return journeys;
     StaysByDeal staysByDeal(facts);
     for (const DealFact &deal : facts.deals()) {
-        if (!isOfProduct(deal, selection) || !people.of(deal.rep))
+        const SelectedPeople::Part *theirs = people.of(deal.rep);
+        if (!theirs || !isOfProduct(deal, selection))
             continue;
         const std::span<const StageStay> stays = staysByDeal.of(deal.id);
+        if (isOutside(deal, stays, selection.period))
+            continue;
         const bool startsHere = all.of(stays.empty() ? deal.stage : stays.front().stage).has_value();
         if (!startsHere && !all.of(deal.stage) && std::ranges::none_of(stays, [&](const StageStay &stay) {
                 return ranks.of(stay.stage).has_value();
             }))
             continue;
-        journeys.push_back(journeyOf(deal, stays, ranks, startsHere, steps.size()));
+        journeys.push_back(journeyOf(deal, *theirs, stays, ranks, startsHere, steps.size()));
     }
     return journeys;
 }

@@ -26,16 +26,17 @@ struct StepReached
 struct Journey
 {
     const DealFact *deal;
+    const SelectedPeople::Part *theirs;                   ///< the days of who gets the credit
     boost::container::small_vector<StepReached, 8> steps; ///< few pipelines have more
 };
 
 /// The steps of @p pipeline in order: its stages but for the lost ones, which are where deals leave it.
 [[nodiscard]] std::vector<const Stage *> stepsOf(PipelineId pipeline, const Directory &directory);
 
-/// The way of each deal of @p people that @p selection takes (its days and stage do not matter) and that was
-/// ever in
+/// The way of each deal of @p people that @p selection takes (its stage does not matter) and that was ever in
 /// @p pipeline or has no stage on record but stands there. A deal of known creation reached the first step
 /// then, wherever it began; of unknown creation, the steps before the first one on record nobody knows when.
+/// Deals that came to no step within the period and to each at a known time may be left out.
 [[nodiscard]] std::vector<Journey> journeysThrough(PipelineId pipeline, const Facts &facts,
                                                    const Selection &selection, const SelectedPeople &people);
 

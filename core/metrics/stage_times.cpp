@@ -6,14 +6,13 @@
 #include "core/metrics/stays_by_deal.h"
 
 #include <algorithm>
-#include <numeric>
+#include <array>
+#include <cmath>
 #include <ranges>
 
 namespace laju {
 
 namespace {
-
-using StageTimes = std::map<StageId, std::vector<DealTime>>;
 
 double daysBetween(Instant from, Instant to)
 {
@@ -161,7 +160,7 @@ StageTimes timesUntil(Instant now, const Facts &facts, const Selection &selectio
 
 } // namespace
 
-std::map<StageId, std::vector<DealTime>> stageTimes(const Facts &facts, const Selection &selection)
+StageTimes stageTimes(const Facts &facts, const Selection &selection)
 {
     return timesUntil(lastOnRecord(facts), facts, selection);
 }
@@ -198,14 +197,23 @@ std::vector<DealTime> stageTimesOf(const Facts &facts, const Selection &selectio
 
 Figure stageTimeFigure(const std::vector<DealTime> &times)
 {
-    std::vector<double> days;
-    std::ranges::transform(times, std::back_inserter(days), &DealTime::days);
-    std::ranges::sort(days); // sums are the same whatever the order of the deals
     const qint64 inside = std::ranges::count(times, true, &DealTime::isInside);
-    Figure figure{.value = median(days), .n = std::ssize(times), .p75 = quantile(days, 0.75)};
-    figure.median = figure.value;
-    if (!days.empty())
-        figure.mean = std::accumulate(days.begin(), days.end(), 0.0) / static_cast<double>(days.size());
+    Figure figure{.n = std::ssize(times)};
+    if (!times.empty()) {
+        constexpr double microsecondsPerDay = 86'400e6;
+        std::vector<double> days;
+        days.reserve(times.size());
+        Total sum; // of whole numbers: the same whatever the order of the deals
+        for (const DealTime &time : times) {
+            days.push_back(time.days);
+            sum.add(std::llround(time.days * microsecondsPerDay));
+        }
+        const std::vector<double> parts = quantiles(std::move(days), std::array{0.5, 0.75});
+        figure.value = parts[0];
+        figure.p75 = parts[1];
+        figure.median = figure.value;
+        figure.mean = sum.rounded() / microsecondsPerDay / static_cast<double>(times.size());
+    }
     figure.asides = {{Aside::Completed, figure.n - inside}, {Aside::Inside, inside}};
     return figure;
 }

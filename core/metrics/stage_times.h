@@ -16,11 +16,13 @@ struct DealTime
     bool isInside; ///< it is there still, and @c days is its age until then
 };
 
+/// The times of deals by stage.
+using StageTimes = std::map<StageId, std::vector<DealTime>>;
+
 /// For each open stage the deals that left it within @p selection's days, and those still inside at their
 /// end: to leave these out would hide the stuck ones. A deal still inside has the age that it had when the
 /// days ended, or at the last moment on record if that was before. Selection::stage does not matter.
-[[nodiscard]] std::map<StageId, std::vector<DealTime>> stageTimes(const Facts &facts,
-                                                                  const Selection &selection);
+[[nodiscard]] StageTimes stageTimes(const Facts &facts, const Selection &selection);
 
 /// The deals behind stageTime(): of Selection::stage, or without one every deal with the mean of its days in
 /// the stages that count.

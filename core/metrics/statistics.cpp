@@ -5,6 +5,7 @@
 #include <boost/math/distributions/poisson.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace laju {
@@ -29,13 +30,23 @@ std::optional<double> quantile(std::vector<double> values, double share)
 {
     if (values.empty())
         return {};
-    const double position = share * static_cast<double>(values.size() - 1);
-    const auto below = values.begin() + static_cast<std::ptrdiff_t>(std::floor(position));
-    std::ranges::nth_element(values, below);
-    const double rest = position - std::floor(position);
-    if (rest == 0)
-        return *below;
-    return *below + rest * (*std::min_element(below + 1, values.end()) - *below);
+    return quantiles(std::move(values), std::array{share}).front();
+}
+
+std::vector<double> quantiles(std::vector<double> values, std::span<const double> shares)
+{
+    std::vector<double> found;
+    auto begin = values.begin(); // what stands before is smaller
+    for (const double share : shares) {
+        const double position = share * static_cast<double>(values.size() - 1);
+        const auto below = values.begin() + static_cast<std::ptrdiff_t>(std::floor(position));
+        std::nth_element(begin, below, values.end());
+        const double rest = position - std::floor(position);
+        found.push_back(rest == 0 ? *below
+                                  : *below + rest * (*std::min_element(below + 1, values.end()) - *below));
+        begin = below;
+    }
+    return found;
 }
 
 std::optional<double> quantileOf(std::span<const SampleRun> values, double share)

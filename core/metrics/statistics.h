@@ -26,6 +26,9 @@ struct Interval
 /// 1996); none of no values.
 [[nodiscard]] std::optional<double> quantile(std::vector<double> values, double share);
 
+/// The same for each of @p shares, which ascend; @p values has at least one.
+[[nodiscard]] std::vector<double> quantiles(std::vector<double> values, std::span<const double> shares);
+
 /// @name The same of values that are each given once, smallest first, with how often they occur
 /// @{
 [[nodiscard]] std::optional<double> quantileOf(std::span<const SampleRun> values, double share);

@@ -212,16 +212,21 @@ template<class Make> QString madeOnce(const QString &folder, const QString &name
 
 } // namespace
 
+void SalesHistory::fill(Session &session) const
+{
+    require(session.transact([&](Session &within) -> Result<void> {
+        Maker(within, *this).run();
+        return {};
+    }));
+}
+
 QString SalesHistory::file(const QString &folder) const
 {
     return madeOnce(folder, u"history-%1.laju"_s.arg(activities), [&](const QString &path) {
         const auto clock =
             std::make_shared<FixedClock>(startOfDay(lastDay, QTimeZone("Asia/Jakarta")) + hours(12));
         const auto session = require(openWorkspace(path, OpenMode::CreateIfMissing, clock));
-        require(session->transact([&](Session &within) -> Result<void> {
-            Maker(within, *this).run();
-            return {};
-        }));
+        fill(*session);
     });
 }
 

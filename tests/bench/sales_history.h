@@ -19,6 +19,9 @@ struct SalesHistory
     static constexpr Day firstDay = Day(std::chrono::year(2024) / 1 / 1);
     static constexpr Day lastDay = Day(std::chrono::year(2026) / 12 / 31);
 
+    /// Puts the history into the workspace of @p session, which has the built-in types and stages, in one
+    /// transaction.
+    void fill(Session &session) const;
     /// The workspace's file; made in @p folder when it is not there yet, which takes minutes for ten million.
     [[nodiscard]] QString file(const QString &folder) const;
     /// The CSV file that holds the same activities, as an import reads them.

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -110,9 +111,11 @@ void PaintedChart::paintAll(QPainter &painter)
     painter.drawText(rect().adjusted(margin, 0, -margin, 0), Qt::AlignCenter | Qt::TextWordWrap, emptyText());
 }
 
-void PaintedChart::paintEvent(QPaintEvent *)
+void PaintedChart::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    // So that who paints can see what is out of sight.
+    painter.setClipRect(event->rect());
     paintAll(painter);
     const Palette &colors = currentPalette();
     const int framed = hasFocus() ? m_current : m_hovered;

@@ -53,8 +53,9 @@ protected:
     };
     PaintedChart(const Widths &widths, QWidget *parent);
 
-    /// Paints everything into the widget's rectangle, in the colours of @p palette. Not asked while there is
-    /// nothing to show.
+    /// Paints everything into the widget's rectangle, in the colours of @p palette; what lies outside the
+    /// clip of
+    /// @p painter, if it has one, may be left out. Not asked while there is nothing to show.
     virtual void paintChart(QPainter &painter, const Palette &palette) = 0;
     /// How high the marks and what stands around them are.
     [[nodiscard]] virtual int heightOfContent() const = 0;

@@ -21,12 +21,12 @@ constexpr qreal bracketWidth = 10;
 constexpr qreal widestLabel = 0.3; ///< of the width
 constexpr qreal dotRadius = 4;
 
-template<class Text> qreal widestOf(const QList<ChartRow> &rows, const QFont &font, Text text)
+qreal widestOf(const QList<ChartRow> &rows, const QFont &font, QString ChartRow::*text)
 {
     const QFontMetricsF metrics(font);
     qreal widest = 0;
     for (const ChartRow &row : rows)
-        widest = std::max(widest, metrics.horizontalAdvance(text(row)));
+        widest = std::max(widest, metrics.horizontalAdvance(row.*text));
     return std::ceil(widest);
 }
 
@@ -44,9 +44,18 @@ RowChart::RowChart(QWidget *parent)
 
 void RowChart::prepare()
 {
+    const QList<ChartRow> &rows = data().rows;
     m_longest = 0;
-    for (const ChartRow &row : data().rows)
+    m_hasWhiskers = false;
+    for (const ChartRow &row : rows) {
         m_longest = std::max(m_longest, row.first + row.second);
+        m_hasWhiskers |= row.whisker.has_value();
+    }
+    m_texts = {.lead = widestOf(rows, rowFont(QFont::Bold), &ChartRow::lead),
+               .label = widestOf(rows, rowFont(), &ChartRow::label),
+               .amount = widestOf(rows, rowFont(), &ChartRow::amount),
+               .value = widestOf(rows, rowFont(QFont::Bold), &ChartRow::value),
+               .note = widestOf(rows, uiFont(metric::notePx), &ChartRow::note)};
 }
 
 int RowChart::heightOfContent() const
@@ -67,16 +76,9 @@ QRectF RowChart::markRect(int mark) const
 
 RowChart::Columns RowChart::columns() const
 {
-    const QList<ChartRow> &rows = data().rows;
-    const qreal lead = widestOf(rows, rowFont(QFont::Bold), [](const ChartRow &row) { return row.lead; });
-    const qreal label = std::min(widestOf(rows, rowFont(), [](const ChartRow &row) { return row.label; }),
-                                 width() * widestLabel);
-    const qreal amount = widestOf(rows, rowFont(), [](const ChartRow &row) { return row.amount; });
-    const qreal value = widestOf(rows, rowFont(QFont::Bold), [](const ChartRow &row) { return row.value; });
-    const qreal note = widestOf(rows, uiFont(metric::notePx), [](const ChartRow &row) { return row.note; });
+    const auto [lead, widest, amount, value, note] = m_texts;
+    const qreal label = std::min(widest, width() * widestLabel);
     const bool bars = m_longest > 0;
-    const bool whiskers =
-        std::ranges::any_of(rows, [](const ChartRow &row) { return row.whisker.has_value(); });
     Columns at{};
     at.lead = 6;
     at.label = at.lead + (lead > 0 ? lead + bracketWidth + 8 : 0);
@@ -85,7 +87,7 @@ RowChart::Columns RowChart::columns() const
     at.value = at.note - (note > 0 ? columnGap / 2 : 0) - value;
     const qreal room = std::max(0.0, at.value - columnGap - at.bar);
     // Bars with whiskers beside them share what the texts leave.
-    at.barEnd = at.bar + (bars ? std::max(20.0, (whiskers ? room * 0.6 : room) - amount - 8) : 0);
+    at.barEnd = at.bar + (bars ? std::max(20.0, (m_hasWhiskers ? room * 0.6 : room) - amount - 8) : 0);
     at.whisker = bars ? at.barEnd + amount + 8 + columnGap : at.bar;
     at.whiskerEnd = std::max(at.whisker + 10, at.value - columnGap);
     return at;
@@ -96,9 +98,15 @@ void RowChart::paintChart(QPainter &painter, const Palette &palette)
     const Columns at = columns();
     if (!data().axis.isEmpty())
         paintAxis(painter, at, palette);
-    for (int i = 0; i < markCount(); ++i)
+    // Of many rows few are in sight.
+    const QRectF seen = painter.hasClipping() ? painter.clipBoundingRect() : QRectF(rect());
+    const auto rowAt = [this](qreal y) {
+        return static_cast<int>(std::floor((y - rowsTop()) / chartRowHeight));
+    };
+    const int end = std::min(rowAt(seen.bottom()) + 1, markCount());
+    for (int i = std::max(rowAt(seen.top()), 0); i < end; ++i)
         paintRow(painter, data().rows[i], markRect(i), at, palette);
-    paintBrackets(painter, palette);
+    paintBrackets(painter, at, palette);
 }
 
 void RowChart::paintRow(QPainter &painter, const ChartRow &row, const QRectF &line, const Columns &at,
@@ -178,9 +186,8 @@ void RowChart::paintAxis(QPainter &painter, const Columns &at, const Palette &pa
                      metrics.elidedText(data().axisTitle, Qt::ElideRight, room));
 }
 
-void RowChart::paintBrackets(QPainter &painter, const Palette &palette) const
+void RowChart::paintBrackets(QPainter &painter, const Columns &at, const Palette &palette) const
 {
-    const Columns at = columns();
     const qreal x = at.label - bracketWidth;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette.color(Role::Secondary), 1.5));

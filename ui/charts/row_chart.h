@@ -86,9 +86,21 @@ private:
     void paintWhisker(QPainter &painter, const ChartRow &row, const QRectF &line, const Columns &at,
                       const Palette &palette) const;
     void paintAxis(QPainter &painter, const Columns &at, const Palette &palette) const;
-    void paintBrackets(QPainter &painter, const Palette &palette) const;
+    void paintBrackets(QPainter &painter, const Columns &at, const Palette &palette) const;
+
+    /// How wide the widest text of each column is.
+    struct TextWidths
+    {
+        qreal lead;
+        qreal label;
+        qreal amount;
+        qreal value;
+        qreal note;
+    };
 
     double m_longest = 0;
+    bool m_hasWhiskers = false;
+    TextWidths m_texts{};
 };
 
 } // namespace laju::ui

@@ -46,16 +46,16 @@ void ScatterChart::prepare()
 {
     m_x = scaleOf(data().points, &ScatterPoint::x);
     m_y = scaleOf(data().points, &ScatterPoint::y);
+    const QFontMetricsF metrics(tickFont());
+    m_yLabels = 0;
+    for (int tick = 0; data().yFormat && tick <= m_y.steps(); ++tick)
+        m_yLabels = std::max(m_yLabels, metrics.horizontalAdvance(data().yFormat(m_y.at(tick))));
 }
 
 QRectF ScatterChart::area() const
 {
-    const QFontMetricsF metrics(tickFont());
-    qreal labels = 0;
-    for (int tick = 0; data().yFormat && tick <= m_y.steps(); ++tick)
-        labels = std::max(labels, metrics.horizontalAdvance(data().yFormat(m_y.at(tick))));
     // Half a label of the last tick reaches over the right end.
-    return QRectF(rect()).adjusted(std::ceil(labels) + 10, topSpace, -28, -(tickSpace + titleSpace));
+    return QRectF(rect()).adjusted(std::ceil(m_yLabels) + 10, topSpace, -28, -(tickSpace + titleSpace));
 }
 
 QPointF ScatterChart::positionOf(double x, double y) const

@@ -61,6 +61,7 @@ private:
 
     AxisScale m_x;
     AxisScale m_y;
+    qreal m_yLabels = 0; ///< how wide the widest is
 };
 
 } // namespace laju::ui

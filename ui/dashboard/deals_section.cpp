@@ -27,9 +27,10 @@ DealsSection::DealsSection(Context &sectionContext, QWidget *parent)
 
 void DealsSection::showSelection(const Selection &selection)
 {
+    const StageStudy study = studyStages(context().facts(), selection);
     m_winLoss->refresh(selection);
-    m_funnel->refresh(selection);
-    m_stageTime->refresh(selection);
+    m_funnel->refresh(selection, study);
+    m_stageTime->refresh(selection, study);
 }
 
 void DealsSection::addExports(QMenu &menu)

@@ -46,17 +46,21 @@ FunnelCard::FunnelCard(Context &context, QWidget *parent)
 
 void FunnelCard::refresh(const Selection &selection)
 {
+    refresh(selection, studyStages(m_context.facts(), selection));
+}
+
+void FunnelCard::refresh(const Selection &selection, const StageStudy &study)
+{
     m_selection = selection;
     m_selection->touchedOnly = m_touched->isChecked();
-    const auto bottleneck = evaluate(*findMetric(u"bottleneck"), selection, m_context.facts()).finding;
-    m_steps = stageFunnel(m_context.facts(), *m_selection);
+    m_steps = stageFunnel(m_context.facts(), *m_selection, study.times);
     const FigureWords &words = m_context.words();
     FunnelData data{.name = title(),
                     .titles = {tr("Stage"), tr("Deals"), words.name(*findMetric(u"stage_conversion")),
                                words.name(*findMetric(u"stage_time"))},
                     .emptyText = tr("No opportunity came to a stage in this period.")};
     for (const FunnelStep &step : m_steps)
-        data.rows.append(rowOf(step, bottleneck));
+        data.rows.append(rowOf(step, study.bottleneck));
     m_chart->setData(data);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metrics/bottleneck.h"
 #include "core/metrics/stage_funnel.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/funnel_chart.h"
@@ -19,6 +20,8 @@ public:
     FunnelCard(Context &context, QWidget *parent);
 
     void refresh(const Selection &selection);
+    /// The same with the study of that selection, when it is at hand.
+    void refresh(const Selection &selection, const StageStudy &study);
     void retranslate();
 
 private:

@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace laju::ui {
@@ -19,11 +21,8 @@ Spread spreadOf(const std::vector<DealTime> &times)
 {
     std::vector<double> days;
     std::ranges::transform(times, std::back_inserter(days), &DealTime::days);
-    return Spread{.p10 = *quantile(days, 0.1),
-                  .p25 = *quantile(days, 0.25),
-                  .median = *quantile(days, 0.5),
-                  .p75 = *quantile(days, 0.75),
-                  .p90 = *quantile(days, 0.9)};
+    const std::vector<double> parts = quantiles(std::move(days), std::array{0.1, 0.25, 0.5, 0.75, 0.9});
+    return Spread{.p10 = parts[0], .p25 = parts[1], .median = parts[2], .p75 = parts[3], .p90 = parts[4]};
 }
 
 std::vector<OpportunityId> dealsOf(const std::vector<DealTime> &times)
@@ -55,17 +54,15 @@ StageTimeCard::StageTimeCard(Context &context, QWidget *parent)
     retranslate();
 }
 
-void StageTimeCard::refresh(const Selection &selection)
+void StageTimeCard::refresh(const Selection &selection, const StageStudy &study)
 {
     m_selection = selection;
     m_lines.clear();
     const Directory &directory = m_context.directory();
-    const Facts &facts = m_context.facts();
-    const auto times = stageTimes(facts, selection);
     for (const Pipeline &pipeline : directory.pipelines) {
         for (const Stage *stage : directory.everyStageOf(pipeline->id)) {
-            const auto found = times.find((*stage)->id);
-            if (found == times.end())
+            const auto found = study.times.find((*stage)->id);
+            if (found == study.times.end())
                 continue;
             Line line{(*stage)->id, directory.labelOf(*stage), {}, {}};
             for (const DealTime &time : found->second)
@@ -73,7 +70,7 @@ void StageTimeCard::refresh(const Selection &selection)
             m_lines.push_back(std::move(line));
         }
     }
-    const auto bottleneck = evaluate(*findMetric(u"bottleneck"), selection, facts).finding;
+    const std::optional<StageFinding> &bottleneck = study.bottleneck;
     BoxRows data{.name = tr("Days per stage"),
                  .titles = {tr("Stage"), tr("Deals"), tr("Which"), tr("P10"), tr("P25"), tr("Median"),
                             tr("P75"), tr("P90")},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/stage_times.h"
+#include "core/metrics/bottleneck.h"
 #include "ui/charts/box_chart.h"
 #include "ui/charts/chart_card.h"
 #include "ui/common/context.h"
@@ -16,7 +16,8 @@ class StageTimeCard final : public ChartCard
 public:
     StageTimeCard(Context &context, QWidget *parent);
 
-    void refresh(const Selection &selection);
+    /// @p study is of the same selection.
+    void refresh(const Selection &selection, const StageStudy &study);
     void retranslate();
     [[nodiscard]] BoxChart *chart() const { return m_chart; }
 

@@ -72,7 +72,7 @@ void StageTimeCardTest::aBoxListsItsDeals()
     card.resize(700, 500);
     card.show();
     QVERIFY(QTest::qWaitForWindowActive(&card));
-    card.refresh({.period = november});
+    card.refresh({.period = november}, studyStages(desk.live->facts(), {.period = november}));
     auto *chart = card.chart();
     QCOMPARE(chart->markCount(), 2);
     QCOMPARE(chart->isOngoing(0), false);
@@ -103,7 +103,7 @@ void StageTimeCardTest::tellsOfNoDeals()
     Desk desk;
     ui::StageTimeCard card(*desk.context, nullptr);
     card.show();
-    card.refresh({.period = november});
+    card.refresh({.period = november}, studyStages(desk.live->facts(), {.period = november}));
     QCOMPARE(card.chart()->markCount(), 0);
     QVERIFY(!card.chart()->accessibleDescription().isEmpty());
     QVERIFY(!card.grab().isNull());
