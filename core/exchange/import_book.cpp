@@ -436,6 +436,11 @@ Result<bool> ImportBook::isTaken(const QString &key, const QByteArray &digest)
     return m_mark && m_mark->digest == digest;
 }
 
+bool ImportBook::wasUnlinked(const QByteArray &digest) const
+{
+    return m_mark && m_mark->digest == unlinked(digest);
+}
+
 Result<void> ImportBook::lookUp(const std::vector<QString> &keys)
 {
     auto marks = m_session.importMarks(m_mapping.source(), keys);

@@ -91,6 +91,11 @@ public:
     /// Whether the very row with that @p digest was taken before, so that what people changed here since
     /// stays.
     Result<bool> isTaken(const QString &key, const QByteArray &digest);
+    /// Whether the row that isTaken() was asked of last, with this @p digest, was taken but for its
+    /// opportunity, which was not there.
+    [[nodiscard]] bool wasUnlinked(const QByteArray &digest) const;
+    /// The digest to remember() such a row by.
+    [[nodiscard]] static QByteArray unlinked(const QByteArray &digest) { return digest + '-'; }
     /// Reads at once what isTaken() will be asked of: @p keys take the place of those before. Errors: those
     /// of Session.
     Result<void> lookUp(const std::vector<QString> &keys);

@@ -73,6 +73,8 @@ private:
     Ending endingOf(RowReader &row);
     std::optional<Outcome> outcomeFor(const Ending &ending, ActivityKind kind, const RowReader &row);
     Result<void> overlayReferences(const RowReader &row, ActivityFields &wanted);
+    /// The opportunity that the row belongs to; none when it names none, or it is not there.
+    Result<std::optional<OpportunityId>> opportunityOf(const RowReader &row);
     /// The record that this row became at an earlier import; nothing when it is new. Errors: NotFound when it
     /// was deleted since.
     Result<std::optional<ActivityFields>> storedAs(const QString &externalId);
@@ -131,16 +133,21 @@ Result<void> ActivityTaker::overlayReferences(const RowReader &row, ActivityFiel
 {
     if (auto done = overlayParties(row, m_book, wanted.account, wanted.contact); !done)
         return done;
-    const QString name = row.text(ImportField::Opportunity);
-    const QString id = row.link(ImportField::OpportunityId);
-    if (name.isEmpty() && id.isEmpty())
-        return {};
-    const auto opportunity = name.isEmpty() ? m_book.opportunityWithId(id) : m_book.opportunityNamed(name);
+    const auto opportunity = opportunityOf(row);
     if (!opportunity)
         return failure(opportunity.error());
     if (*opportunity)
         wanted.opportunity = *opportunity;
     return {};
+}
+
+Result<std::optional<OpportunityId>> ActivityTaker::opportunityOf(const RowReader &row)
+{
+    if (const QString &name = row.text(ImportField::Opportunity); !name.isEmpty())
+        return m_book.opportunityNamed(name);
+    if (const QString id = row.link(ImportField::OpportunityId); !id.isEmpty())
+        return m_book.opportunityWithId(id);
+    return std::optional<OpportunityId>();
 }
 
 Ending ActivityTaker::endingOf(RowReader &row)
@@ -250,6 +257,13 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
         return failure(taken.error());
     if (*taken)
         return RowVerdict::Unchanged;
+    if (!m_isNewSource && m_book.wasUnlinked(values.digest)) {
+        const auto opportunity = opportunityOf(row);
+        if (!opportunity)
+            return failure(opportunity.error());
+        if (!*opportunity)
+            return RowVerdict::Unchanged;
+    }
     const auto stored =
         m_isNewSource ? Result(std::optional<ActivityFields>()) : storedAs(identity.externalId);
     // What somebody deleted here stays deleted.
@@ -340,10 +354,10 @@ Result<RowVerdict> ActivityTaker::take(RowReader &row)
     auto activity = makeChecked<Activity>(row, std::move(wanted));
     if (!activity)
         return RowVerdict::Refused;
-    // A row whose opportunity is still to come is looked at again.
-    if (m_book.unlinked() == unlinked)
-        m_book.remember(identity.externalId, values.digest, id.number(), version + (isSame ? 0 : 1),
-                        known && !isSame ? std::optional(known->version) : std::nullopt);
+    const bool isLinked = m_book.unlinked() == unlinked;
+    m_book.remember(identity.externalId, isLinked ? values.digest : ImportBook::unlinked(values.digest),
+                    id.number(), version + (isSame ? 0 : 1),
+                    known && !isSame ? std::optional(known->version) : std::nullopt);
     if (isSame)
         return RowVerdict::Unchanged;
     if (known) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_csv.h"
 #include "core/exchange/importer.h"
+#include "core/storage/connection.h"
+#include "core/storage/dialect.h"
 #include "core/storage/workspace_file.h"
 #include "tests/support/test_workspace.h"
 
@@ -72,6 +74,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QString m_path;
     std::unique_ptr<Session> m_session;
 
 private Q_SLOTS:
@@ -79,8 +82,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_folder.isValid());
         static int number = 0;
-        auto opened = openWorkspace(m_folder.filePath(QString(QString::number(++number) + u".laju")),
-                                    OpenMode::CreateIfMissing, today);
+        m_path = m_folder.filePath(QString(QString::number(++number) + u".laju"));
+        auto opened = openWorkspace(m_path, OpenMode::CreateIfMissing, today);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
         m_session = std::move(opened).value();
     }
@@ -165,6 +168,95 @@ private Q_SLOTS:
             reps.append(rep->name);
         QCOMPARE(reps.join(u' '), u"Ann Bob"_s);
         QVERIFY(require(m_session->check(false)).empty());
+    }
+
+    /// Calls name deals that come later: they are linked as soon as those are there, and what people changed
+    /// meanwhile stays.
+    void callsBeforeTheirDeals()
+    {
+        const QByteArray calls("Call ID,Call Owner,Call Start Time,Call Outcome,Subject,Opportunity\n"
+                               "1,Ann,2026-11-02 09:00:00,connected,First,Mine\n"
+                               "2,Ann,2026-11-02 10:00:00,connected,Second,\n");
+        const auto take = [&](const QByteArray &text, const QString &name) {
+            std::vector<ImportFile> files;
+            files.push_back({require(SourceFile::fromBytes(text, name)), {}});
+            const FileOutcome file =
+                require(importFiles(*m_session, std::move(files), {}, *today)).files.front();
+            return u"%1 new %2 changed %3 unchanged %4 unresolved %5 overridden"_s.arg(file.created)
+                .arg(file.changed)
+                .arg(file.unchanged)
+                .arg(file.unresolved)
+                .arg(file.overridden);
+        };
+        const auto stored = [&](const QString &id) {
+            const auto number = require(m_session->idOfExternal(u"activity"_s, u"csv:activities"_s, id));
+            return require(m_session->activity(*ActivityId::fromNumber(*number))).activity.fields();
+        };
+        QCOMPARE(take(calls, u"calls.csv"_s), u"2 new 0 changed 0 unchanged 1 unresolved 0 overridden"_s);
+        ActivityFields noted = stored(u"1"_s);
+        noted.subject = u"Ours"_s;
+        noted.note = u"Ask again"_s;
+        require(m_session->save(require(Activity::make(noted))));
+        QCOMPARE(take(calls, u"calls.csv"_s), u"0 new 0 changed 2 unchanged 1 unresolved 0 overridden"_s);
+        QCOMPARE(stored(u"1"_s).subject, u"Ours"_s);
+        QVERIFY(
+            takeText("Deal ID,Deal Name,Owner,Amount,Stage,Created\nD1,Mine,Ann,100,Proposal,2026-01-05\n",
+                     u"deals.csv"_s));
+        QCOMPARE(take(calls, u"calls.csv"_s), u"0 new 1 changed 1 unchanged 0 unresolved 1 overridden"_s);
+        QVERIFY(stored(u"1"_s).opportunity.has_value());
+        QCOMPARE(stored(u"1"_s).note, u"Ask again"_s);
+        QCOMPARE(take(calls, u"calls.csv"_s), u"0 new 0 changed 2 unchanged 0 unresolved 0 overridden"_s);
+    }
+
+    /// So many rows that indexes are put off and marks kept in parts: new accounts and reps among them to the
+    /// end, all of it or nothing, and once more without a trace.
+    void manyRows_data()
+    {
+        QTest::addColumn<QByteArray>("lastRow");
+        QTest::addColumn<qint64>("created");
+        QTest::newRow("all of it") << QByteArray("last,Rep 5,2026-11-20 10:00,connected,PT 1\n")
+                                   << qint64{110'001};
+        QTest::newRow("nothing") << QByteArray("last,Rep 5,2026-11-31 10:00,connected,PT 1\n") << qint64{0};
+    }
+    void manyRows()
+    {
+        QFETCH(QByteArray, lastRow);
+        QFETCH(qint64, created);
+        constexpr int rows = 110'000;
+        QByteArray text("Call ID,Call Owner,Call Start Time,Call Outcome,Account Name\n");
+        for (int row = 0; row < rows; ++row) {
+            const int mixed = static_cast<int>(qint64{row} * 7919 % rows);
+            text += QByteArray::number(mixed) + ",Rep " + QByteArray::number(row / 20'000) + ",2026-10-" +
+                    QByteArray::number(1 + mixed % 31).rightJustified(2, '0') + ' ' +
+                    QByteArray::number(mixed % 24).rightJustified(2, '0') + ":15,connected,PT " +
+                    QByteArray::number(row / 500) + '\n';
+        }
+        text += lastRow;
+        const auto schema = [&] {
+            storage::Connection connection(m_path, 1s);
+            return storage::dialect::schemaTexts(connection);
+        };
+        const QStringList before = schema();
+        const auto take = [&] {
+            std::vector<ImportFile> files;
+            files.push_back({require(SourceFile::fromBytes(text, u"calls.csv"_s)), {}});
+            return require(importFiles(*m_session, std::move(files), {}, *today)).files.front();
+        };
+        const FileOutcome first = take();
+        QCOMPARE(first.error.has_value(), created == 0);
+        QCOMPARE(require(m_session->countActivities({})), created);
+        QCOMPARE(schema(), before);
+        const auto directory = require(m_session->directory());
+        QCOMPARE(directory.reps.size(), created > 0 ? size_t(6) : size_t(0));
+        QCOMPARE(require(m_session->accounts()).size(), created > 0 ? size_t(rows / 500) : size_t(0));
+        const auto findings = require(m_session->check(false));
+        QVERIFY2(findings.empty(), findings.empty() ? "" : qPrintable(findings.front().text));
+        if (created == 0)
+            return;
+        const FileOutcome again = take();
+        QCOMPARE(again.unchanged, created);
+        QCOMPARE(again.created + again.changed + again.refused, 0);
+        QCOMPARE(require(m_session->imports()).size(), size_t(1));
     }
 
     void maven_data()
