@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace laju {
 
@@ -37,6 +38,12 @@ Result<Period> Period::make(Day from, Day to)
 Period Period::ofDay(Day day)
 {
     return {day, day + std::chrono::days(1)};
+}
+
+Period Period::always()
+{
+    using Limits = std::numeric_limits<qint32>;
+    return {dayFromNumber(Limits::min()), dayFromNumber(Limits::max())};
 }
 
 Period Period::containing(Day day, Calendar kind, weekday weekStart)

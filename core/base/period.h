@@ -36,6 +36,8 @@ public:
                                            std::chrono::weekday weekStart = std::chrono::Monday);
     /// The one day @p day.
     [[nodiscard]] static Period ofDay(Day day);
+    /// All the days that a number of 32 bits can name.
+    [[nodiscard]] static Period always();
 
     [[nodiscard]] Day from() const { return m_from; }
     [[nodiscard]] Day to() const { return m_to; }

@@ -60,6 +60,13 @@ constexpr qint32 firstTypeMeasure = 1000;
 {
     return Measure{firstTypeMeasure + typeNumber};
 }
+/// The measure "records of this type, whatever became of them", on the day they begin, is numbered from here
+/// on: how many rows a list of activities has.
+constexpr qint32 firstRecordMeasure = 1'000'000;
+[[nodiscard]] constexpr Measure recordedOfType(int typeNumber)
+{
+    return Measure{firstRecordMeasure + typeNumber};
+}
 
 /// One additive sum: what @c measure came to for @c rep on @c day; as a change, what it grew by.
 struct ActivityFact

@@ -20,12 +20,14 @@ CallHours callHours(const Facts &facts, const Selection &selection)
     CallHours hours;
     if (!namesCalls(selection, facts.directory()))
         return hours;
-    const std::vector<RepSpan> spans = spansOf(selection, facts.directory());
     const auto count = [&](Sample sample, qint64 CallHour::*calls) {
-        for (const DayValues &day : facts.valuesByDay(sample, spans)) {
-            for (const SampleRun &run : day.values)
-                hours.at(std::chrono::weekday(day.day), run.value).*calls += run.count;
-        }
+        const auto visit = [&](qint32 day, const SampleRun &run) {
+            hours.at(std::chrono::weekday(dayFromNumber(day)), run.value).*calls += run.count;
+        };
+        if (selection.isWholeScope())
+            facts.visitValues(sample, selection.scope, selection.period, visit);
+        else
+            facts.visitValues(sample, spansOf(selection, facts.directory()), visit);
     };
     count(Sample::OutboundHours, &CallHour::outbound);
     count(Sample::ConnectedHours, &CallHour::connected);

@@ -100,7 +100,8 @@ std::optional<std::vector<SampleRun>> valuesFor(Sample sample, const Facts &fact
 {
     if (measureFor(measureOf(sample), selection, facts.directory()) != measureOf(sample))
         return {};
-    return facts.values(sample, spansOf(selection, facts.directory()));
+    return selection.isWholeScope() ? facts.values(sample, selection.scope, selection.period)
+                                    : facts.values(sample, spansOf(selection, facts.directory()));
 }
 
 /// @p leftOut counts the activities that have no value, @p sum is the measure that adds the values up, if one
@@ -164,9 +165,8 @@ Metric withUntimed(Metric metric)
 
 qint64 sumOf(Measure measure, const Facts &facts, const Selection &selection)
 {
-    const bool isWholeScope = !selection.within && !selection.withoutTeam;
-    return isWholeScope ? facts.sum(measure, selection.scope, selection.period)
-                        : facts.sum(measure, spansOf(selection, facts.directory()));
+    return selection.isWholeScope() ? facts.sum(measure, selection.scope, selection.period)
+                                    : facts.sum(measure, spansOf(selection, facts.directory()));
 }
 
 std::optional<Measure> measureFor(Measure measure, const Selection &selection, const Directory &directory)

@@ -2,7 +2,8 @@
 #include "core/metrics/facts.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
+#include <numeric>
 
 namespace laju {
 
@@ -19,375 +20,234 @@ bool byDeal(const StageStay &a, const StageStay &b)
     return order(a) < order(b);
 }
 
-/// The entries of @p dated, which are sorted by day, whose day lies in @p days.
-template<class Dated> std::span<const Dated> within(const std::vector<Dated> &dated, const Period &days)
-{
-    const auto first = std::ranges::lower_bound(dated, dayNumber(days.from()), {}, &Dated::day);
-    const auto last = std::ranges::lower_bound(first, dated.end(), dayNumber(days.to()), {}, &Dated::day);
-    return {first, last};
-}
-
 } // namespace
 
-size_t Facts::KeyHash::operator()(const Key &key) const noexcept
+template<class Use> auto Facts::withMerged(Sample sample, const Scope &scope, Use use) const
 {
-    return qHashMulti(0, key.number, key.rep);
+    const auto make = [&] {
+        return MergedSamples(m_activities, sample, m_directory->spans(scope, Period::always()));
+    };
+    return m_merged.with(static_cast<qint32>(sample), scope, make, use);
 }
 
 Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
     : m_directory(std::move(directory))
+    , m_activities(std::move(snapshot.activities))
     , m_deals(std::move(snapshot.deals))
     , m_stays(std::move(snapshot.stays))
 {
-    // They come by block of days, rep and measure: most are the next one of the running total at hand.
-    std::optional<Key> key;
-    std::vector<RunningTotal> *totals = nullptr;
-    for (const ActivityFact &fact : snapshot.activities) {
-        const Key own{static_cast<qint32>(fact.measure), fact.rep.number()};
-        if (key != own) {
-            totals = &m_totals[own];
-            key = own;
-        }
-        const qint32 day = dayNumber(fact.day);
-        if (fact.value != 0 && (totals->empty() || totals->back().day < day)) {
-            totals->push_back({day, (totals->empty() ? 0 : totals->back().total) + fact.value});
-        } else {
-            add(fact);
-            key.reset(); // the total may be gone
-        }
-    }
-    std::ranges::sort(snapshot.samples, {}, &SampleFact::day);
-    std::ranges::for_each(snapshot.samples, [this](const SampleFact &fact) { put(fact); });
-    std::ranges::sort(m_stays, byDeal);
-    std::ranges::sort(m_deals, {},
-                      &DealFact::id); // as their stays are: what asks for both finds them side by side
-    for (size_t i = 0; i < m_deals.size(); ++i)
-        m_dealIndex.emplace(m_deals[i].id, i);
-    indexDeals();
+    if (!std::ranges::is_sorted(m_stays, byDeal))
+        std::ranges::sort(m_stays, byDeal);
     measureExtent();
+    // The company's are what everybody looks at first, and take the longest to make.
+    for (const Sample sample : allOf<Sample>())
+        withMerged(sample, Company(), [](const MergedSamples &) {});
 }
 
 void Facts::setDirectory(std::shared_ptr<const Directory> directory)
 {
     m_directory = std::move(directory);
-    m_scopeTotals.clear(); // who is in which team may be another
+    m_totals.clear(); // who is in which team may be another
+    m_merged.clear();
 }
 
 void Facts::apply(const Change &change)
 {
-    std::ranges::for_each(change.activityFacts, [this](const ActivityFact &fact) {
-        m_scopeTotals.forget(fact.measure);
-        add(fact);
-    });
-    std::ranges::for_each(change.samples, [this](const SampleFact &fact) { put(fact); });
+    for (const ActivityFact &fact : change.activityFacts) {
+        m_totals.forget(static_cast<qint32>(fact.measure));
+        m_activities.add(fact);
+    }
+    std::ranges::for_each(change.samples, [this](const SampleFact &fact) { m_activities.put(fact); });
+    renewMerged(change.samples);
     if (!change.deals.empty() || !change.dealsGone.empty() || !change.stays.empty()) {
         std::vector<OpportunityId> touched = change.dealsGone;
         std::ranges::transform(change.deals, std::back_inserter(touched), &DealFact::id);
         std::ranges::transform(change.stays, std::back_inserter(touched), &StageStay::opportunity);
         replaceStays(touched, change.stays);
-        std::ranges::for_each(change.deals, [this](const DealFact &deal) { put(deal); });
-        std::ranges::for_each(change.dealsGone, [this](OpportunityId deal) { remove(deal); });
-        indexDeals();
+        std::ranges::for_each(change.deals, [this](const DealFact &deal) { m_deals.put(deal); });
+        std::ranges::for_each(change.dealsGone, [this](OpportunityId deal) { m_deals.remove(deal); });
     }
     measureExtent();
 }
 
-void Facts::add(const ActivityFact &fact)
+void Facts::renewMerged(std::span<const SampleFact> samples)
 {
-    if (fact.value == 0)
-        return;
-    const qint32 day = dayNumber(fact.day);
-    const Key key{static_cast<qint32>(fact.measure), fact.rep.number()};
-    std::vector<RunningTotal> &totals = m_totals[key];
-    auto at = std::ranges::lower_bound(totals, day, {}, &RunningTotal::day);
-    const auto totalBefore = [&] { return at == totals.begin() ? 0 : (at - 1)->total; };
-    if (at == totals.end() || at->day != day)
-        at = totals.insert(at, RunningTotal{day, totalBefore()});
-    for (auto later = at; later != totals.end(); ++later)
-        later->total += fact.value;
-    // A day whose work was all taken back is a day without work.
-    if (at->total == totalBefore())
-        totals.erase(at);
-    if (totals.empty())
-        m_totals.erase(key);
-}
-
-void Facts::put(const SampleFact &fact)
-{
-    const Key key{static_cast<qint32>(fact.sample), fact.rep.number()};
-    SampleBook &book = m_samples[key];
-    book.put(fact.day, fact.values);
-    if (book.isEmpty())
-        m_samples.erase(key);
-}
-
-void Facts::put(const DealFact &deal)
-{
-    const auto [found, isNew] = m_dealIndex.try_emplace(deal.id, m_deals.size());
-    if (isNew)
-        m_deals.push_back(deal);
-    else
-        m_deals[found->second] = deal;
-}
-
-void Facts::remove(OpportunityId deal)
-{
-    const auto found = m_dealIndex.find(deal);
-    if (found == m_dealIndex.end())
-        return;
-    const size_t index = found->second;
-    m_dealIndex.erase(found);
-    if (index != m_deals.size() - 1) {
-        m_deals[index] = std::move(m_deals.back());
-        m_dealIndex[m_deals[index].id] = index;
+    for (const SampleFact &fact : samples) {
+        m_merged.changeEach(static_cast<qint32>(fact.sample), [&](const Scope &scope, MergedSamples &merged) {
+            const auto spans = m_directory->spans(scope, Period::ofDay(fact.day));
+            if (std::ranges::find(spans, fact.rep, &RepSpan::rep) != spans.end())
+                merged.renew(m_activities, fact.sample, fact.day, spans);
+        });
     }
-    m_deals.pop_back();
 }
 
 void Facts::replaceStays(std::span<const OpportunityId> deals, std::span<const StageStay> stays)
 {
-    const std::set<OpportunityId> touched(deals.begin(), deals.end());
-    std::erase_if(m_stays, [&](const StageStay &stay) { return touched.contains(stay.opportunity); });
-    const auto kept = m_stays.insert(m_stays.end(), stays.begin(), stays.end());
-    std::sort(kept, m_stays.end(), byDeal);
-    std::inplace_merge(m_stays.begin(), kept, m_stays.end(), byDeal);
-}
-
-void Facts::indexDeals()
-{
-    m_books.clear();
-    m_everybody = {};
-    m_firstWins.clear();
-    const auto winOrder = [](const DealFact &deal) {
-        return std::tuple(*deal.closed, deal.closedAt, deal.id);
-    };
-    for (size_t i = 0; i < m_deals.size(); ++i) {
-        const DealFact &deal = m_deals[i];
-        m_books[deal.rep].add(deal, i);
-        m_everybody.add(deal, i);
-        if (deal.state == StageKind::Won && deal.closed && deal.account) {
-            const auto [first, isNew] = m_firstWins.try_emplace(*deal.account, i);
-            if (!isNew && winOrder(deal) < winOrder(m_deals[first->second]))
-                first->second = i;
-        }
+    std::vector<OpportunityId> touched(deals.begin(), deals.end());
+    std::ranges::sort(touched);
+    touched.erase(std::ranges::unique(touched).begin(), touched.end());
+    for (const OpportunityId deal : touched) {
+        std::vector<StageStay> fresh;
+        std::ranges::copy_if(stays, std::back_inserter(fresh),
+                             [&](const StageStay &stay) { return stay.opportunity == deal; });
+        std::ranges::sort(fresh, byDeal);
+        const auto known = std::ranges::equal_range(m_stays, deal, {}, &StageStay::opportunity);
+        const auto same = std::min(std::ssize(known), std::ssize(fresh));
+        const auto at = std::copy_n(fresh.begin(), same, known.begin());
+        if (std::ssize(known) > same)
+            m_stays.erase(at, known.end());
+        else
+            m_stays.insert(at, fresh.begin() + same, fresh.end());
     }
-    for (auto &[rep, book] : m_books)
-        book.sort();
-    m_everybody.sort();
-}
-
-void Facts::Book::add(const DealFact &deal, size_t index)
-{
-    if (deal.created)
-        created.push_back({dayNumber(*deal.created), index});
-    else
-        createdUndated.push_back(index);
-    if (deal.state == StageKind::Open)
-        open.push_back(index);
-    else if (deal.closed)
-        closed.push_back({dayNumber(*deal.closed), index});
-    else
-        closedUndated.push_back(index);
-}
-
-void Facts::Book::sort()
-{
-    std::ranges::sort(closed, {}, &DatedDeal::day);
-    std::ranges::sort(created, {}, &DatedDeal::day);
 }
 
 void Facts::measureExtent()
 {
-    std::optional<qint32> first;
-    std::optional<qint32> last;
-    const auto include = [&](const auto &dated) {
-        if (dated.empty())
-            return;
-        first = std::min(first.value_or(dated.front().day), dated.front().day);
-        last = std::max(last.value_or(dated.back().day), dated.back().day);
-    };
-    for (const auto &[key, totals] : m_totals)
-        include(totals);
-    for (const auto &[rep, book] : m_books) {
-        include(book.created);
-        include(book.closed);
-    }
-    m_extent = first ? std::optional(Period::make(dayFromNumber(*first), dayFromNumber(*last + 1)).value())
-                     : std::nullopt;
+    m_extent = m_activities.extent();
+    const auto ofDeals = m_deals.extent();
+    if (m_extent && ofDeals)
+        m_extent =
+            Period::make(std::min(m_extent->from(), ofDeals->from()), std::max(m_extent->to(), ofDeals->to()))
+                .value();
+    else if (ofDeals)
+        m_extent = ofDeals;
 }
 
 qint64 Facts::sum(Measure measure, std::span<const RepSpan> spans) const
 {
-    qint64 sum = 0;
-    for (const RepSpan &span : spans) {
-        const auto found = m_totals.find({static_cast<qint32>(measure), span.rep.number()});
-        if (found == m_totals.end())
-            continue;
-        const auto totalBefore = [&totals = found->second](Day day) -> qint64 {
-            const auto at = std::ranges::lower_bound(totals, dayNumber(day), {}, &RunningTotal::day);
-            return at == totals.begin() ? 0 : (at - 1)->total;
-        };
-        sum += totalBefore(span.days.to()) - totalBefore(span.days.from());
-    }
-    return sum;
+    return std::accumulate(spans.begin(), spans.end(), qint64{0}, [&](qint64 sum, const RepSpan &span) {
+        return sum + m_activities.sumsOf(measure, span.rep).between(span.days);
+    });
 }
 
 qint64 Facts::sum(Measure measure, const Scope &scope, const Period &days) const
 {
     if (std::holds_alternative<RepId>(scope))
         return sum(measure, m_directory->spans(scope, days));
-    return m_scopeTotals.sum(measure, scope, days, [&] { return totalsOf(measure, scope); });
+    return m_totals.with(
+        static_cast<qint32>(measure), scope, [&] { return totalsOf(measure, scope); },
+        [&](const DayTotals &totals) { return totals.between(days); });
 }
 
 DayTotals Facts::totalsOf(Measure measure, const Scope &scope) const
 {
-    if (!m_extent)
+    const auto extent = m_activities.extentOf(measure);
+    if (!extent)
         return {};
-    const qint32 first = dayNumber(m_extent->from());
-    std::vector<qint64> byDay(static_cast<size_t>(m_extent->days()));
-    for (const RepSpan &span : m_directory->spans(scope, *m_extent)) {
-        const auto found = m_totals.find({static_cast<qint32>(measure), span.rep.number()});
-        if (found == m_totals.end())
-            continue;
-        const std::vector<RunningTotal> &totals = found->second;
-        const auto from =
-            std::ranges::lower_bound(totals, dayNumber(span.days.from()), {}, &RunningTotal::day);
-        const auto to =
-            std::ranges::lower_bound(from, totals.end(), dayNumber(span.days.to()), {}, &RunningTotal::day);
-        qint64 before = from == totals.begin() ? 0 : (from - 1)->total;
-        std::for_each(from, to, [&](const RunningTotal &total) {
-            byDay[static_cast<size_t>(total.day - first)] += total.total - std::exchange(before, total.total);
+    const qint32 first = dayNumber(extent->from());
+    std::vector<qint64> byDay(static_cast<size_t>(extent->days()));
+    for (const RepSpan &span : m_directory->spans(scope, *extent)) {
+        m_activities.sumsOf(measure, span.rep).visit(span.days, [&](qint32 day, qint64 sum) {
+            byDay[static_cast<size_t>(day - first)] += sum;
         });
     }
     return DayTotals(first, byDay);
 }
 
-std::vector<DayValues> Facts::valuesByDay(Sample sample, std::span<const RepSpan> spans) const
-{
-    std::vector<DayValues> days;
-    for (const RepSpan &span : spans) {
-        const auto found = m_samples.find({static_cast<qint32>(sample), span.rep.number()});
-        if (found != m_samples.end())
-            std::ranges::move(found->second.within(span.days), std::back_inserter(days));
-    }
-    return days;
-}
-
 std::vector<SampleRun> Facts::values(Sample sample, std::span<const RepSpan> spans) const
 {
-    return together(valuesByDay(sample, spans));
+    RunCounter counter;
+    for (const RepSpan &span : spans)
+        m_activities.samplesOf(sample, span.rep).visit(span.days, [&](qint32, const SampleRun &run) {
+            counter.add(run);
+        });
+    return counter.runs();
 }
 
-const Facts::Book &Facts::bookOf(RepId rep) const
+std::vector<SampleRun> Facts::values(Sample sample, const Scope &scope, const Period &days) const
 {
-    static const Book none;
-    const auto found = m_books.find(rep);
-    return found == m_books.end() ? none : found->second;
+    if (std::holds_alternative<RepId>(scope))
+        return values(sample, m_directory->spans(scope, days));
+    return withMerged(sample, scope, [&](const MergedSamples &merged) { return merged.within(days); });
 }
 
-void Facts::take(std::span<const DatedDeal> dated, std::vector<const DealFact *> &deals) const
+void Facts::visitValues(Sample sample, std::span<const RepSpan> spans, const DayVisitor &visit) const
 {
-    std::ranges::transform(dated, std::back_inserter(deals),
-                           [this](const DatedDeal &each) { return &m_deals[each.index]; });
+    for (const RepSpan &span : spans)
+        m_activities.samplesOf(sample, span.rep).visit(span.days, visit);
 }
 
-void Facts::take(std::span<const size_t> indexes, std::vector<const DealFact *> &deals) const
+void Facts::visitValues(Sample sample, const Scope &scope, const Period &days, const DayVisitor &visit) const
 {
-    std::ranges::transform(indexes, std::back_inserter(deals),
-                           [this](size_t index) { return &m_deals[index]; });
-}
-
-void Facts::takeOpen(const Book &book, Day day, std::vector<const DealFact *> &deals) const
-{
-    const auto consider = [&](size_t index) {
-        const DealFact &deal = m_deals[index];
-        if (!deal.created || *deal.created < day)
-            deals.push_back(&deal);
-    };
-    std::ranges::for_each(book.open, consider);
-    const auto closedLater = std::ranges::lower_bound(book.closed, dayNumber(day), {}, &DatedDeal::day);
-    std::for_each(closedLater, book.closed.end(), [&](const DatedDeal &dated) { consider(dated.index); });
+    if (std::holds_alternative<RepId>(scope))
+        visitValues(sample, m_directory->spans(scope, days), visit);
+    else
+        withMerged(sample, scope, [&](const MergedSamples &merged) { merged.byDay().visit(days, visit); });
 }
 
 std::vector<const DealFact *> Facts::closedWithin(std::span<const RepSpan> spans) const
 {
-    std::vector<const DealFact *> deals;
+    DealBooks::Found deals;
     for (const RepSpan &span : spans)
-        take(within(bookOf(span.rep).closed, span.days), deals);
+        m_deals.addClosed(span.rep, span.days, deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::closedWithin(const Period &days) const
 {
-    std::vector<const DealFact *> deals;
-    take(within(m_everybody.closed, days), deals);
+    DealBooks::Found deals;
+    m_deals.addClosed({}, days, deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::createdWithin(std::span<const RepSpan> spans) const
 {
-    std::vector<const DealFact *> deals;
+    DealBooks::Found deals;
     for (const RepSpan &span : spans)
-        take(within(bookOf(span.rep).created, span.days), deals);
+        m_deals.addCreated(span.rep, span.days, deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::createdWithin(const Period &days) const
 {
-    std::vector<const DealFact *> deals;
-    take(within(m_everybody.created, days), deals);
+    DealBooks::Found deals;
+    m_deals.addCreated({}, days, deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::openAt(Day day, std::span<const RepSpan> spans) const
 {
-    std::vector<const DealFact *> deals;
+    DealBooks::Found deals;
     for (const RepSpan &span : spans)
-        takeOpen(bookOf(span.rep), day, deals);
+        m_deals.addOpenAt(span.rep, day, deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::openAt(Day day) const
 {
-    std::vector<const DealFact *> deals;
-    takeOpen(m_everybody, day, deals);
+    DealBooks::Found deals;
+    m_deals.addOpenAt({}, day, deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::closedUndated(std::span<const RepSpan> spans) const
 {
-    std::vector<const DealFact *> deals;
+    DealBooks::Found deals;
     for (const RepSpan &span : spans)
-        take(bookOf(span.rep).closedUndated, deals);
+        m_deals.addClosedUndated(span.rep, deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::closedUndated() const
 {
-    std::vector<const DealFact *> deals;
-    take(m_everybody.closedUndated, deals);
+    DealBooks::Found deals;
+    m_deals.addClosedUndated({}, deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::createdUndated(std::span<const RepSpan> spans) const
 {
-    std::vector<const DealFact *> deals;
+    DealBooks::Found deals;
     for (const RepSpan &span : spans)
-        take(bookOf(span.rep).createdUndated, deals);
+        m_deals.addCreatedUndated(span.rep, deals);
     return deals;
 }
 
 std::vector<const DealFact *> Facts::createdUndated() const
 {
-    std::vector<const DealFact *> deals;
-    take(m_everybody.createdUndated, deals);
+    DealBooks::Found deals;
+    m_deals.addCreatedUndated({}, deals);
     return deals;
-}
-
-const DealFact *Facts::deal(OpportunityId id) const
-{
-    const auto found = m_dealIndex.find(id);
-    return found == m_dealIndex.end() ? nullptr : &m_deals[found->second];
 }
 
 std::span<const StageStay> Facts::staysOf(OpportunityId deal) const
@@ -407,12 +267,6 @@ std::optional<StageId> Facts::stageAt(const DealFact &deal, Day day) const
             stage = stay.stage;
     }
     return stage;
-}
-
-bool Facts::isFirstWin(const DealFact &deal) const
-{
-    const auto first = deal.account ? m_firstWins.find(*deal.account) : m_firstWins.end();
-    return first != m_firstWins.end() && m_deals[first->second].id == deal.id;
 }
 
 } // namespace laju

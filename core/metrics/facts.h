@@ -2,25 +2,25 @@
 #pragma once
 
 #include "core/domain/measure.h"
-#include "core/metrics/sample_book.h"
-#include "core/metrics/scope_totals.h"
+#include "core/metrics/day_totals.h"
+#include "core/metrics/deal_books.h"
+#include "core/metrics/made_by_scope.h"
+#include "core/metrics/merged_samples.h"
 #include "core/metrics/unit.h"
 #include "core/workspace/change.h"
 #include "core/workspace/directory.h"
 
+#include <functional>
 #include <memory>
 #include <span>
-#include <unordered_map>
 
 namespace laju {
 
 /// All facts of a workspace in memory, kept up to date by changes; the only thing that metrics are computed
 /// from.
 ///
-/// Activity sums are kept as running totals per measure and rep, so the sum over any days is two look-ups.
-/// Single values are kept by day, so a median over any days is exact.
-/// Deals are kept by rep in the order of their dates, so those of any days are found by bisection. A value: a
-/// copy stands still.
+/// The sum over any days is two look-ups, of a rep's work and of a team's. Single values are kept by day, so
+/// a median over any days is exact. Deals of any days are found by bisection. A value: a copy stands still.
 class Facts final
 {
 public:
@@ -39,12 +39,18 @@ public:
     [[nodiscard]] qint64 sum(Measure measure, const Scope &scope, const Period &days) const;
     /// The values of @p sample over what @p spans cover, each once, smallest first.
     [[nodiscard]] std::vector<SampleRun> values(Sample sample, std::span<const RepSpan> spans) const;
-    /// The same day by day, rep after rep; what it points to holds until the next apply().
-    [[nodiscard]] std::vector<DayValues> valuesByDay(Sample sample, std::span<const RepSpan> spans) const;
+    /// The same over the days that belong to @p scope.
+    [[nodiscard]] std::vector<SampleRun> values(Sample sample, const Scope &scope, const Period &days) const;
+    /// What takes values day by day: the number of the day, and a value of it.
+    using DayVisitor = std::function<void(qint32 day, const SampleRun &run)>;
+    /// Hands @p visit the values of @p sample over what @p spans cover, rep after rep.
+    void visitValues(Sample sample, std::span<const RepSpan> spans, const DayVisitor &visit) const;
+    /// The same over the days that belong to @p scope, each value of a day once.
+    void visitValues(Sample sample, const Scope &scope, const Period &days, const DayVisitor &visit) const;
     /// Every deal, in no particular order.
-    [[nodiscard]] std::span<const DealFact> deals() const { return m_deals; }
+    [[nodiscard]] std::span<const DealFact> deals() const { return m_deals.all(); }
     /// The deal with that id; nullptr when there is none.
-    [[nodiscard]] const DealFact *deal(OpportunityId id) const;
+    [[nodiscard]] const DealFact *deal(OpportunityId id) const { return m_deals.find(id); }
     /// Every stay, by deal and then by the moment of entering.
     [[nodiscard]] std::span<const StageStay> stays() const { return m_stays; }
     /// The stays of @p deal by the moment of entering.
@@ -78,65 +84,21 @@ public:
     /// without any move on record has always stood where it stands.
     [[nodiscard]] std::optional<StageId> stageAt(const DealFact &deal, Day day) const;
     /// Whether @p deal is the first dated win of its account, so that it made a customer of it.
-    [[nodiscard]] bool isFirstWin(const DealFact &deal) const;
+    [[nodiscard]] bool isFirstWin(const DealFact &deal) const { return m_deals.isFirstWin(deal); }
 
 private:
-    struct RunningTotal
-    {
-        qint32 day;
-        qint64 total; ///< up to and including the day
-    };
-    /// A measure or sample of a rep.
-    struct Key
-    {
-        qint32 number;
-        qint64 rep;
-        friend bool operator==(const Key &, const Key &) = default;
-    };
-    struct KeyHash
-    {
-        size_t operator()(const Key &key) const noexcept;
-    };
-    /// A deal with the day it is sorted by.
-    struct DatedDeal
-    {
-        qint32 day;
-        size_t index; ///< in m_deals
-    };
-    /// The deals of one rep, or of everybody.
-    struct Book
-    {
-        std::vector<DatedDeal> closed;  ///< won and lost ones, by the day of closing
-        std::vector<DatedDeal> created; ///< by the day of creation
-        std::vector<size_t> open;
-        std::vector<size_t> closedUndated;
-        std::vector<size_t> createdUndated;
-
-        void add(const DealFact &deal, size_t index);
-        void sort(); ///< after the last one was added
-    };
-    void add(const ActivityFact &fact);
-    void put(const SampleFact &fact);
-    void put(const DealFact &deal);
-    void remove(OpportunityId deal);
+    void renewMerged(std::span<const SampleFact> samples);
     void replaceStays(std::span<const OpportunityId> deals, std::span<const StageStay> stays);
-    void indexDeals();
     void measureExtent();
-    [[nodiscard]] const Book &bookOf(RepId rep) const;
-    void take(std::span<const DatedDeal> dated, std::vector<const DealFact *> &deals) const;
-    void take(std::span<const size_t> indexes, std::vector<const DealFact *> &deals) const;
-    void takeOpen(const Book &book, Day day, std::vector<const DealFact *> &deals) const;
     [[nodiscard]] DayTotals totalsOf(Measure measure, const Scope &scope) const;
+    /// What @p use makes of the values of @p sample that @p scope has together.
+    template<class Use> auto withMerged(Sample sample, const Scope &scope, Use use) const;
 
     std::shared_ptr<const Directory> m_directory = std::make_shared<const Directory>();
-    std::unordered_map<Key, std::vector<RunningTotal>, KeyHash> m_totals;
-    ScopeTotals m_scopeTotals;
-    std::unordered_map<Key, SampleBook, KeyHash> m_samples;
-    std::vector<DealFact> m_deals;
-    std::unordered_map<OpportunityId, size_t> m_dealIndex;
-    std::unordered_map<RepId, Book> m_books;
-    Book m_everybody;
-    std::unordered_map<AccountId, size_t> m_firstWins; ///< index in m_deals
+    ActivityFacts m_activities;
+    MadeByScope<DayTotals> m_totals;
+    MadeByScope<MergedSamples> m_merged;
+    DealBooks m_deals;
     std::vector<StageStay> m_stays;
     std::optional<Period> m_extent;
 };

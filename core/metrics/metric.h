@@ -54,6 +54,9 @@ struct Selection
     std::optional<Day> asOf = {}; ///< targets are due by the working days before it; none: all are due
     bool withoutTeam = false;     ///< only the days of people on which they are in no team
     bool withoutStage = false;    ///< only deals that stood nobody knows in which stage
+
+    /// Whether all days of the scope count, which needs no look at each rep.
+    [[nodiscard]] bool isWholeScope() const { return !within && !withoutTeam; }
 };
 
 /// Whose days count in @p selection: what to list its rows with.

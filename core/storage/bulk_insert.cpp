@@ -33,6 +33,13 @@ void BulkInsert::run()
     m_places.clear();
 }
 
+BulkInsert &BulkInsert::bytes(const QByteArray &bytes)
+{
+    sqlite3_bind_blob(m_statement, ++m_bound, bytes.constData(), static_cast<int>(bytes.size()),
+                      SQLITE_TRANSIENT);
+    return *this;
+}
+
 void BulkInsert::bind(qint64 number)
 {
     sqlite3_bind_int64(m_statement, ++m_bound, number);

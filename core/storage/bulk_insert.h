@@ -29,6 +29,8 @@ public:
             bind(plain(value));
         return *this;
     }
+    /// Binds bytes that are no text.
+    BulkInsert &bytes(const QByteArray &bytes);
     /// Writes the row.
     void run();
 

@@ -38,15 +38,24 @@ bool BulkRead::next()
     return code == SQLITE_ROW;
 }
 
-qint64 BulkRead::number()
+std::optional<qint64> BulkRead::optionalNumber()
 {
-    return sqlite3_column_int64(m_statement, m_column++);
+    const int column = m_column++;
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL
+               ? std::nullopt
+               : std::optional<qint64>(sqlite3_column_int64(m_statement, column));
 }
 
-QByteArrayView BulkRead::text()
+QByteArrayView BulkRead::bytes()
 {
-    const auto *bytes = sqlite3_column_text(m_statement, m_column);
-    return {bytes, sqlite3_column_bytes(m_statement, m_column++)};
+    const int column = m_column++;
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+void BulkRead::damaged() const
+{
+    m_connection.failDamaged(QStringLiteral("column %1").arg(m_column - 1));
 }
 
 } // namespace laju::storage

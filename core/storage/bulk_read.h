@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/columns.h"
 #include "core/storage/connection.h"
 
 #include <QByteArrayView>
@@ -9,9 +10,9 @@ struct sqlite3_stmt;
 
 namespace laju::storage {
 
-/// Reads many rows of whole numbers and short texts by the database's own interface, in a fraction of the
-/// time that a query of Qt's takes; beside BulkInsert the only user of statements that are not the driver's.
-class BulkRead final
+/// Reads many rows by the database's own interface, in a fraction of the time that a query of Qt's takes;
+/// beside BulkInsert the only user of statements that are not the driver's.
+class BulkRead final : public Columns<BulkRead>
 {
 public:
     BulkRead(Connection &connection, const QString &sql);
@@ -24,17 +25,11 @@ public:
     void restart();
     /// Steps to the next row. Throws Failed.
     [[nodiscard]] bool next();
-    /// The next column of the row.
-    [[nodiscard]] qint64 number();
-    template<class IdType> [[nodiscard]] IdType id()
-    {
-        const auto value = IdType::fromNumber(number());
-        if (!value)
-            m_connection.failDamaged(QStringLiteral("column %1").arg(m_column - 1));
-        return *value;
-    }
-    /// The next column as UTF-8; good until the next row.
-    [[nodiscard]] QByteArrayView text();
+    [[nodiscard]] std::optional<qint64> optionalNumber();
+    [[nodiscard]] QString text() { return QString::fromUtf8(bytes()); }
+    /// The next column as it is stored, a text as UTF-8; good until the next row.
+    [[nodiscard]] QByteArrayView bytes();
+    [[noreturn]] void damaged() const;
 
 private:
     Connection &m_connection;

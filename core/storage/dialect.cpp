@@ -46,9 +46,7 @@ QStringList statementsOf(const QString &script)
     static const QRegularExpression comment(u"^\\s*--.*$"_s, QRegularExpression::MultilineOption);
     QString text = script;
     text.remove(comment);
-    text.replace("@strict@"_L1, "STRICT"_L1)
-        .replace("@keyed@"_L1, "WITHOUT ROWID, STRICT"_L1)
-        .replace("@join@"_L1, "group_concat"_L1);
+    text.replace("@strict@"_L1, "STRICT"_L1).replace("@keyed@"_L1, "WITHOUT ROWID, STRICT"_L1);
     QStringList statements;
     for (const QString &part : text.split(u";\n"_s)) {
         if (QString statement = part.trimmed(); !statement.isEmpty())

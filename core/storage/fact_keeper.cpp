@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/fact_keeper.h"
 
+#include "core/storage/bulk_insert.h"
 #include "core/storage/bulk_read.h"
 #include "core/storage/sql_text.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <charconv>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -14,14 +16,27 @@ namespace laju::storage {
 
 namespace {
 
-DealFact readDeal(Reader row)
+/// Beyond so many blocks, as after an import, writing all of them in their order is the quicker way.
+constexpr size_t manyBlocks = 2000;
+
+/// Texts that many rows have in common, each kept once.
+class SharedTexts final
 {
-    return {.id = row.id<OpportunityId>(),
-            .rep = row.id<RepId>(),
-            .stage = row.id<StageId>(),
-            .state = row.key<StageKind>(),
-            .account = row.optionalId<AccountId>(),
-            .product = row.optionalId<ProductId>(),
+public:
+    [[nodiscard]] QString shared(const QString &text) { return *m_texts.insert(text); }
+
+private:
+    QSet<QString> m_texts;
+};
+
+template<class Row> DealFact readDeal(Row &row, SharedTexts &texts)
+{
+    return {.id = row.template id<OpportunityId>(),
+            .rep = row.template id<RepId>(),
+            .stage = row.template id<StageId>(),
+            .state = row.template key<StageKind>(),
+            .account = row.template optionalId<AccountId>(),
+            .product = row.template optionalId<ProductId>(),
             .created = row.optionalDay(),
             .createdAt = row.optionalInstant(),
             .closed = row.optionalDay(),
@@ -29,200 +44,324 @@ DealFact readDeal(Reader row)
             .expectedClose = row.optionalDay(),
             .amount = row.optionalMoney(),
             .probability = row.optionalInteger(),
-            .leadSource = row.text(),
-            .lossReason = row.text(),
+            .leadSource = texts.shared(row.text()),
+            .lossReason = texts.shared(row.text()),
             .activities = row.number()};
 }
 
-StageStay readStay(Reader row)
+/// A move as the start of a stay of @p rep's deal; when it ended is not told.
+template<class Row> StageStay readMove(Row &row, RepId rep)
 {
-    return {.opportunity = row.id<OpportunityId>(),
-            .stage = row.id<StageId>(),
-            .rep = row.id<RepId>(),
+    return {.opportunity = row.template id<OpportunityId>(),
+            .stage = row.template id<StageId>(),
+            .rep = rep,
             .entered = row.instant(),
-            .left = row.optionalInstant(),
             .enteredDay = row.day(),
-            .move = row.id<StageChangeId>()};
+            .move = row.template id<StageChangeId>()};
 }
 
-constexpr qint64 daysOfBlock = std::tuple_size_v<DaySums>;
-
-// As the view activity_sum_list has it; of days before 1970 as well.
-qint64 blockOf(qint64 day)
+/// Puts @p stays in order, by deal and then by their moves, and lets each end where the next one begins: in
+/// stages of every kind, for what was won or lost may be opened again.
+void endStays(std::vector<StageStay> &stays)
 {
-    return day >> 5;
-}
-size_t placeOf(qint64 day)
-{
-    return static_cast<size_t>(day & (daysOfBlock - 1));
-}
-
-QString sumList(const DaySums &sums)
-{
-    QStringList entries;
-    for (size_t place = 0; place < sums.size(); ++place) {
-        if (sums[place] != 0)
-            entries.append(u"%1:%2"_s.arg(place).arg(sums[place]));
+    const auto order = [](const StageStay &stay) {
+        return std::tuple(stay.opportunity, stay.entered, stay.move);
+    };
+    // Deals that came one after the other mostly lie so.
+    if (!std::ranges::is_sorted(stays, {}, order))
+        std::ranges::sort(stays, {}, order);
+    for (size_t i = 1; i < stays.size(); ++i) {
+        if (stays[i - 1].opportunity == stays[i].opportunity)
+            stays[i - 1].left = stays[i].entered;
     }
-    return entries.join(u',');
+}
+
+/// Sums as they are stored: for each day on which anything was done its place in the block and the sum.
+QByteArray packSums(const BlockSums &sums)
+{
+    QByteArray packed;
+    for (size_t place = 0; place < sums.size(); ++place) {
+        if (sums[place] != 0) {
+            appendPacked(packed, place);
+            appendPacked(packed, withoutSign(sums[place]));
+        }
+    }
+    return packed;
+}
+
+std::optional<BlockSums> unpackSums(QByteArrayView packed)
+{
+    BlockSums sums{};
+    for (PackedReader numbers(packed); !numbers.atEnd();) {
+        const auto place = numbers.nextChecked();
+        const auto sum = place && *place < sums.size() ? numbers.nextChecked() : std::nullopt;
+        if (!sum)
+            return {};
+        sums[*place] = withSign(*sum);
+    }
+    return sums;
 }
 
 } // namespace
 
-std::vector<ActivityFact> factsOf(const FactDeltas &deltas)
-{
-    std::vector<ActivityFact> facts;
-    for (const auto &[key, value] : deltas) {
-        const auto &[day, rep, measure] = key;
-        if (value != 0)
-            facts.push_back(
-                {dayFromNumber(day), *RepId::fromNumber(rep), Measure{static_cast<qint32>(measure)}, value});
-    }
-    return facts;
-}
-
-void FactKeeper::collect(qint64 activity, int sign, FactDeltas &deltas)
+void FactKeeper::collect(qint64 activity, int sign, FactTally &tally)
 {
     Statement rows(m_connection, sqlNamed("facts.of_activity"_L1));
     rows.bind(activity).run();
     while (rows.next()) {
         Reader row = rows.row();
-        const qint64 day = row.number();
-        const qint64 rep = row.number();
-        const qint64 measure = row.number();
-        deltas[{day, rep, measure}] += sign * row.number();
+        tally.addRow(row, sign);
     }
 }
 
-void FactKeeper::growBlock(const BlockKey &key, const DaySums &more)
+void FactKeeper::collectBulkList(FactTally &tally)
 {
-    const auto &[block, rep, measure] = key;
-    DaySums sums{};
-    {
-        Statement kept(m_connection, sqlNamed("facts.block"_L1));
-        kept.bind(block).bind(rep).bind(measure).run();
-        if (kept.next())
-            sums = readSums(kept.row().bytes());
-    }
-    std::ranges::transform(sums, more, sums.begin(), std::plus());
-    const QString list = sumList(sums);
-    if (list.isEmpty())
-        Statement(m_connection, sqlNamed("facts.drop_block"_L1)).bind(block).bind(rep).bind(measure).run();
-    else
-        Statement(m_connection, sqlNamed("facts.put_block"_L1))
-            .bind(block)
-            .bind(rep)
-            .bind(measure)
-            .bind(list)
-            .run();
+    BulkRead rows(m_connection, sqlNamed("facts.of_bulk"_L1));
+    while (rows.next())
+        tally.addRow(rows, +1);
 }
 
-void FactKeeper::grow(const FactDeltas &deltas)
+FactTally FactKeeper::tallyOfAll()
 {
-    std::map<BlockKey, DaySums> blocks;
-    for (const auto &[key, value] : deltas) {
-        const auto &[day, rep, measure] = key;
-        if (value != 0)
-            blocks[{blockOf(day), rep, measure}][placeOf(day)] += value;
-    }
-    for (const auto &[key, more] : blocks)
-        growBlock(key, more);
+    FactTally tally;
+    BulkRead rows(m_connection, sqlNamed("facts.of_all"_L1));
+    while (rows.next())
+        tally.addRow(rows, +1);
+    return tally;
 }
 
-void FactKeeper::growByBulkList()
+std::vector<SampleFact> FactKeeper::grow(const FactTally &tally)
 {
-    std::optional<BlockKey> current;
-    DaySums more{};
-    const auto finish = [&] {
-        if (current)
-            growBlock(*current, std::exchange(more, {}));
+    std::vector<SampleFact> changed;
+    if (tally.sums().size() + tally.samples().size() > manyBlocks) {
+        growAll(tally);
+    } else {
+        for (const auto &[place, more] : tally.sums())
+            growSums(place, more);
+        for (const auto &[place, more] : tally.samples())
+            growSamples(place, more, changed);
+    }
+    growDeals(tally);
+    return changed;
+}
+
+void FactKeeper::growSums(const FactTally::Place &place, const BlockSums &more)
+{
+    if (std::ranges::all_of(more, [](qint64 sum) { return sum == 0; }))
+        return;
+    auto sums = unpackSums(packedAt("facts.sums"_L1, place));
+    if (!sums)
+        m_connection.failDamaged(u"sums of block %1"_s.arg(place.block));
+    std::ranges::transform(*sums, more, sums->begin(), std::plus());
+    putPacked("sums"_L1, place, packSums(*sums));
+}
+
+void FactKeeper::growSamples(const FactTally::Place &place, const FactTally::Values &more,
+                             std::vector<SampleFact> &changed)
+{
+    const QByteArray before = packedAt("facts.samples"_L1, place);
+    if (!SampleSeries::isRight(before))
+        m_connection.failDamaged(u"samples of block %1"_s.arg(place.block));
+    const QByteArray after = grown(before, more);
+    if (after == before)
+        return;
+    putPacked("samples"_L1, place, after);
+    const SampleSeries::BlockValues were = SampleSeries::unpack(before);
+    SampleSeries::BlockValues are = SampleSeries::unpack(after);
+    for (size_t day = 0; day < are.size(); ++day) {
+        if (are[day] != were[day])
+            changed.push_back(
+                {.day = dayFromNumber(qint64{place.block} * daysOfBlock + static_cast<qint64>(day)),
+                 .rep = place.key.rep,
+                 .sample = Sample{place.key.number},
+                 .values = std::move(are[day])});
+    }
+}
+
+void FactKeeper::growDeals(const FactTally &tally)
+{
+    for (const auto &[opportunity, count] : tally.dealActivities()) {
+        if (count == 0)
+            continue;
+        Statement(m_connection, sqlNamed("facts.grow_deal"_L1)).bind(opportunity).bind(count).run();
+        if (count < 0)
+            Statement(m_connection, sqlNamed("facts.drop_idle_deal"_L1)).bind(opportunity).run();
+    }
+}
+
+void FactKeeper::growAll(const FactTally &tally)
+{
+    ActivityFacts facts = readActivities();
+    for (const auto &[place, more] : tally.sums()) {
+        const Measure measure{place.key.number};
+        BlockSums sums = facts.sumsOf(measure, place.key.rep).sumsOf(place.block);
+        std::ranges::transform(sums, more, sums.begin(), std::plus());
+        facts.putBlock(measure, place.key.rep, place.block, sums);
+    }
+    for (const auto &[place, more] : tally.samples()) {
+        const Sample sample{place.key.number};
+        facts.putBlock(sample, place.key.rep, place.block,
+                       grown(facts.samplesOf(sample, place.key.rep).packedOf(place.block), more));
+    }
+    write(facts);
+}
+
+QByteArray FactKeeper::packedAt(QLatin1StringView statement, const FactTally::Place &place)
+{
+    Statement kept(m_connection, sqlNamed(statement));
+    kept.bind(place.key.number).bind(place.key.rep).bind(place.block).run();
+    return kept.next() ? kept.row().bytes() : QByteArray();
+}
+
+void FactKeeper::putPacked(QLatin1StringView table, const FactTally::Place &place, const QByteArray &packed)
+{
+    const QString name = (packed.isEmpty() ? u"facts.drop_"_s : u"facts.put_"_s) + table;
+    Statement statement(m_connection, sqlNamed(QLatin1StringView(name.toLatin1())));
+    statement.bind(place.key.number).bind(place.key.rep).bind(place.block);
+    if (!packed.isEmpty())
+        statement.bindBytes(packed);
+    statement.run();
+}
+
+void FactKeeper::write(const ActivityFacts &facts)
+{
+    const auto writeAll = [&](QLatin1StringView clear, QLatin1StringView put, const auto &all,
+                              const auto &packedOf) {
+        Statement(m_connection, sqlNamed(clear)).run();
+        std::vector<FactTally::Place> places;
+        for (const auto &[key, series] : all) {
+            for (const qint32 block : series.blocks())
+                places.push_back({key, block});
+        }
+        // In the order of the table.
+        std::ranges::sort(places, {}, [](const FactTally::Place &place) {
+            return std::tuple(place.block, place.key.rep, place.key.number);
+        });
+        BulkInsert rows(m_connection, sqlNamed(put));
+        for (const FactTally::Place &place : places) {
+            rows << place.key.number << place.key.rep << place.block;
+            rows.bytes(packedOf(all.at(place.key), place.block)).run();
+        }
     };
-    // Block by block, so that however many activities came nothing grows with them.
-    BulkRead sums(m_connection, sqlNamed("facts.of_bulk"_L1));
-    while (sums.next()) {
-        const qint64 block = sums.number();
-        const qint64 rep = sums.number();
-        const BlockKey key(block, rep, sums.number());
-        if (current != key)
-            finish();
-        current = key;
-        const qint64 day = sums.number();
-        more[placeOf(day)] += sums.number();
-    }
-    finish();
-}
-
-DaySums FactKeeper::readSums(QByteArrayView list) const
-{
-    DaySums sums{};
-    const char *at = list.begin();
-    const auto reads = [&](auto &number, char end) {
-        const auto [rest, wrong] = std::from_chars(at, list.end(), number);
-        const bool isRight = wrong == std::errc() && (rest == list.end() ? end == ',' : *rest == end);
-        at = rest == list.end() ? rest : rest + 1;
-        return isRight;
-    };
-    while (at != list.end()) {
-        size_t place = 0;
-        qint64 sum = 0;
-        if (!reads(place, ':') || place >= sums.size() || !reads(sum, ','))
-            m_connection.failDamaged(u"sums \"%1\""_s.arg(QString::fromUtf8(list)));
-        sums[place] = sum;
-    }
-    return sums;
+    writeAll("facts.clear_sums"_L1, "facts.put_sums"_L1, facts.sums(),
+             [](const SumSeries &series, qint32 block) { return packSums(series.sumsOf(block)); });
+    writeAll("facts.clear_samples"_L1, "facts.put_samples"_L1, facts.samples(),
+             [](const SampleSeries &series, qint32 block) { return series.packedOf(block); });
 }
 
 void FactKeeper::rebuild()
 {
-    Statement(m_connection, sqlNamed("facts.clear"_L1)).run();
-    Statement(m_connection, sqlNamed("facts.rebuild"_L1)).run();
-    m_samples.rebuild();
+    const FactTally tally = tallyOfAll();
+    for (const QLatin1StringView clear :
+         {"facts.clear_sums"_L1, "facts.clear_samples"_L1, "facts.clear_deals"_L1})
+        Statement(m_connection, sqlNamed(clear)).run();
+    growAll(tally);
+    growDeals(tally);
 }
 
 qint64 FactKeeper::differences()
 {
-    return m_connection.number(sqlNamed("facts.differences"_L1)) + m_samples.differences();
+    const FactTally tally = tallyOfAll();
+    qint64 right = 0;
+    qint64 wrong = 0;
+    const auto compare = [&](QLatin1StringView statement, const auto &expected, const auto &packed) {
+        BulkRead rows(m_connection, sqlNamed(statement));
+        while (rows.next()) {
+            const qint32 number = rows.integer();
+            const auto rep = RepId::fromNumber(rows.number());
+            const qint32 block = rows.integer();
+            const auto own = rep ? expected.find({{number, *rep}, block}) : expected.end();
+            ++(own != expected.end() && packed(own->second) == rows.bytes() ? right : wrong);
+        }
+    };
+    compare("facts.all_sums"_L1, tally.sums(), packSums);
+    compare("facts.all_samples"_L1, tally.samples(),
+            [](const FactTally::Values &values) { return grown({}, values); });
+    BulkRead deals(m_connection, sqlNamed("facts.all_deal_activities"_L1));
+    while (deals.next()) {
+        const auto own = tally.dealActivities().find(deals.number());
+        ++(own != tally.dealActivities().end() && own->second == deals.number() ? right : wrong);
+    }
+    const size_t all = tally.sums().size() + tally.samples().size() + tally.dealActivities().size();
+    return std::max(static_cast<qint64>(all) - right, wrong);
+}
+
+ActivityFacts FactKeeper::readActivities()
+{
+    ActivityFacts facts;
+    BulkRead sums(m_connection, sqlNamed("facts.all_sums"_L1));
+    while (sums.next()) {
+        const Measure measure{sums.integer()};
+        const RepId rep = sums.id<RepId>();
+        const qint32 block = sums.integer();
+        const auto values = unpackSums(sums.bytes());
+        if (!values)
+            m_connection.failDamaged(u"sums of block %1"_s.arg(block));
+        facts.putBlock(measure, rep, block, *values);
+    }
+    BulkRead samples(m_connection, sqlNamed("facts.all_samples"_L1));
+    while (samples.next()) {
+        const Sample sample{samples.integer()};
+        const RepId rep = samples.id<RepId>();
+        const qint32 block = samples.integer();
+        const QByteArray packed = samples.bytes().toByteArray();
+        if (!SampleSeries::isRight(packed))
+            m_connection.failDamaged(u"samples of block %1"_s.arg(block));
+        facts.putBlock(sample, rep, block, packed);
+    }
+    return facts;
+}
+
+std::vector<StageStay> FactKeeper::readStays(std::span<const DealFact> deals)
+{
+    std::unordered_map<OpportunityId, RepId> owners;
+    owners.reserve(deals.size());
+    for (const DealFact &deal : deals)
+        owners.emplace(deal.id, deal.rep);
+    std::vector<StageStay> stays;
+    BulkRead moves(m_connection, sqlNamed("facts.moves"_L1));
+    while (moves.next()) {
+        StageStay stay = readMove(moves, RepId::generate());
+        if (const auto owner = owners.find(stay.opportunity); owner != owners.end()) {
+            stay.rep = owner->second;
+            stays.push_back(stay);
+        }
+    }
+    endStays(stays);
+    return stays;
 }
 
 FactSnapshot FactKeeper::snapshot()
 {
-    FactSnapshot facts;
-    BulkRead blocks(m_connection, sqlNamed("facts.all"_L1));
-    while (blocks.next()) {
-        const qint64 first = blocks.number() * daysOfBlock;
-        const RepId rep = blocks.id<RepId>();
-        const Measure measure{static_cast<qint32>(blocks.number())};
-        const DaySums sums = readSums(blocks.text());
-        for (size_t place = 0; place < sums.size(); ++place) {
-            if (sums[place] != 0)
-                facts.activities.push_back(
-                    {dayFromNumber(first + static_cast<qint64>(place)), rep, measure, sums[place]});
-        }
-    }
-    facts.samples = m_samples.samples();
-    Statement deals(m_connection, sqlNamed("facts.deals"_L1));
-    deals.run();
+    FactSnapshot facts{.activities = readActivities()};
+    SharedTexts texts;
+    BulkRead deals(m_connection, sqlNamed("facts.deals"_L1));
     while (deals.next())
-        facts.deals.push_back(readDeal(deals.row()));
-    Statement stays(m_connection, sqlNamed("facts.stays"_L1));
-    stays.run();
-    while (stays.next())
-        facts.stays.push_back(readStay(stays.row()));
+        facts.deals.push_back(readDeal(deals, texts));
+    facts.stays = readStays(facts.deals);
     return facts;
 }
 
 void FactKeeper::report(qint64 opportunity, Change &change)
 {
-    Statement deal(m_connection, sqlNamed("facts.deal"_L1));
-    deal.bind(opportunity).run();
-    if (deal.next())
-        change.deals.push_back(readDeal(deal.row()));
-    else
+    SharedTexts texts;
+    Statement deals(m_connection, sqlNamed("facts.deal"_L1));
+    deals.bind(opportunity).run();
+    if (!deals.next()) {
         change.dealsGone.push_back(*OpportunityId::fromNumber(opportunity));
-    Statement stays(m_connection, sqlNamed("facts.stays_of"_L1));
-    stays.bind(opportunity).run();
-    while (stays.next())
-        change.stays.push_back(readStay(stays.row()));
+        return;
+    }
+    Reader deal = deals.row();
+    change.deals.push_back(readDeal(deal, texts));
+    std::vector<StageStay> stays;
+    Statement moves(m_connection, sqlNamed("facts.moves_of"_L1));
+    moves.bind(opportunity).run();
+    while (moves.next()) {
+        Reader move = moves.row();
+        stays.push_back(readMove(move, change.deals.back().rep));
+    }
+    endStays(stays);
+    change.stays.insert(change.stays.end(), stays.begin(), stays.end());
 }
 
 } // namespace laju::storage

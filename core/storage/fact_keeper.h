@@ -1,42 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/sample_keeper.h"
-
-#include <array>
-#include <map>
-#include <tuple>
+#include "core/storage/fact_tally.h"
+#include "core/storage/statement.h"
+#include "core/workspace/change.h"
 
 namespace laju::storage {
 
-/// Day number, rep, measure.
-using FactKey = std::tuple<qint64, qint64, qint64>;
-/// By how much each sum grew.
-using FactDeltas = std::map<FactKey, qint64>;
-/// The sums of a block of days, from its first on.
-using DaySums = std::array<qint64, 32>;
-
-/// Keeps the sums of the table activity_fact equal to what the view activity_measure says, and with
-/// SampleKeeper what is no sum; reads the facts of deals.
+/// Keeps what is kept for reckoning equal to what the view activity_count says of the records: the sums of
+/// the table activity_fact, the single values of activity_sample, and how many activities each opportunity
+/// has, deal_activity. Reads the facts of deals.
 class FactKeeper final
 {
 public:
     explicit FactKeeper(Connection &connection)
         : m_connection(connection)
-        , m_samples(connection)
     {
     }
 
-    /// Adds to @p deltas what the activity counts in now, times @p sign.
-    void collect(qint64 activity, int sign, FactDeltas &deltas);
-    /// Lets the sums grow by @p deltas.
-    void grow(const FactDeltas &deltas);
-    /// Lets the sums grow by what the activities of the bulk list count in.
-    void growByBulkList();
-    [[nodiscard]] SampleKeeper &samples() { return m_samples; }
+    /// Adds to @p tally what the activity counts in now, times @p sign.
+    void collect(qint64 activity, int sign, FactTally &tally);
+    /// Adds what the activities of the bulk list count in.
+    void collectBulkList(FactTally &tally);
+    /// Lets the facts grow by @p tally. Returns the samples that changed, day by day; of very many, none.
+    std::vector<SampleFact> grow(const FactTally &tally);
     /// Reckons all kept facts anew.
     void rebuild();
-    /// How many kept facts differ from what the rows say.
+    /// How many rows of kept facts differ from what the records say.
     [[nodiscard]] qint64 differences();
 
     [[nodiscard]] FactSnapshot snapshot();
@@ -44,15 +34,21 @@ public:
     void report(qint64 opportunity, Change &change);
 
 private:
-    /// Number of the block, rep, measure.
-    using BlockKey = std::tuple<qint64, qint64, qint64>;
-    void growBlock(const BlockKey &key, const DaySums &more);
-    [[nodiscard]] DaySums readSums(QByteArrayView list) const;
+    [[nodiscard]] FactTally tallyOfAll();
+    void growAll(const FactTally &tally);
+    void growSums(const FactTally::Place &place, const BlockSums &more);
+    void growSamples(const FactTally::Place &place, const FactTally::Values &more,
+                     std::vector<SampleFact> &changed);
+    void growDeals(const FactTally &tally);
+    [[nodiscard]] ActivityFacts readActivities();
+    [[nodiscard]] std::vector<StageStay> readStays(std::span<const DealFact> deals);
+    void write(const ActivityFacts &facts);
+    /// What stands at @p place by the statement of that name; empty when nothing.
+    [[nodiscard]] QByteArray packedAt(QLatin1StringView statement, const FactTally::Place &place);
+    /// @p packed goes to @p place of the table named; empty: nothing is there any more.
+    void putPacked(QLatin1StringView table, const FactTally::Place &place, const QByteArray &packed);
 
     Connection &m_connection;
-    SampleKeeper m_samples;
 };
-
-[[nodiscard]] std::vector<ActivityFact> factsOf(const FactDeltas &deltas);
 
 } // namespace laju::storage

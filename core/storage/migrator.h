@@ -27,6 +27,7 @@ constexpr std::array migrations{
     Migration{5}, // views: which move began a stay; what was called off 24 hours before is not due
     Migration{6, QLatin1StringView("schema_6")},
     Migration{7, QLatin1StringView("schema_7")},
+    Migration{8, QLatin1StringView("schema_8")},
 };
 
 [[nodiscard]] constexpr bool isIncreasing(std::span<const Migration> steps)

@@ -87,10 +87,7 @@ void Touched::add(const Touched &other)
     definitions |= other.definitions;
     bulk |= other.bulk;
     rows += other.rows;
-    for (const auto &[key, value] : other.deltas)
-        deltas[key] += value;
-    days.insert(other.days.begin(), other.days.end());
-    workedDeals.insert(other.workedDeals.begin(), other.workedDeals.end());
+    tally.add(other.tally);
 }
 
 RowWriter::RowWriter(Connection &connection, LocalDays &days, FactKeeper &facts)
@@ -184,7 +181,7 @@ void RowWriter::replace(const Table &table, const Values &before, Values after)
 void RowWriter::collect(const Table &table, qint64 id, int sign)
 {
     if (&table == &tableOf<ActivityFields>())
-        m_facts.collect(id, sign, m_touched.deltas);
+        m_facts.collect(id, sign, m_touched.tally);
 }
 
 void RowWriter::note(const Table &table, const Values *before, const Values &after)
@@ -200,14 +197,11 @@ void RowWriter::note(const Table &table, const Values *before, const Values &aft
         for (const Values *row : {before, &after}) {
             if (row == nullptr)
                 continue;
-            m_touched.days.emplace((*row)[table.at("start_day"_L1)].toLongLong(),
-                                   (*row)[table.at("rep_id"_L1)].toLongLong());
             const QVariant &opportunity = (*row)[table.at("opportunity_id"_L1)];
             if (opportunity.isNull())
                 continue;
             // A board shows the next step of each opportunity.
             m_touched.opportunities.insert(opportunity.toLongLong());
-            m_touched.workedDeals.insert(opportunity.toLongLong());
         }
     } else if (&table == &tableOf<OpportunityFields>()) {
         m_touched.opportunities.insert(id);

@@ -23,9 +23,7 @@ struct Touched
     bool definitions = false;    ///< what a measure counts changed: every sum is reckoned anew
     bool bulk = false;
     qint64 rows = 0;
-    FactDeltas deltas = {};
-    std::set<DayOfRep> days = {};      ///< on which activities changed
-    std::set<qint64> workedDeals = {}; ///< opportunities whose activities changed
+    FactTally tally = {}; ///< by how much the facts of activities grow
 
     void add(const Touched &other);
 };

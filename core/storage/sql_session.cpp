@@ -116,7 +116,7 @@ void SqlSession::finishBulk()
     m_activityIndexes.restore();
     if (!std::exchange(m_bulkPending, false))
         return;
-    m_facts.growByBulkList();
+    m_facts.collectBulkList(m_writer.touched().tally);
     dialect::prepareBulkList(*m_connection);
 }
 
@@ -147,13 +147,11 @@ Change SqlSession::finish()
         m_facts.rebuild();
         return change;
     }
-    m_facts.grow(touched.deltas);
-    if (touched.bulk) {
-        m_facts.samples().renewAfterBulk(touched.days, touched.workedDeals);
+    std::vector<SampleFact> samples = m_facts.grow(touched.tally);
+    if (touched.bulk)
         return change;
-    }
-    change.samples = m_facts.samples().renew(touched.days, touched.workedDeals);
-    change.activityFacts = factsOf(touched.deltas);
+    change.samples = std::move(samples);
+    change.activityFacts = touched.tally.eachSum();
     for (const qint64 id : touched.opportunities)
         m_facts.report(id, change);
     return change;

@@ -256,9 +256,6 @@ Result<void> SqlSession::insertMany(const std::vector<Activity> &activities, qin
             rows << fields.id;
             Record<ActivityFields>::write(fields, rows);
             const Day day = clock.day(fields.start);
-            m_writer.touched().days.emplace(dayNumber(day), fields.rep.number());
-            if (fields.opportunity)
-                m_writer.touched().workedDeals.insert(fields.opportunity->number());
             rows << day << clock.minute(fields.start)
                  << (fields.booked ? std::optional(clock.day(*fields.booked)) : std::nullopt);
             rows << 1 << std::optional<Instant>() << import;

@@ -340,7 +340,7 @@ Result<std::vector<std::optional<ImportMark>>> SqlSession::importMarks(const QSt
             if (marks.next())
                 found[i] = ImportMark{.record = marks.number(),
                                       .version = marks.number(),
-                                      .digest = marks.text().toByteArray()};
+                                      .digest = marks.bytes().toByteArray()};
             marks.restart();
         }
         return found;

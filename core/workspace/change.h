@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/measure.h"
+#include "core/domain/activity_facts.h"
 
 #include <vector>
 
@@ -28,8 +28,7 @@ struct Change
 /// All facts at one moment.
 struct FactSnapshot
 {
-    std::vector<ActivityFact> activities = {};
-    std::vector<SampleFact> samples = {};
+    ActivityFacts activities = {};
     std::vector<DealFact> deals = {};
     std::vector<StageStay> stays = {};
 };

@@ -1,40 +1,57 @@
 -- name: facts.of_activity
-SELECT day, rep_id, measure, value FROM activity_measure WHERE activity_id = ?
-
--- name: facts.all
-SELECT block, rep_id, measure, sum_list FROM activity_fact
-
--- name: facts.block
-SELECT sum_list FROM activity_fact WHERE block = ? AND rep_id = ? AND measure = ?
-
--- name: facts.put_block
-INSERT INTO activity_fact (block, rep_id, measure, sum_list) VALUES (?, ?, ?, ?)
-ON CONFLICT (block, rep_id, measure) DO UPDATE SET sum_list = excluded.sum_list
-
--- name: facts.drop_block
-DELETE FROM activity_fact WHERE block = ? AND rep_id = ? AND measure = ?
+SELECT rep_id, measure, day, value, sampled, opportunity_id FROM activity_count WHERE activity_id = ? AND value <> 0
 
 -- name: facts.of_bulk
-SELECT day >> 5, rep_id, measure, day, SUM(value) FROM activity_measure
-WHERE activity_id IN (SELECT id FROM bulk_activity)
-GROUP BY rep_id, measure, day
-ORDER BY 1, 2, 3, 4
+SELECT rep_id, measure, day, value, sampled, opportunity_id FROM activity_count
+WHERE activity_id IN (SELECT id FROM bulk_activity) AND value <> 0
 
--- name: facts.clear
-DELETE FROM activity_fact
+-- name: facts.of_all
+SELECT rep_id, measure, day, value, sampled, opportunity_id FROM activity_count WHERE value <> 0
 
--- name: facts.rebuild
-INSERT INTO activity_fact (block, rep_id, measure, sum_list)
-SELECT block, rep_id, measure, sum_list FROM activity_sum_list
+-- name: facts.all_sums
+SELECT measure, rep_id, block, packed FROM activity_sum ORDER BY block
 
--- name: facts.differences
-SELECT COUNT(*) FROM
-    (SELECT x.block FROM
-        (SELECT block, rep_id, measure, sum_list FROM activity_fact
-         UNION ALL
-         SELECT block, rep_id, measure, sum_list FROM activity_sum_list) x
-     GROUP BY x.block, x.rep_id, x.measure
-     HAVING COUNT(*) <> 2 OR MIN(x.sum_list) <> MAX(x.sum_list)) y
+-- name: facts.sums
+SELECT packed FROM activity_sum WHERE measure = ? AND rep_id = ? AND block = ?
+
+-- name: facts.put_sums
+INSERT INTO activity_sum (measure, rep_id, block, packed) VALUES (?, ?, ?, ?)
+ON CONFLICT (block, rep_id, measure) DO UPDATE SET packed = excluded.packed
+
+-- name: facts.drop_sums
+DELETE FROM activity_sum WHERE measure = ? AND rep_id = ? AND block = ?
+
+-- name: facts.clear_sums
+DELETE FROM activity_sum
+
+-- name: facts.all_samples
+SELECT sample, rep_id, block, packed FROM activity_sample ORDER BY block
+
+-- name: facts.samples
+SELECT packed FROM activity_sample WHERE sample = ? AND rep_id = ? AND block = ?
+
+-- name: facts.put_samples
+INSERT INTO activity_sample (sample, rep_id, block, packed) VALUES (?, ?, ?, ?)
+ON CONFLICT (block, rep_id, sample) DO UPDATE SET packed = excluded.packed
+
+-- name: facts.drop_samples
+DELETE FROM activity_sample WHERE sample = ? AND rep_id = ? AND block = ?
+
+-- name: facts.clear_samples
+DELETE FROM activity_sample
+
+-- name: facts.grow_deal
+INSERT INTO deal_activity (opportunity_id, activities) VALUES (?, ?)
+ON CONFLICT (opportunity_id) DO UPDATE SET activities = deal_activity.activities + excluded.activities
+
+-- name: facts.drop_idle_deal
+DELETE FROM deal_activity WHERE opportunity_id = ? AND activities = 0
+
+-- name: facts.all_deal_activities
+SELECT opportunity_id, activities FROM deal_activity
+
+-- name: facts.clear_deals
+DELETE FROM deal_activity
 
 -- name: facts.deals
 SELECT id, rep_id, stage_id, state, account_id, product_id, created_day, created_at, closed_day, closed_at, expected_close,
@@ -46,9 +63,8 @@ SELECT id, rep_id, stage_id, state, account_id, product_id, created_day, created
        amount_minor, currency, probability, lead_source, loss_reason, activities
 FROM deal_fact WHERE id = ?
 
--- name: facts.stays
-SELECT opportunity_id, stage_id, rep_id, entered_at, left_at, entered_day, change_id FROM stage_stay
+-- name: facts.moves
+SELECT opportunity_id, to_stage_id, at, at_day, id FROM stage_change WHERE deleted_at IS NULL
 
--- name: facts.stays_of
-SELECT opportunity_id, stage_id, rep_id, entered_at, left_at, entered_day, change_id FROM stage_stay WHERE opportunity_id = ?
-ORDER BY entered_at
+-- name: facts.moves_of
+SELECT opportunity_id, to_stage_id, at, at_day, id FROM stage_change WHERE opportunity_id = ? AND deleted_at IS NULL

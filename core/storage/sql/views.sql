@@ -1,13 +1,13 @@
 -- Views hold no data: they are made anew whenever the schema's version changes, so this is their only definition.
--- @join@ stands for what the dialect calls the joining of texts.
 
--- Which measures an activity of a kind can count in; 1000 stands for "done, of its type" and is numbered by the type.
+-- Which measures an activity of a kind can count in. 1000 stands for "done, of its type" and 1000000 for "on record, of its
+-- type": both are numbered by the type.
 INSERT INTO measure_of_kind (kind, measure) VALUES
-    ('call', 1), ('call', 2), ('call', 3), ('call', 4), ('call', 14), ('call', 15), ('call', 17), ('call', 1000),
-    ('email', 5), ('email', 6), ('email', 7), ('email', 14), ('email', 16), ('email', 1000),
-    ('meeting', 8), ('meeting', 9), ('meeting', 10), ('meeting', 14), ('meeting', 1000),
-    ('demo', 11), ('demo', 12), ('demo', 13), ('demo', 14), ('demo', 1000),
-    ('other', 14), ('other', 1000);
+    ('call', 1), ('call', 2), ('call', 3), ('call', 4), ('call', 14), ('call', 15), ('call', 17), ('call', 1000), ('call', 1000000),
+    ('email', 5), ('email', 6), ('email', 7), ('email', 14), ('email', 16), ('email', 1000), ('email', 1000000),
+    ('meeting', 8), ('meeting', 9), ('meeting', 10), ('meeting', 14), ('meeting', 1000), ('meeting', 1000000),
+    ('demo', 11), ('demo', 12), ('demo', 13), ('demo', 14), ('demo', 1000), ('demo', 1000000),
+    ('other', 14), ('other', 1000), ('other', 1000000);
 
 -- An activity as far as measures ask about it. A call without an outcome is connected from the length in the setting on; an
 -- e-mail or call nobody gave a direction is the rep's own.
@@ -32,9 +32,9 @@ WHERE a.deleted_at IS NULL;
 -- What each activity adds to each measure, on which day: the definition of every measure. The numbers are those of the
 -- enum Measure. Where single values are kept too, "sampled" is the activity's: the definition of every sample.
 CREATE VIEW activity_count AS
-SELECT a.id AS activity_id, a.rep_id, a.opportunity_id, a.start_day,
+SELECT a.id AS activity_id, a.rep_id, a.opportunity_id,
        CASE WHEN m.measure IN (8, 11) THEN a.scheduled_day ELSE a.start_day END AS day,
-       CASE m.measure WHEN 1000 THEN 1000 + a.type_number ELSE m.measure END AS measure,
+       CASE WHEN m.measure >= 1000 THEN m.measure + a.type_number ELSE m.measure END AS measure,
        CASE m.measure
            WHEN 1 THEN CASE WHEN a.done THEN 1 ELSE 0 END
            WHEN 2 THEN CASE WHEN a.done AND a.outward THEN 1 ELSE 0 END
@@ -43,6 +43,7 @@ SELECT a.id AS activity_id, a.rep_id, a.opportunity_id, a.start_day,
            WHEN 5 THEN CASE WHEN a.done AND a.outward THEN 1 ELSE 0 END
            WHEN 6 THEN CASE WHEN a.done AND a.outward AND a.outcome <> 'bounced' THEN 1 ELSE 0 END
            WHEN 7 THEN CASE WHEN a.done AND a.outward AND a.answered THEN 1 ELSE 0 END
+           WHEN 1000000 THEN 1
            WHEN 8 THEN 1
            WHEN 9 THEN CASE WHEN a.done AND a.outcome = 'held' THEN 1 ELSE 0 END
            WHEN 10 THEN CASE WHEN a.done AND a.due THEN 1 ELSE 0 END
@@ -66,54 +67,10 @@ FROM countable_activity a JOIN measure_of_kind m ON m.kind = a.kind;
 CREATE VIEW activity_measure AS
 SELECT activity_id, day, rep_id, measure, value FROM activity_count WHERE value <> 0;
 
--- The sums of each block of 32 days as "0:12,3:40": 12 on its first day, 40 on its fourth.
-CREATE VIEW activity_sum_list AS
-SELECT x.block, x.rep_id, x.measure, x.sum_list
-FROM (SELECT v.block, v.rep_id, v.measure,
-             @join@(v.entry, ',') OVER (PARTITION BY v.block, v.rep_id, v.measure ORDER BY v.day
-                                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS sum_list,
-             ROW_NUMBER() OVER (PARTITION BY v.block, v.rep_id, v.measure ORDER BY v.day) AS place
-      FROM (SELECT m.day >> 5 AS block, m.rep_id, m.measure, m.day,
-                   CAST(m.day & 31 AS TEXT) || ':' || CAST(SUM(m.value) AS TEXT) AS entry
-            FROM activity_measure m
-            GROUP BY m.rep_id, m.measure, m.day) v) x
-WHERE x.place = 1;
-
--- The values of each sample, smallest first, as "12,40*3": 12 once, 40 three times.
-CREATE VIEW activity_sample_list AS
-SELECT x.day, x.rep_id, x.sample, x.value_list
-FROM (SELECT v.day, v.rep_id, v.sample,
-             @join@(v.entry, ',') OVER (PARTITION BY v.day, v.rep_id, v.sample ORDER BY v.sampled
-                                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS value_list,
-             ROW_NUMBER() OVER (PARTITION BY v.day, v.rep_id, v.sample ORDER BY v.sampled) AS place
-      FROM (SELECT c.start_day AS day, c.rep_id, c.measure AS sample, c.sampled,
-                   CAST(c.sampled AS TEXT) || CASE COUNT(*) WHEN 1 THEN '' ELSE '*' || CAST(COUNT(*) AS TEXT) END AS entry
-            FROM activity_count c
-            WHERE c.value <> 0 AND c.sampled IS NOT NULL
-            GROUP BY c.start_day, c.rep_id, c.measure, c.sampled) v) x
-WHERE x.place = 1;
-
--- How many activities that count as done each opportunity has, whoever did them and whenever.
-CREATE VIEW deal_activity_count AS
-SELECT c.opportunity_id, COUNT(*) AS activities
-FROM activity_count c
-WHERE c.measure = 14 AND c.value <> 0 AND c.opportunity_id IS NOT NULL
-GROUP BY c.opportunity_id;
-
 -- What is kept of an opportunity for reckoning.
 CREATE VIEW deal_fact AS
 SELECT o.id, o.owner_id AS rep_id, o.stage_id, s.kind AS state, o.account_id, o.product_id, o.created_day, o.created_at,
        o.closed_day, o.closed_at, o.expected_close, o.amount_minor, o.currency, o.probability, o.lead_source, o.loss_reason,
        COALESCE(k.activities, 0) AS activities
 FROM opportunity o JOIN stage s ON s.id = o.stage_id LEFT JOIN deal_activity k ON k.opportunity_id = o.id
-WHERE o.deleted_at IS NULL;
-
--- From each move to the next, in stages of every kind: what was won or lost may be opened again.
-CREATE VIEW stage_stay AS
-SELECT x.opportunity_id, x.stage_id, o.owner_id AS rep_id, x.entered_at, x.left_at, x.entered_day, x.change_id
-FROM (SELECT c.id AS change_id, c.opportunity_id, c.to_stage_id AS stage_id, c.at AS entered_at, c.at_day AS entered_day,
-             LEAD(c.at) OVER (PARTITION BY c.opportunity_id ORDER BY c.at, c.id) AS left_at
-      FROM stage_change c
-      WHERE c.deleted_at IS NULL) x
-JOIN opportunity o ON o.id = x.opportunity_id
 WHERE o.deleted_at IS NULL;

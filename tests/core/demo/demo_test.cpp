@@ -31,7 +31,7 @@ QStringList aggregates(Session &session)
     const Directory directory = session.directory().value();
     const FactSnapshot facts = session.facts().value();
     std::map<std::tuple<QString, qint32, qint32>, qint64> sums;
-    for (const ActivityFact &fact : facts.activities)
+    for (const ActivityFact &fact : facts.activities.eachSum())
         sums[{directory.rep(fact.rep)->fields().name, dayNumber(fact.day), qint32(fact.measure)}] +=
             fact.value;
     std::map<QString, qint64> deals;
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(made.error().kind, ErrorKind::Cancelled);
         QVERIFY(session->directory()->reps.empty());
         QVERIFY(session->accounts()->empty());
-        QVERIFY(session->facts()->activities.empty());
+        QVERIFY(session->facts()->activities == ActivityFacts());
     }
 
 private:

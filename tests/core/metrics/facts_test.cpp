@@ -75,11 +75,11 @@ public:
     /// Lets a sum grow: one fact for each day, rep and measure, as the storage has it.
     void grow(const ActivityFact &fact)
     {
-        const auto same = std::ranges::find_if(snapshot.activities, [&](const ActivityFact &other) {
+        const auto same = std::ranges::find_if(activities, [&](const ActivityFact &other) {
             return other.day == fact.day && other.rep == fact.rep && other.measure == fact.measure;
         });
-        if (same == snapshot.activities.end())
-            snapshot.activities.push_back(fact);
+        if (same == activities.end())
+            activities.push_back(fact);
         else
             same->value += fact.value;
     }
@@ -89,14 +89,14 @@ public:
     {
         qint64 count = countOf(fact.values);
         qint64 sum = sumOf(fact.values);
-        std::erase_if(snapshot.samples, [&](const SampleFact &other) {
+        std::erase_if(samples, [&](const SampleFact &other) {
             const bool isSame = other.day == fact.day && other.rep == fact.rep && other.sample == fact.sample;
             count -= isSame ? countOf(other.values) : 0;
             sum -= isSame ? sumOf(other.values) : 0;
             return isSame;
         });
         if (!fact.values.empty())
-            snapshot.samples.push_back(fact);
+            samples.push_back(fact);
         std::vector<ActivityFact> growth{{fact.day, fact.rep, measureOf(fact.sample), count}};
         if (fact.sample == Sample::CallSeconds)
             growth.push_back({fact.day, fact.rep, Measure::TalkSeconds, sum});
@@ -287,7 +287,7 @@ void FactsTest::applyingChangesEqualsReadingAnew()
             if (world.chance(60)) {
                 for (int i = 0; i < 3; ++i)
                     change.activityFacts.push_back(world.randomFact());
-                ActivityFact takenBack = world.anyOf(world.snapshot.activities);
+                ActivityFact takenBack = world.anyOf(world.activities);
                 takenBack.value = -takenBack.value;
                 if (!RandomWorld::followsFromSamples(takenBack.measure))
                     change.activityFacts.push_back(takenBack);
@@ -331,7 +331,7 @@ void FactsTest::applyingChangesEqualsReadingAnew()
         for (const Sample sample : allOf<Sample>()) {
             std::vector<SampleRun> counted;
             std::map<qint32, qint32> raw;
-            for (const SampleFact &fact : world.snapshot.samples) {
+            for (const SampleFact &fact : world.samples) {
                 for (const SampleRun &run : fact.values)
                     raw[run.value] += fact.sample == sample && period.contains(fact.day) ? run.count : 0;
             }

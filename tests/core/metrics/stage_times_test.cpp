@@ -41,11 +41,15 @@ void StageTimesTest::agesEndWithTheRecord()
     StageWorld world;
     world.add(world.ani(), {{Lead, dayIn2026(11, 2)}});
     // The last that is on record is an activity of 20 November: the lead is 18 days old then, not 29.
-    world.snapshot.activities.push_back(
-        {.day = dayIn2026(11, 20), .rep = world.ani(), .measure = Measure::Calls, .value = 1});
+    const auto callOn = [&](Day day) {
+        world.snapshot.activities = {};
+        world.snapshot.activities.add(
+            {.day = day, .rep = world.ani(), .measure = Measure::Calls, .value = 1});
+    };
+    callOn(dayIn2026(11, 20));
     QCOMPARE(figureOf("stage_time", world, at(world, Lead)).value, std::optional(18.0));
     // Nor does what comes after the period make it older.
-    world.snapshot.activities.back().day = dayIn2026(12, 20);
+    callOn(dayIn2026(12, 20));
     QCOMPARE(figureOf("stage_time", world, at(world, Lead)).value, std::optional(29.0));
 }
 

@@ -36,7 +36,9 @@ inline Period month(const char *firstDay)
 struct World
 {
     Directory directory = {};
-    FactSnapshot snapshot = {};
+    std::vector<ActivityFact> activities = {};
+    std::vector<SampleFact> samples = {};
+    FactSnapshot snapshot = {}; ///< the rest: deals and stays
     PipelineId pipeline = addPipeline(u"Sales"_s);
     StageId prospecting = addStage(u"Prospecting"_s, StageKind::Open, 10);
     StageId proposal = addStage(u"Proposal"_s, StageKind::Open, 50);
@@ -125,12 +127,11 @@ struct World
     }
     void addFact(const char *on, RepId rep, Measure measure, qint64 value)
     {
-        snapshot.activities.push_back({.day = day(on), .rep = rep, .measure = measure, .value = value});
+        activities.push_back({.day = day(on), .rep = rep, .measure = measure, .value = value});
     }
     void addSample(const char *on, RepId rep, Sample sample, std::vector<SampleRun> values)
     {
-        snapshot.samples.push_back(
-            {.day = day(on), .rep = rep, .sample = sample, .values = std::move(values)});
+        samples.push_back({.day = day(on), .rep = rep, .sample = sample, .values = std::move(values)});
     }
 
     struct Deal
@@ -190,7 +191,10 @@ struct World
 
     [[nodiscard]] Facts facts() const
     {
-        return Facts(snapshot, std::make_shared<const Directory>(directory));
+        FactSnapshot all = snapshot;
+        std::ranges::for_each(activities, [&](const ActivityFact &fact) { all.activities.add(fact); });
+        std::ranges::for_each(samples, [&](const SampleFact &fact) { all.activities.put(fact); });
+        return Facts(std::move(all), std::make_shared<const Directory>(directory));
     }
     [[nodiscard]] Figure figure(const char *metric, const Selection &selection) const
     {

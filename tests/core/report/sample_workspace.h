@@ -108,7 +108,7 @@ private:
         const int demos = upTo(1);
         const auto add = [&](Measure measure, qint64 value) {
             if (value > 0)
-                m_facts.activities.push_back({at, rep, measure, value});
+                m_facts.activities.add({at, rep, measure, value});
         };
         add(Measure::Calls, calls);
         add(Measure::CallsOutbound, calls);

@@ -110,8 +110,16 @@ void FactsTest::counts()
     require(session().save(require(Activity::make(activity))));
 
     QStringList found;
-    for (const ActivityFact &fact : require(session().facts()).activities) {
+    int onRecord = 0;
+    for (const ActivityFact &fact : require(session().facts()).activities.eachSum()) {
         const int number = static_cast<qint32>(fact.measure) - firstTypeMeasure;
+        if (static_cast<qint32>(fact.measure) >= firstRecordMeasure) {
+            // On record it is, whatever it counts in; on the day it begins.
+            QCOMPARE(fact.value, 1);
+            QCOMPARE(fact.day, Day(dayOf(2026y / November / 18)));
+            ++onRecord;
+            continue;
+        }
         QString name = number >= 0
                            ? QString(m_workspace->directory().activityTypes[static_cast<size_t>(number)]->key)
                            : QString(keyOf(fact.measure));
@@ -120,10 +128,11 @@ void FactsTest::counts()
         found << u"%1=%2"_s.arg(name).arg(fact.value);
         QCOMPARE(fact.rep, m_workspace->sari);
     }
+    QCOMPARE(onRecord, 1);
     found.sort();
     QCOMPARE(found.join(u' '), facts);
     QStringList sampled;
-    for (const SampleFact &fact : require(session().facts()).samples) {
+    for (const SampleFact &fact : require(session().facts()).activities.eachSample()) {
         QCOMPARE(fact.values.size(), 1u);
         QCOMPARE(fact.values.front().count, 1);
         QCOMPARE(fact.day, Day(dayOf(2026y / November / 18)));
@@ -132,8 +141,7 @@ void FactsTest::counts()
     sampled.sort();
     QCOMPARE(sampled.join(u' '), samples);
     require(session().remove(std::vector{activity.id}));
-    QVERIFY(require(session().facts()).activities.empty());
-    QVERIFY(require(session().facts()).samples.empty());
+    QVERIFY(require(session().facts()).activities == ActivityFacts());
 }
 
 void FactsTest::connectThreshold()
@@ -223,9 +231,10 @@ void FactsTest::ownTypeHasAMeasure()
         {.key = u"visit"_s, .kind = ActivityKind::Other, .name = u"Visit"_s, .number = 4}))));
     const Change change = require(session().save(require(
         Activity::make(m_workspace->activity(m_workspace->made, u"visit", utc(u"2026-11-18T03:00:00"))))));
-    QCOMPARE(change.activityFacts.size(), 2u);
+    QCOMPARE(change.activityFacts.size(), 3u);
     QCOMPARE(change.activityFacts[0].measure, Measure::Activities);
     QCOMPARE(change.activityFacts[1].measure, measureOfType(4));
+    QCOMPARE(change.activityFacts[2].measure, recordedOfType(4));
 }
 
 void FactsTest::tamperedFactIsMended()
@@ -233,8 +242,8 @@ void FactsTest::tamperedFactIsMended()
     require(session().save(require(
         Activity::make(m_workspace->activity(m_workspace->sari, u"call", utc(u"2026-11-18T03:00:00"))))));
     m_workspace->close();
-    writePast(m_workspace->path(), {u"UPDATE activity_fact SET sum_list = '0:7' WHERE measure = 1"_s,
-                                    u"UPDATE activity_sample SET value_list = '3*9'"_s,
+    writePast(m_workspace->path(), {u"UPDATE activity_sum SET packed = X'000e' WHERE measure = 1"_s,
+                                    u"UPDATE activity_sample SET packed = X'000104'"_s,
                                     u"INSERT INTO deal_activity VALUES (1, 4)"_s,
                                     u"UPDATE activity SET start_day = start_day + 1"_s});
     m_workspace->reopen();
@@ -244,9 +253,9 @@ void FactsTest::tamperedFactIsMended()
     const auto mended = require(session().check(true));
     QVERIFY(!mended.empty() && mended.front().mended);
     QVERIFY(require(session().check(false)).empty());
-    for (const ActivityFact &fact : require(session().facts()).activities)
+    for (const ActivityFact &fact : require(session().facts()).activities.eachSum())
         QCOMPARE(fact.value, 1);
-    const std::vector<SampleFact> samples = require(session().facts()).samples;
+    const std::vector<SampleFact> samples = require(session().facts()).activities.eachSample();
     QCOMPARE(samples.size(), 1u);
     QCOMPARE(samples.front().sample, Sample::OutboundHours);
     QVERIFY((samples.front().values == std::vector<SampleRun>{{.value = 10, .count = 1}}));

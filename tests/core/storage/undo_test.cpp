@@ -40,7 +40,7 @@ private:
     qint64 sum(Measure measure)
     {
         qint64 total = 0;
-        for (const ActivityFact &fact : require(session().facts()).activities)
+        for (const ActivityFact &fact : require(session().facts()).activities.eachSum())
             total += fact.measure == measure ? fact.value : 0;
         return total;
     }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/period.h"
+
+#include <vector>
+
+namespace laju {
+
+/// What a whole team or company did by each day, from a first day on: the sum over any days is two look-ups.
+class DayTotals final
+{
+public:
+    DayTotals() = default;
+    /// @p byDay is what was done on @p first (a day's number), on the day after it, and so on.
+    DayTotals(qint32 first, const std::vector<qint64> &byDay);
+
+    [[nodiscard]] qint64 between(const Period &days) const;
+
+private:
+    [[nodiscard]] qint64 before(qint32 day) const;
+
+    qint32 m_first = 0;
+    std::vector<qint64> m_before = {0}; ///< before the first day, the next one … and after the last
+};
+
+} // namespace laju
