@@ -123,15 +123,30 @@
             <numerusform>%n opportunities stand in “%1”. Move them to another stage first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) could not be found by searching.</source>
+        <extracomment>%n words, or marks that a word occurs</extracomment>
+        <translation>
+            <numerusform>%n word could not be found by searching.</numerusform>
+            <numerusform>%n words could not be found by searching.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>laju::ui::ActivitiesPage</name>
+    <name>laju::ui::ActivityModel</name>
     <message numerus="yes">
         <source>%1 activities</source>
         <extracomment>%1 is the number n, written with separators</extracomment>
         <translation>
             <numerusform>%1 activity</numerusform>
             <numerusform>%1 activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %1 activities</source>
+        <translation>
+            <numerusform>More than %1 activity</numerusform>
+            <numerusform>More than %1 activities</numerusform>
         </translation>
     </message>
 </context>
@@ -182,17 +197,6 @@
         <translation>
             <numerusform>%1 row saved in %2.</numerusform>
             <numerusform>%1 rows saved in %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>laju::ui::DrillDownPage</name>
-    <message numerus="yes">
-        <source>%1 activities</source>
-        <extracomment>%1 is the number n, written with separators</extracomment>
-        <translation>
-            <numerusform>%1 activity</numerusform>
-            <numerusform>%1 activities</numerusform>
         </translation>
     </message>
 </context>

@@ -3538,6 +3538,17 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>This survey does not exist any more.</source>
         <translation>Survei ini sudah tidak ada.</translation>
     </message>
+    <message>
+        <source>The search was given up.</source>
+        <translation>Pencarian dihentikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) could not be found by searching.</source>
+        <extracomment>%n words, or marks that a word occurs</extracomment>
+        <translation>
+            <numerusform>%n kata tidak dapat ditemukan lewat pencarian.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -3711,17 +3722,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Aktivitas</translation>
     </message>
     <message>
-        <source>Enter edits · Del deletes · Ctrl+N adds</source>
-        <translation>Enter mengubah · Del menghapus · Ctrl+N menambah</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 activities</source>
-        <extracomment>%1 is the number n, written with separators</extracomment>
-        <translation>
-            <numerusform>%1 aktivitas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Export the listed activities</source>
         <translation>Ekspor aktivitas dalam daftar</translation>
     </message>
@@ -3744,6 +3744,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Clear filters</source>
         <translation>Hapus filter</translation>
+    </message>
+    <message>
+        <source>Enter edits · Del deletes · Ctrl+N adds · Ctrl+G goes to a date</source>
+        <translation>Enter mengubah · Del menghapus · Ctrl+N menambah · Ctrl+G ke tanggal</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3929,22 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%1 activities</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 aktivitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %1 activities</source>
+        <translation>
+            <numerusform>Lebih dari %1 aktivitas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::ActivitySection</name>
     <message>
         <source>Copy trend</source>
@@ -3957,6 +3977,13 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Length of a bar</source>
         <translation>Panjang satu batang</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::ActivityTable</name>
+    <message>
+        <source>Too many rows are chosen. Choose fewer, or export all of them.</source>
+        <translation>Terlalu banyak baris dipilih. Pilih lebih sedikit, atau ekspor semuanya.</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4512,18 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::DateJump</name>
+    <message>
+        <source>Go to date</source>
+        <extracomment>Before a date field: the table shows the rows from that date on</extracomment>
+        <translation>Ke tanggal</translation>
+    </message>
+    <message>
+        <source>Ctrl+G; Enter goes there</source>
+        <translation>Ctrl+G; Enter menuju ke sana</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::DealsSection</name>
     <message>
         <source>Copy deals won and lost</source>
@@ -4528,13 +4567,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Outcome</source>
         <translation>Hasil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 activities</source>
-        <extracomment>%1 is the number n, written with separators</extracomment>
-        <translation>
-            <numerusform>%1 aktivitas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Which records</source>

@@ -65,7 +65,7 @@ Result<std::vector<ActivityRow>> readAll(Session &session, ActivityQuery query)
         isLast = std::ssize(*page) < query.limit;
         std::ranges::move(*page, std::back_inserter(rows));
         if (!rows.empty())
-            query.after = rows.back().activity.fields();
+            query.after = rows.back().place;
     }
     return rows;
 }

@@ -139,7 +139,7 @@ Result<qint64> exportActivities(Session &session, ActivityQuery query, QIODevice
         if (const auto stopped = tell(options, count); !stopped)
             return failure(stopped.error());
         if (!page->empty())
-            query.after = page->back().activity.fields();
+            query.after = page->back().place;
     }
     return count;
 }

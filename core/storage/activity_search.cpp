@@ -3,6 +3,8 @@
 
 #include "core/storage/records.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace laju::storage {
@@ -11,7 +13,12 @@ namespace {
 
 constexpr auto joins =
     " LEFT JOIN account ac ON ac.id = a.account_id LEFT JOIN contact co ON co.id = a.contact_id"
-    " LEFT JOIN opportunity op ON op.id = a.opportunity_id JOIN rep re ON re.id = a.rep_id"_L1;
+    " LEFT JOIN opportunity op ON op.id = a.opportunity_id"_L1;
+
+bool hasText(const ActivityQuery &query)
+{
+    return !query.text.trimmed().isEmpty();
+}
 
 bool countsByBooking(Measure measure)
 {
@@ -24,44 +31,75 @@ QString rowColumns()
            u", a.start_day, COALESCE(ac.name, ''), COALESCE(co.name, ''), COALESCE(op.name, '')"_s;
 }
 
-/// "… FROM … WHERE …" with everything that says which rows; @p columns stands between SELECT and FROM.
-BuiltQuery filtered(const ActivityQuery &query, const QString &columns)
+/// What the order of @p sort goes by within a part, as columns.
+QString orderColumns(ActivitySort sort, const QString &direction = {})
 {
-    BuiltQuery built;
+    const QString columns = sort == ActivitySort::Duration ? u"a.duration_s%1, a.id%1"_s
+                                                           : u"a.start_day%1, a.start_at%1, a.id%1"_s;
+    return columns.arg(direction);
+}
+
+void addDuration(BuiltQuery &built, const ActivityQuery &query, const ActivityPart &part)
+{
+    if (part.duration)
+        built.bind(*part.duration).sql += u" AND a.duration_s = ?"_s;
+    if (part.beyondDuration)
+        built.bind(*part.beyondDuration).sql +=
+            query.descending ? u" AND a.duration_s < ?"_s : u" AND a.duration_s > ?"_s;
+    // The index knows only by the id alone where to begin.
+    if (part.duration && query.after)
+        built.bind(query.after->id).sql += query.descending ? u" AND a.id < ?"_s : u" AND a.id > ?"_s;
+}
+
+void bindPlace(BuiltQuery &built, ActivitySort sort, const ActivityPlace &place)
+{
+    if (sort == ActivitySort::Duration)
+        built.bind(place.group).bind(place.id);
+    else
+        built.bind(place.day).bind(place.start).bind(place.id);
+}
+
+/// The rows that stand beyond @p place, as a comparison of rows of values.
+void addBound(BuiltQuery &built, const ActivityQuery &query, const ActivityPlace &place,
+              QLatin1StringView comparison)
+{
+    const QString marks = query.sort == ActivitySort::Duration ? u"(?, ?)"_s : u"(?, ?, ?)"_s;
+    built.sql += u" AND (%1) %2 %3"_s.arg(orderColumns(query.sort), comparison, marks);
+    bindPlace(built, query.sort, place);
+}
+
+void addWho(BuiltQuery &built, const ActivityQuery &query, const ActivityPart &part)
+{
     QString &sql = built.sql;
-    if (!query.spans.empty()) {
-        QStringList spans;
-        for (const RepSpan &span : query.spans) {
-            built.bind(span.rep).bind(span.days.from()).bind(span.days.to());
-            spans.push_back(u"(?, ?, ?)"_s);
-        }
-        sql = u"WITH span (rep_id, first_day, past_day) AS (VALUES %1) "_s.arg(spans.join(u", "_s));
+    if (part.rep) {
+        sql += u" AND a.rep_id = ?"_s;
+        built.bind(*part.rep);
     }
-    sql += u"SELECT "_s + columns + u" FROM "_s;
-    if (query.spans.empty()) {
-        sql += u"activity a"_s;
-    } else {
-        // A booking's day may lie far from the start's: there only the rep narrows the search.
-        const bool byBooking = query.measure && countsByBooking(*query.measure);
-        sql += u"span JOIN activity a ON a.rep_id = span.rep_id"_s;
-        if (!byBooking)
-            sql += u" AND a.start_day >= span.first_day AND a.start_day < span.past_day"_s;
+    if (part.account == 0)
+        sql += u" AND a.account_id IS NULL"_s;
+    else if (part.account)
+        built.bind(*part.account).sql += u" AND a.account_id = ?"_s;
+    if (query.spans.empty())
+        return;
+    // A booking's day may lie far from the start's: there only the rep narrows the search.
+    const bool byBooking = query.measure && countsByBooking(*query.measure);
+    if (!byBooking) {
+        const auto from = std::ranges::min(query.spans, {}, [](const RepSpan &s) { return s.days.from(); });
+        const auto to = std::ranges::max(query.spans, {}, [](const RepSpan &s) { return s.days.to(); });
+        sql += u" AND a.start_day >= ? AND a.start_day < ?"_s;
+        built.bind(from.days.from()).bind(to.days.to());
     }
-    if (query.measure) {
-        sql += u" JOIN activity_measure me ON me.activity_id = a.id AND me.measure = ?"_s;
-        built.bind(static_cast<qint64>(*query.measure));
-        if (!query.spans.empty())
-            sql += u" AND me.day >= span.first_day AND me.day < span.past_day"_s;
+    if (query.spans.size() == 1 && !part.rep) {
+        sql += u" AND a.rep_id = ?"_s;
+        built.bind(query.spans.front().rep);
+    } else if (query.spans.size() > 1 && !byBooking) {
+        sql += u" AND in_spans(a.rep_id, a.start_day)"_s;
     }
-    sql += joins + u" WHERE a.deleted_at IS NULL"_s;
-    if (!query.types.empty())
-        sql += u" AND a.type_id IN "_s + built.list(query.types);
-    if (!query.outcomes.empty())
-        sql += u" AND a.outcome IN "_s + built.list(query.outcomes);
-    if (query.status) {
-        sql += u" AND a.status = ?"_s;
-        built.bind(*query.status);
-    }
+}
+
+void addWhat(BuiltQuery &built, const ActivityQuery &query)
+{
+    QString &sql = built.sql;
     if (query.account) {
         sql += u" AND a.account_id = ?"_s;
         built.bind(*query.account);
@@ -72,6 +110,14 @@ BuiltQuery filtered(const ActivityQuery &query, const QString &columns)
     }
     if (!query.opportunities.empty())
         sql += u" AND a.opportunity_id IN "_s + built.list(query.opportunities);
+    if (!query.types.empty())
+        sql += u" AND a.type_id IN "_s + built.list(query.types);
+    if (!query.outcomes.empty())
+        sql += u" AND a.outcome IN "_s + built.list(query.outcomes);
+    if (query.status) {
+        sql += u" AND a.status = ?"_s;
+        built.bind(*query.status);
+    }
     if (query.weekday) {
         // Day 0, 1 January 1970, was a Thursday.
         sql += u" AND (a.start_day + 4) % 7 = ?"_s;
@@ -81,28 +127,51 @@ BuiltQuery filtered(const ActivityQuery &query, const QString &columns)
         sql += u" AND a.start_minute / 60 = ?"_s;
         built.bind(*query.hour);
     }
-    if (const QString text = query.text.trimmed(); !text.isEmpty()) {
-        sql += u" AND (LOWER(a.subject) LIKE ? ESCAPE '\\' OR LOWER(a.note) LIKE ? ESCAPE '\\'"
-               " OR LOWER(COALESCE(ac.name, '')) LIKE ? ESCAPE '\\')"_s;
-        const QString pattern = containsPattern(text);
-        built.bind(pattern).bind(pattern).bind(pattern);
+    if (query.measure) {
+        sql +=
+            u" AND EXISTS (SELECT 1 FROM activity_measure me WHERE me.activity_id = a.id AND me.measure = ?"_s;
+        built.bind(static_cast<qint64>(*query.measure));
+        if (countsByBooking(*query.measure) && !query.spans.empty())
+            sql += u" AND in_spans(me.rep_id, me.day)"_s;
+        sql += u')';
+    }
+}
+
+/// "… FROM … WHERE …" with everything that says which rows; @p columns stands between SELECT and FROM.
+BuiltQuery filtered(const ActivityQuery &query, const ActivityPart &part, const QString &columns,
+                    const QString &joined = {})
+{
+    BuiltQuery built{.sql = u"SELECT %1 FROM activity a%2 WHERE a.deleted_at IS NULL"_s.arg(columns, joined)};
+    // First: the number of its calls tells how many rows were looked at.
+    if (hasText(query))
+        built.sql += u" AND has_words(a.subject, a.note, a.account_id)"_s;
+    addWho(built, query, part);
+    addWhat(built, query);
+    addDuration(built, query, part);
+    if (query.after && !part.duration)
+        addBound(built, query, *query.after, query.descending ? "<"_L1 : ">"_L1);
+    if (query.until)
+        addBound(built, query, *query.until, query.descending ? ">="_L1 : "<="_L1);
+    if (!part.reps.empty()) {
+        // Few different texts, whatever the number.
+        std::vector<qint64> reps = part.reps;
+        size_t rounded = 1;
+        while (rounded < reps.size())
+            rounded *= 2;
+        reps.resize(rounded, reps.back());
+        built.sql += u" AND a.start_day = ? AND a.rep_id IN "_s;
+        built.bind(part.day);
+        built.sql += built.list(reps);
     }
     return built;
 }
 
-QString sortColumn(ActivitySort sort)
+void addOrder(BuiltQuery &built, const ActivityQuery &query, const ActivityPart &part)
 {
-    switch (sort) {
-    case ActivitySort::Start:
-        return u"a.start_at"_s;
-    case ActivitySort::Duration:
-        return u"a.duration_s"_s;
-    case ActivitySort::Rep:
-        return u"LOWER(re.name)"_s;
-    case ActivitySort::Account:
-        return u"LOWER(COALESCE(ac.name, ''))"_s;
-    }
-    Q_UNREACHABLE();
+    const QString direction = query.descending ? u" DESC"_s : QString();
+    // Else the whole day would be read in its order, for a few reps.
+    built.sql += u" ORDER BY "_s + (part.reps.empty() ? orderColumns(query.sort, direction)
+                                                      : u"+a.start_at%1, +a.id%1"_s.arg(direction));
 }
 
 } // namespace
@@ -122,35 +191,42 @@ void run(Statement &statement, const BuiltQuery &query)
     statement.run();
 }
 
-BuiltQuery activityRows(const ActivityQuery &query)
+BuiltQuery activityRows(const ActivityQuery &query, const ActivityPart &part)
 {
-    BuiltQuery built = filtered(query, rowColumns());
-    const QString direction = query.descending ? u" DESC"_s : u" ASC"_s;
-    const bool byStart = query.sort == ActivitySort::Start;
-    if (query.after && byStart) {
-        built.sql +=
-            query.descending ? u" AND (a.start_at, a.id) < (?, ?)"_s : u" AND (a.start_at, a.id) > (?, ?)"_s;
-        built.bind(query.after->start).bind(query.after->id);
-    }
-    built.sql +=
-        u" ORDER BY "_s + sortColumn(query.sort) + direction + u", a.id"_s + direction + u" LIMIT ?"_s;
+    BuiltQuery built = filtered(query, part, rowColumns(), joins);
+    addOrder(built, query, part);
+    built.sql += u" LIMIT ?"_s;
     built.bind(query.limit);
-    if (!byStart && query.skip > 0) {
-        built.sql += u" OFFSET ?"_s;
-        built.bind(query.skip);
-    }
     return built;
 }
 
-BuiltQuery activityCount(const ActivityQuery &query)
+BuiltQuery activityPlaces(const ActivityQuery &query, const ActivityPart &part)
 {
-    return filtered(query, u"COUNT(*)"_s);
+    BuiltQuery built = filtered(query, part,
+                                query.sort == ActivitySort::Duration ? u"a.duration_s, a.id"_s
+                                                                     : u"a.start_day, a.start_at, a.id"_s);
+    addOrder(built, query, part);
+    return built;
+}
+
+BuiltQuery activityCount(const ActivityQuery &query, const ActivityPart &part)
+{
+    return filtered(query, part, u"COUNT(*)"_s);
 }
 
 QString activityRowById()
 {
     return u"SELECT "_s + rowColumns() + u" FROM activity a"_s + joins +
            u" WHERE a.id = ? AND a.deleted_at IS NULL"_s;
+}
+
+ActivityRow readActivityRow(Reader row)
+{
+    return {.activity = readChecked<ActivityFields>(row),
+            .day = row.day(),
+            .account = row.text(),
+            .contact = row.text(),
+            .opportunity = row.text()};
 }
 
 BuiltQuery opportunityRows(const OpportunityQuery &query)

@@ -35,11 +35,30 @@ struct BuiltQuery
 /// Binds and runs @p query.
 void run(Statement &statement, const BuiltQuery &query);
 
-/// The rows of a page of @p query, as the activity's columns, local day, and the three names.
-[[nodiscard]] BuiltQuery activityRows(const ActivityQuery &query);
-[[nodiscard]] BuiltQuery activityCount(const ActivityQuery &query);
+/// One of the pieces in which a list is read: the activities of a rep, of an account or of a length, or of
+/// some reps on a day; all when nothing is set.
+struct ActivityPart
+{
+    QString name = {};                   ///< of the rep or account, as in ActivityPlace
+    std::optional<qint64> rep = {};      ///< all of the rep's
+    std::optional<qint64> account = {};  ///< all of the account's; 0: those without one
+    std::optional<qint64> duration = {}; ///< seconds
+    /// Only longer ones, or where the order descends only shorter ones.
+    std::optional<qint64> beyondDuration = {};
+    qint64 day = 0;                ///< with @c reps
+    std::vector<qint64> reps = {}; ///< what these did on the day
+};
+
+/// The first rows of @p query in @p part, as the activity's columns, local day, and the three names. Spans
+/// and words of the query are those that RowTests was told.
+[[nodiscard]] BuiltQuery activityRows(const ActivityQuery &query, const ActivityPart &part);
+/// The places of all rows, as numbers: group and id where the order is by duration, else day, start and id.
+[[nodiscard]] BuiltQuery activityPlaces(const ActivityQuery &query, const ActivityPart &part);
+[[nodiscard]] BuiltQuery activityCount(const ActivityQuery &query, const ActivityPart &part);
 /// The row of one activity.
 [[nodiscard]] QString activityRowById();
+/// What activityRows() and activityRowById() select; its place is not set.
+[[nodiscard]] ActivityRow readActivityRow(Reader row);
 /// The rows of @p query, as the opportunity's columns, account, stage since, next step and its subject.
 [[nodiscard]] BuiltQuery opportunityRows(const OpportunityQuery &query);
 

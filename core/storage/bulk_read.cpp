@@ -11,9 +11,26 @@ BulkRead::BulkRead(Connection &connection, const QString &sql)
 {
 }
 
+BulkRead::BulkRead(Connection &connection, const QString &sql, const Values &values)
+    : BulkRead(connection, sql)
+{
+    for (const QVariant &value : values) {
+        if (value.typeId() == QMetaType::QString)
+            *this << value.toString();
+        else
+            *this << value.toLongLong();
+    }
+}
+
 BulkRead::~BulkRead()
 {
     sqlite3_finalize(m_statement);
+}
+
+BulkRead &BulkRead::operator<<(qint64 number)
+{
+    sqlite3_bind_int64(m_statement, ++m_bound, number);
+    return *this;
 }
 
 BulkRead &BulkRead::operator<<(const QString &text)

@@ -3,6 +3,7 @@
 
 #include "core/storage/columns.h"
 #include "core/storage/connection.h"
+#include "core/storage/value.h"
 
 #include <QByteArrayView>
 
@@ -16,10 +17,12 @@ class BulkRead final : public Columns<BulkRead>
 {
 public:
     BulkRead(Connection &connection, const QString &sql);
+    BulkRead(Connection &connection, const QString &sql, const Values &values);
     ~BulkRead();
     Q_DISABLE_COPY_MOVE(BulkRead)
 
     /// Binds the next "?".
+    BulkRead &operator<<(qint64 number);
     BulkRead &operator<<(const QString &text);
     /// Back to before the first row, to be bound anew.
     void restart();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "core/storage/text_index.h"
 
 #include <QLatin1StringView>
 
@@ -28,6 +29,7 @@ constexpr std::array migrations{
     Migration{6, QLatin1StringView("schema_6")},
     Migration{7, QLatin1StringView("schema_7")},
     Migration{8, QLatin1StringView("schema_8")},
+    Migration{9, QLatin1StringView("schema_9"), rebuildTextIndex},
 };
 
 [[nodiscard]] constexpr bool isIncreasing(std::span<const Migration> steps)

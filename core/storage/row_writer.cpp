@@ -88,6 +88,8 @@ void Touched::add(const Touched &other)
     bulk |= other.bulk;
     rows += other.rows;
     tally.add(other.tally);
+    for (const auto &[document, own] : other.words)
+        words[document].insert(own.begin(), own.end());
 }
 
 RowWriter::RowWriter(Connection &connection, LocalDays &days, FactKeeper &facts)
@@ -194,6 +196,10 @@ void RowWriter::note(const Table &table, const Values *before, const Values &aft
     collect(table, id, +1);
     if (&table == &tableOf<ActivityFields>()) {
         m_touched.activities.push_back(id);
+        WordSet &words = m_touched.words[TextDocument::of(after[table.at("start_day"_L1)].toLongLong(),
+                                                          after[table.at("rep_id"_L1)].toLongLong())];
+        for (const QLatin1StringView column : {"subject"_L1, "note"_L1})
+            addWords(after[table.at(column)].toString().toUtf8(), words);
         for (const Values *row : {before, &after}) {
             if (row == nullptr)
                 continue;

@@ -5,6 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/storage/fact_keeper.h"
 #include "core/storage/local_days.h"
+#include "core/storage/text_index.h"
 
 #include <set>
 
@@ -24,6 +25,7 @@ struct Touched
     bool bulk = false;
     qint64 rows = 0;
     FactTally tally = {}; ///< by how much the facts of activities grow
+    TextWords words = {}; ///< of activities written one by one
 
     void add(const Touched &other);
 };

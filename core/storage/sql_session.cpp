@@ -19,6 +19,8 @@ SqlSession::SqlSession(std::unique_ptr<Connection> connection, std::shared_ptr<c
     , m_days(*m_connection)
     , m_facts(*m_connection)
     , m_activityIndexes(*m_connection, tableOf<ActivityFields>().name())
+    , m_texts(*m_connection)
+    , m_pages(*m_connection)
     , m_writer(*m_connection, m_days, m_facts)
     , m_seenVersion(dialect::dataVersion(*m_connection))
     , m_toldVersion(m_seenVersion)
@@ -88,6 +90,7 @@ Change SqlSession::inTransaction(ChangeSetId changeSet, std::optional<ImportId> 
         m_days.forget();
     m_bulkPending = false;
     m_activityIndexes.begin();
+    m_pages.forgetNames();
     m_writer.begin(changeSet, m_clock->now(), import);
     try {
         work();
@@ -96,8 +99,10 @@ Change SqlSession::inTransaction(ChangeSetId changeSet, std::optional<ImportId> 
         const bool canUndo = !m_writer.touched().bulk && !import && m_writer.touched().rows > 0;
         change.changeSet = canUndo ? std::optional(changeSet) : std::nullopt;
         transaction.commit();
+        m_pages.forgetNames();
         return change;
     } catch (const Failed &) {
+        m_pages.forgetNames();
         m_days.forget();
         throw;
     }
@@ -117,6 +122,7 @@ void SqlSession::finishBulk()
     if (!std::exchange(m_bulkPending, false))
         return;
     m_facts.collectBulkList(m_writer.touched().tally);
+    m_texts.addBulkList();
     dialect::prepareBulkList(*m_connection);
 }
 
@@ -135,6 +141,7 @@ Change SqlSession::finish()
     const bool reckonsAnew = touched.definitions || touched.everybodyMoved || !touched.movedReps.empty();
     change.everything = touched.bulk || reckonsAnew;
 
+    m_texts.add(touched.words);
     for (const qint64 id : touched.reownedOpportunities)
         m_days.refreshStageChanges(id);
     if (touched.everybodyMoved)
@@ -142,6 +149,12 @@ Change SqlSession::finish()
     else
         for (const qint64 rep : touched.movedReps)
             m_days.refresh(rep, true);
+    // What falls on other days now belongs to other documents.
+    if (touched.everybodyMoved)
+        m_texts.rebuild();
+    else
+        for (const qint64 rep : touched.movedReps)
+            m_texts.addAllOf(rep);
 
     if (reckonsAnew) {
         m_facts.rebuild();
@@ -215,6 +228,15 @@ Result<std::vector<CheckFinding>> SqlSession::check(bool mend)
                     m_facts.rebuild();
                 findings.push_back(
                     {say(QT_TRANSLATE_N_NOOP("Storage", "%n kept fact(s) differed from the records."), sums),
+                     mend});
+            }
+            if (const qint64 words = m_texts.missing(); words > 0) {
+                if (mend)
+                    m_texts.rebuild();
+                findings.push_back(
+                    //: %n words, or marks that a word occurs
+                    {say(QT_TRANSLATE_N_NOOP("Storage", "%n word(s) could not be found by searching."),
+                         words),
                      mend});
             }
             for (const Table *table : allTables()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/activity_pages.h"
 #include "core/storage/deferred_indexes.h"
 #include "core/storage/row_writer.h"
 #include "core/storage/transaction.h"
@@ -25,6 +26,7 @@ public:
     Result<FactSnapshot> facts() override;
     Result<std::vector<ActivityRow>> activities(const ActivityQuery &query) override;
     Result<qint64> countActivities(const ActivityQuery &query) override;
+    Result<ActivityWalk> walkActivities(const ActivityQuery &query, qint64 step) override;
     Result<ActivityRow> activity(ActivityId id) override;
     Result<std::vector<OpportunityRow>> opportunities(const OpportunityQuery &query) override;
     Result<OpportunityRow> opportunity(OpportunityId id) override;
@@ -119,7 +121,6 @@ private:
     /// Throws Failed when there is no such stage, or it was removed and a deal is to enter it.
     StageKind kindOf(StageId stage, bool isEntered = false);
     std::vector<StageChange> changesOf(OpportunityId id);
-    ActivityRow readActivityRow(Reader row) const;
     OpportunityRow readOpportunityRow(Reader row) const;
 
     std::unique_ptr<Connection> m_connection;
@@ -127,6 +128,8 @@ private:
     LocalDays m_days;
     FactKeeper m_facts;
     DeferredIndexes m_activityIndexes;
+    TextIndex m_texts;
+    ActivityPages m_pages;
     RowWriter m_writer;
     bool m_inTransaction = false;
     bool m_bulkPending = false;

@@ -105,15 +105,6 @@ Result<FactSnapshot> SqlSession::facts()
     return guarded([&] { return m_facts.snapshot(); });
 }
 
-ActivityRow SqlSession::readActivityRow(Reader row) const
-{
-    return {.activity = readChecked<ActivityFields>(row),
-            .day = row.day(),
-            .account = row.text(),
-            .contact = row.text(),
-            .opportunity = row.text()};
-}
-
 OpportunityRow SqlSession::readOpportunityRow(Reader row) const
 {
     return {.opportunity = readChecked<OpportunityFields>(row),
@@ -125,25 +116,17 @@ OpportunityRow SqlSession::readOpportunityRow(Reader row) const
 
 Result<std::vector<ActivityRow>> SqlSession::activities(const ActivityQuery &query)
 {
-    return guarded([&] {
-        const BuiltQuery built = activityRows(query);
-        Statement rows(*m_connection, built.sql);
-        run(rows, built);
-        std::vector<ActivityRow> found;
-        while (rows.next())
-            found.push_back(readActivityRow(rows.row()));
-        return found;
-    });
+    return guarded([&] { return m_pages.page(query); });
 }
 
 Result<qint64> SqlSession::countActivities(const ActivityQuery &query)
 {
-    return guarded([&] {
-        const BuiltQuery built = activityCount(query);
-        Statement rows(*m_connection, built.sql);
-        run(rows, built);
-        return rows.next() ? rows.row().number() : 0;
-    });
+    return guarded([&] { return m_pages.count(query); });
+}
+
+Result<ActivityWalk> SqlSession::walkActivities(const ActivityQuery &query, qint64 step)
+{
+    return guarded([&] { return m_pages.walk(query, step); });
 }
 
 Result<ActivityRow> SqlSession::activity(ActivityId id)
@@ -282,9 +265,12 @@ Result<std::optional<ActivityRow>> SqlSession::similarActivity(const Activity &a
     return guarded([&]() -> std::optional<ActivityRow> {
         constexpr std::chrono::minutes near(2);
         Statement rows(*m_connection, sqlNamed("find.similar"_L1));
-        rows.bind(activity->start - near)
+        ZoneClock &clock = m_days.clockOf(activity->rep.number());
+        rows.bind(activity->rep)
+            .bind(clock.day(activity->start - near))
+            .bind(clock.day(activity->start + near))
+            .bind(activity->start - near)
             .bind(activity->start + near)
-            .bind(activity->rep)
             .bind(activity->type);
         rows.bind(activity->account ? activity->account->number() : 0).bind(activity->id).run();
         if (!rows.next())

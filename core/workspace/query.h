@@ -10,6 +10,10 @@
 
 #include <QStringList>
 
+#include <atomic>
+#include <memory>
+#include <tuple>
+
 namespace laju {
 
 enum class ActivitySort {
@@ -17,6 +21,25 @@ enum class ActivitySort {
     Duration,
     Rep,
     Account,
+};
+
+/// A place in the order of a list of activities: that of a row, or one between rows. Only places of one sort
+/// compare. Each sort goes by those of the members it names, in this order.
+struct ActivityPlace
+{
+    QString name = {}; ///< Rep, Account: the name in lower case, as the database compares it
+    qint64 group = 0;  ///< Rep, Account: the id, 0 for no account; Duration: seconds
+    qint64 day = 0;    ///< Start, Rep, Account: number of the local day of start
+    qint64 start = 0;  ///< Start, Rep, Account: milliseconds
+    qint64 id = 0;     ///< of the activity
+
+    friend auto operator<=>(const ActivityPlace &a, const ActivityPlace &b)
+    {
+        if (a.name != b.name) // as the database compares texts
+            return a.name.toUtf8().compare(b.name.toUtf8()) <=> 0;
+        return std::tie(a.group, a.day, a.start, a.id) <=> std::tie(b.group, b.day, b.start, b.id);
+    }
+    friend bool operator==(const ActivityPlace &, const ActivityPlace &) = default;
 };
 
 /// Which activities, in which order. A page goes on after the last row of the one before (by key, not by
@@ -33,12 +56,26 @@ struct ActivityQuery
     std::vector<OpportunityId> opportunities = {};    ///< only those on one of these; empty: all
     std::optional<std::chrono::weekday> weekday = {}; ///< of the local day of start
     std::optional<int> hour = {};                     ///< 0–23, in which it began by the rep's clock
-    QString text = {};                                ///< found in subject, note or account
-    ActivitySort sort = ActivitySort::Start;
+    /// Words, each of which begins a word of the subject, the note or the account's name. Case and accents do
+    /// not matter; none: all.
+    QString text = {};
+    ActivitySort sort = ActivitySort::Start; ///< by day and moment; what is alike in others goes by that too
     bool descending = true;
     int limit = 500;
-    std::optional<ActivityFields> after = {}; ///< the last row of the page before
-    int skip = 0;                             ///< with sorts other than Start
+    std::optional<ActivityPlace> after = {}; ///< the last row of the page before
+    std::optional<ActivityPlace> until = {}; ///< the last row wanted
+    qint64 skip = 0;                         ///< so many rows are passed over first
+    /// Set from another thread when nobody wants the answer any more: it ends as Cancelled.
+    std::shared_ptr<const std::atomic_bool> cancelled = {};
+};
+
+/// What a walk through the rows of a query has seen.
+struct ActivityWalk
+{
+    std::vector<ActivityPlace> places = {}; ///< of each so many-th row
+    qint64 rows = 0;                        ///< seen in all
+    std::optional<ActivityPlace> last = {}; ///< up to where; to go on after
+    bool isComplete = false;                ///< there are no more
 };
 
 /// An activity with the names that a list shows.
@@ -49,6 +86,7 @@ struct ActivityRow
     QString account = {};
     QString contact = {};
     QString opportunity = {};
+    ActivityPlace place = {}; ///< in the order in which it was asked for
 };
 
 struct OpportunityQuery

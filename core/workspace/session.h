@@ -27,6 +27,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<ActivityRow>> activities(const ActivityQuery &query) = 0;
     /// How many rows the query has, its page and order apart.
     [[nodiscard]] virtual Result<qint64> countActivities(const ActivityQuery &query) = 0;
+    /// Walks on through the rows of @p query (its limit does not count) for some milliseconds, and notes the
+    /// place of every @p step-th.
+    [[nodiscard]] virtual Result<ActivityWalk> walkActivities(const ActivityQuery &query, qint64 step) = 0;
     [[nodiscard]] virtual Result<ActivityRow> activity(ActivityId id) = 0;
     [[nodiscard]] virtual Result<std::vector<OpportunityRow>>
     opportunities(const OpportunityQuery &query) = 0;

@@ -121,7 +121,7 @@ private:
             std::ranges::for_each(page, visit);
             isLast = std::ssize(page) < query.limit;
             if (!page.empty())
-                query.after = page.back().activity.fields();
+                query.after = page.back().place;
         }
     }
 

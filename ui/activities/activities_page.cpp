@@ -3,8 +3,9 @@
 
 #include "ui/activities/activity_filter.h"
 #include "ui/activities/activity_model.h"
+#include "ui/activities/activity_table.h"
+#include "ui/activities/date_jump.h"
 #include "ui/common/card.h"
-#include "ui/common/delegates.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/glossary_key.h"
 #include "ui/common/scope_picker.h"
@@ -54,7 +55,7 @@ QString ActivitiesPage::title() const
 
 QString ActivitiesPage::hint() const
 {
-    return tr("Enter edits · Del deletes · Ctrl+N adds");
+    return tr("Enter edits · Del deletes · Ctrl+N adds · Ctrl+G goes to a date");
 }
 
 void ActivitiesPage::makeTools()
@@ -85,6 +86,9 @@ void ActivitiesPage::makeBody()
     auto *line = new QHBoxLayout;
     line->addWidget(m_count);
     line->addStretch();
+    auto *jump = new DateJump(context(), this);
+    line->addWidget(jump);
+    connect(jump, &DateJump::dayChosen, this, &ActivitiesPage::goTo);
     rows->addLayout(line);
 
     auto *card = new Card(this);
@@ -92,12 +96,11 @@ void ActivitiesPage::makeBody()
     m_stack = new QStackedWidget(card);
     m_table = new TableView(m_stack);
     m_table->setObjectName(u"activitiesTable"_s);
-    m_table->setModel(m_model);
+    m_activities = new ActivityTable(context(), m_table, m_model);
     const auto indexOf = [](ActivityColumn column) {
         return static_cast<int>(std::ranges::find(ActivityModel::shown, column) -
                                 ActivityModel::shown.begin());
     };
-    m_table->setItemDelegateForColumn(indexOf(ActivityColumn::Outcome), new ChipDelegate(m_table));
     constexpr int leastNoteWidth = 110;
     m_table->setStretchColumn(indexOf(ActivityColumn::Note), leastNoteWidth,
                               {indexOf(ActivityColumn::Rep), indexOf(ActivityColumn::Account),
@@ -113,7 +116,8 @@ void ActivitiesPage::makeBody()
     auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &ActivitiesPage::removeChosen);
     connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {
-        context().navigator->editActivity(m_model->rowAt(index.row()).activity->id);
+        if (const ActivityRow *row = m_model->rowAt(index.row()))
+            context().navigator->editActivity(row->activity->id);
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ActivitiesPage::sortBy);
 }
@@ -186,25 +190,30 @@ void ActivitiesPage::sortBy(int column)
     m_table->horizontalHeader()->setSortIndicator(m_sortColumn, m_order);
 }
 
+void ActivitiesPage::goTo(Day day)
+{
+    // Only in the order by date a day's rows stand together.
+    if (ActivityModel::sortOf(m_sortColumn) != ActivitySort::Start)
+        sortBy(0);
+    m_activities->goTo(day);
+    m_table->setFocus();
+}
+
 void ActivitiesPage::removeChosen()
 {
-    std::vector<ActivityId> chosen;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        chosen.push_back(m_model->rowAt(index.row()).activity->id);
-    removeActivities(context(), chosen);
+    if (const auto chosen = m_activities->chosen(); !chosen.empty())
+        removeActivities(context(), chosen);
 }
 
 void ActivitiesPage::updateCount()
 {
     const auto total = m_model->total();
-    m_count->setVisible(total.has_value());
-    if (!total)
+    m_count->setText(activityCountText(*m_model, context()));
+    m_count->setVisible(!m_count->text().isEmpty());
+    if (m_count->text().isEmpty())
         return;
-    //: %1 is the number n, written with separators
-    m_count->setText(
-        tr("%1 activities", nullptr, static_cast<int>(*total)).arg(context().format().count(*total)));
     const bool narrowed = m_filter->isActive() || !std::holds_alternative<Company>(m_scope->scope());
-    m_stack->setCurrentWidget(*total > 0 ? static_cast<QWidget *>(m_table)
+    m_stack->setCurrentWidget(total != 0 ? static_cast<QWidget *>(m_table)
                               : narrowed ? m_nothingFound
                                          : m_nothingYet);
 }

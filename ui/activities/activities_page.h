@@ -13,6 +13,7 @@ namespace laju::ui {
 
 class ActivityFilter;
 class ActivityModel;
+class ActivityTable;
 class CsvExport;
 class EmptyState;
 class ScopePicker;
@@ -43,6 +44,7 @@ private:
     void invalidate(const Change &change);
     void showAll();
     void sortBy(int column);
+    void goTo(Day day);
     void removeChosen();
     void updateCount();
     void retranslate();
@@ -54,6 +56,7 @@ private:
     QLabel *m_count;
     QStackedWidget *m_stack;
     TableView *m_table;
+    ActivityTable *m_activities;
     EmptyState *m_nothingYet;
     EmptyState *m_nothingFound;
     ActivityModel *m_model;

@@ -1,31 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activities/activity_model.h"
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
 ActivityModel::ActivityModel(const Context &context, QObject *parent)
-    : RowTable(activityColumns(context, shown), keyOfRow, parent)
+    : TableModel(parent)
     , m_context(context)
+    , m_columns(activityColumns(context, shown))
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, [this] { readAround(m_wanted); });
+    m_growing.setSingleShot(true);
+    m_growing.setInterval(std::chrono::milliseconds(200));
+    connect(&m_growing, &QTimer::timeout, this, [this] { grow(); });
+    m_recovery.setSingleShot(true);
+    m_recovery.setInterval(std::chrono::milliseconds(300));
+    connect(&m_recovery, &QTimer::timeout, this, &ActivityModel::reload);
+}
+
+ActivityModel::~ActivityModel()
+{
+    dropQuestions();
+}
+
+void ActivityModel::dropQuestions()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_reading = false;
+    m_wanted = -1;
+    m_sought.reset();
 }
 
 void ActivityModel::setQuery(const std::optional<ActivityQuery> &query)
 {
     m_query = query;
-    m_total.reset();
-    if (m_query) {
-        read(pageSize, false);
-        count();
-        return;
-    }
-    ++m_asked;
-    m_reading = false;
-    ++m_counts;
-    m_complete = true;
-    m_total = 0;
-    setRows({});
+    if (m_query)
+        start();
+    else
+        showNothing();
+}
+
+void ActivityModel::showNothing()
+{
+    dropQuestions();
+    beginResetModel();
+    m_marks = {};
+    m_marks.finish(0);
+    m_window = {};
+    m_head.clear();
+    m_count = 0;
+    m_isLoaded = true;
+    endResetModel();
     Q_EMIT loaded();
 }
 
@@ -39,12 +72,16 @@ std::optional<ActivityQuery> ActivityModel::query() const
     return query;
 }
 
-void ActivityModel::reload()
+ActivityQuery ActivityModel::asked() const
 {
-    if (!m_query)
-        return;
-    read(std::max(pageSize, rowCount()), false);
-    count();
+    ActivityQuery query = *this->query();
+    query.cancelled = m_cancelled;
+    return query;
+}
+
+std::optional<qint64> ActivityModel::total() const
+{
+    return m_isLoaded ? m_marks.total() : std::nullopt;
 }
 
 std::optional<ActivitySort> ActivityModel::sortOf(int column)
@@ -76,68 +113,111 @@ void ActivityModel::sort(int column, Qt::SortOrder order)
     m_sort = *by;
     m_descending = order == Qt::DescendingOrder;
     if (m_query)
-        read(pageSize, false);
+        start();
 }
 
-bool ActivityModel::canFetchMore(const QModelIndex &parent) const
+void ActivityModel::fail(const Error &error)
 {
-    return !parent.isValid() && !m_complete && !m_reading;
+    dropQuestions();
+    Q_EMIT failed(error);
 }
 
-void ActivityModel::fetchMore(const QModelIndex &parent)
+void ActivityModel::want(int row) const
 {
-    if (canFetchMore(parent))
-        read(pageSize, true);
+    m_wanted = row;
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
-void ActivityModel::read(int limit, bool append)
+void ActivityModel::findDay(Day day)
 {
-    ActivityQuery query = *this->query();
-    query.limit = limit;
-    if (append && rowCount() > 0) {
-        if (m_sort == ActivitySort::Start)
-            query.after = rows().back().activity.fields();
-        else
-            query.skip = rowCount();
+    if (!m_query || m_sort != ActivitySort::Start)
+        return;
+    using Limits = std::numeric_limits<qint64>;
+    const qint64 edge = m_descending ? Limits::max() : Limits::min();
+    const ActivityPlace place{.day = dayNumber(day), .start = edge, .id = edge};
+    if (m_marks.reaches(place))
+        countTo(place);
+    else
+        m_sought = place;
+}
+
+const ActivityRow *ActivityModel::rowAt(int row) const
+{
+    if (m_window.has(row))
+        return &m_window.rows[static_cast<size_t>(row - m_window.first)];
+    return row >= 0 && row < std::ssize(m_head) ? &m_head[static_cast<size_t>(row)] : nullptr;
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_count;
+}
+
+int ActivityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant ActivityModel::data(const QModelIndex &at, int role) const
+{
+    if (!checkIndex(at, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const TableColumn<ActivityRow> &column = m_columns[static_cast<size_t>(at.column())];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(column.alignment | Qt::AlignVCenter));
+    const ActivityRow *row = rowAt(at.row());
+    if (role == Qt::DisplayRole)
+        wantNear(at.row());
+    if (!row)
+        return role == Qt::DisplayRole && at.column() == 0 ? QVariant(u"…"_s) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.text(*row);
+    case SortRole:
+        return column.sort ? column.sort(*row) : QVariant(column.text(*row));
+    case KeyRole:
+        return keyOfRow(*row);
+    default:
+        return column.extra ? column.extra(*row, role) : QVariant();
     }
-    m_reading = true;
-    const int asked = ++m_asked;
-    m_context.store.ask(
-        this, [query](Session &session) { return session.activities(query); },
-        [this, asked, limit, append](const Result<std::vector<ActivityRow>> &found) {
-            if (asked != m_asked)
-                return;
-            if (!found) {
-                m_reading = false;
-                m_complete = true;
-                Q_EMIT failed(found.error());
-                return;
-            }
-            m_complete = static_cast<int>(found->size()) < limit;
-            if (append)
-                appendRows(*found);
-            else
-                setRows(*found);
-            // Not before: who hears of the rows and asks for more at once would get the same page again.
-            m_reading = false;
-            Q_EMIT loaded();
-        });
 }
 
-void ActivityModel::count()
+void ActivityModel::wantNear(int row) const
 {
-    m_context.store.ask(
-        this, [query = *m_query](Session &session) { return session.countActivities(query); },
-        [this, asked = ++m_counts](const Result<qint64> &counted) {
-            if (asked != m_counts)
-                return;
-            if (!counted) {
-                Q_EMIT failed(counted.error());
-                return;
-            }
-            m_total = *counted;
-            Q_EMIT loaded();
-        });
+    constexpr int near = 100;
+    if (!rowAt(row))
+        want(row);
+    else if (!m_window.has(row))
+        return;
+    else if (row + near >= m_window.past() && m_window.past() < m_count && m_wanted < 0)
+        want(m_window.past());
+    else if (row - near < m_window.first && m_window.first > 0 && m_wanted < 0)
+        want(m_window.first - 1);
+}
+
+QString ActivityModel::headerText(int column) const
+{
+    return m_columns[static_cast<size_t>(column)].header();
+}
+
+Qt::Alignment ActivityModel::columnAlignment(int column) const
+{
+    return m_columns[static_cast<size_t>(column)].alignment;
+}
+
+QString activityCountText(const ActivityModel &model, const Context &context)
+{
+    const auto total = model.total();
+    if (!total && model.rowCount() == 0)
+        return {};
+    const qint64 rows = total.value_or(model.rowCount());
+    const int number = static_cast<int>(std::min(rows, ActivityModel::mostRows));
+    //: %1 is the number n, written with separators
+    return (total ? ActivityModel::tr("%1 activities", nullptr, number)
+                  //: The same while they are still being counted
+                  : ActivityModel::tr("More than %1 activities", nullptr, number))
+        .arg(context.format().count(rows));
 }
 
 std::optional<CsvExport::Job> activityExport(const ActivityModel &model, const Context &context)
@@ -147,7 +227,7 @@ std::optional<CsvExport::Job> activityExport(const ActivityModel &model, const C
         return {};
     return CsvExport::Job{
         .fileName = u"laju-activities-%1.csv"_s.arg(toIso(context.today())),
-        .total = model.total().value_or(0),
+        .total = model.total().value_or(model.rowCount()),
         .write = [query = *query](Session &session, QIODevice &file, const CsvExportOptions &options) {
             return exportActivities(session, query, file, options);
         }};

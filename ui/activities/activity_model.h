@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/activities/row_marks.h"
 #include "ui/common/csv_export.h"
 #include "ui/logging/activity_columns.h"
 
+#include <QTimer>
+
 namespace laju::ui {
 
-/// The activities of a query, read page by page as they are scrolled into sight. Reading never blocks: rows
-/// come later, and an answer that belongs to an earlier query is dropped.
-class ActivityModel final : public RowTable<ActivityRow>
+/// The activities of a query, however many: as many rows as there are, of which those around what was looked
+/// at last are in memory. The others show nothing until they have been read, which being looked at brings
+/// about. Reading never blocks, and an answer that belongs to an earlier question is dropped.
+class ActivityModel final : public TableModel
 {
     Q_OBJECT
 public:
@@ -17,47 +21,130 @@ public:
         ActivityColumn::Day,     ActivityColumn::Time,     ActivityColumn::Type,
         ActivityColumn::Rep,     ActivityColumn::Account,  ActivityColumn::Opportunity,
         ActivityColumn::Outcome, ActivityColumn::Duration, ActivityColumn::Note};
+    /// The most rows in memory.
+    static constexpr int mostInMemory = 2000;
+    /// As many rows as a view can number.
+    static constexpr qint64 mostRows = 50'000'000;
 
     explicit ActivityModel(const Context &context, QObject *parent = nullptr);
+    ~ActivityModel() override;
 
     /// Shows the rows of @p query (its sort, page and limit are the model's own); none: shows nothing.
     void setQuery(const std::optional<ActivityQuery> &query);
     /// What is shown, in the order chosen; none when nothing is.
     [[nodiscard]] std::optional<ActivityQuery> query() const;
-    /// Reads the rows in memory anew; selection and scroll position stay when they are the same ones.
+    /// Reads the rows in memory anew; what goes and comes is announced row by row, so selection and scroll
+    /// position stay.
     void reload();
     /// How many rows the query has; none until it is known.
-    [[nodiscard]] std::optional<qint64> total() const { return m_total; }
+    [[nodiscard]] std::optional<qint64> total() const;
+    /// A row in memory; nullptr while it is not.
+    [[nodiscard]] const ActivityRow *rowAt(int row) const;
+    /// Finds the first row of @p day in the order by start, or of the next day that has one; rowFound()
+    /// tells.
+    void findDay(Day day);
 
     /// What the order of @p column is; none when one cannot sort by it.
     [[nodiscard]] static std::optional<ActivitySort> sortOf(int column);
     /// A column that cannot be sorted by changes nothing.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &at, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
     /// Rows or their number are there.
     void loaded();
+    /// Answers findDay().
+    void rowFound(int row);
     void failed(const laju::Error &error);
 
-private:
-    static constexpr int pageSize = 500;
+protected:
+    [[nodiscard]] QString headerText(int column) const override;
+    [[nodiscard]] Qt::Alignment columnAlignment(int column) const override;
 
-    void read(int limit, bool append);
-    void count();
+private:
+    using Rows = std::vector<ActivityRow>;
+
+    /// Rows that stand one after the other, from the row @c first on.
+    struct Window
+    {
+        int first = 0;
+        Rows rows = {};
+        [[nodiscard]] int past() const { return first + static_cast<int>(rows.size()); }
+        [[nodiscard]] bool has(int row) const { return first <= row && row < past(); }
+    };
+
+    /// Whatever is under way is not wanted any more.
+    void dropQuestions();
+    [[nodiscard]] ActivityQuery asked() const;
+    [[nodiscard]] const Facts *factsToTrust() const;
+    /// Asks @p job(Session &, query) and hands what it gives to @p take, unless the questions were dropped.
+    template<class Job, class Take> void ask(Job job, Take take);
+    void showNothing();
+    void start();
+    /// Reads the rows in memory anew where they stand by now, as far as the marks tell.
+    void readAnew();
+    /// Goes on counting rows, until all are known.
+    void walkOn();
+    /// Announces as many rows as are known by now.
+    void grow();
+    void want(int row) const;
+    /// @p row was looked at: it and its neighbours ought to be in memory.
+    void wantNear(int row) const;
+    void readAround(int row);
+    void read(int first, int past);
+    /// Takes rows into memory that are part of the list as announced.
+    void join(Window fresh);
+    /// Takes in a list that may be another than the one announced.
+    void adopt(Window fresh, Rows head);
+    void countTo(const ActivityPlace &place);
+    void fail(const Error &error);
 
     const Context &m_context;
+    std::vector<TableColumn<ActivityRow>> m_columns;
     std::optional<ActivityQuery> m_query;
     ActivitySort m_sort = ActivitySort::Start;
     bool m_descending = true;
-    std::optional<qint64> m_total;
-    int m_asked = 0;  ///< counts the questions; an answer to any but the last is stale
-    int m_counts = 0; ///< the same for the number of rows
+    RowMarks m_marks;
+    int m_count = 0; ///< rows as announced
+    Window m_window;
+    Rows m_head; ///< the first rows: always there, for whoever comes back to them
+    std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the questions under way
+    bool m_isLoaded = false;                       ///< something was shown, be it nothing
     bool m_reading = false;
-    bool m_complete = true;
+    bool m_isUnsure = false;   ///< rows before those in memory were not counted anew yet
+    int m_shortReads = 0;      ///< one after the other
+    mutable int m_wanted = -1; ///< the row looked at last that is not in memory
+    mutable QTimer m_soon;
+    QTimer m_growing;
+    QTimer m_recovery;
+    std::optional<ActivityPlace> m_sought; ///< by findDay()
 };
 
+template<class Job, class Take> void ActivityModel::ask(Job job, Take take)
+{
+    m_context.store.ask(
+        this,
+        [job = std::move(job),
+         query = asked()](Session &session) -> std::invoke_result_t<Job, Session &, ActivityQuery> {
+            if (*query.cancelled)
+                return failure(ErrorKind::Cancelled, QString());
+            return job(session, query);
+        },
+        [this, take = std::move(take), cancelled = m_cancelled](const auto &answer) {
+            if (*cancelled)
+                return;
+            if (answer)
+                take(*answer);
+            else
+                fail(answer.error());
+        });
+}
+
+/// "1,234 activities"; while they are counted "More than 1,000 activities".
+[[nodiscard]] QString activityCountText(const ActivityModel &model, const Context &context);
 /// What exporting the rows of @p model writes; none when it shows nothing.
 [[nodiscard]] std::optional<CsvExport::Job> activityExport(const ActivityModel &model,
                                                            const Context &context);

@@ -5,8 +5,8 @@
 #include "core/metrics/selected_deals.h"
 #include "ui/activities/activity_filter.h"
 #include "ui/activities/activity_model.h"
+#include "ui/activities/activity_table.h"
 #include "ui/common/card.h"
-#include "ui/common/delegates.h"
 #include "ui/common/search_field.h"
 #include "ui/common/segmented_control.h"
 #include "ui/common/styling.h"
@@ -134,11 +134,7 @@ void DrillDownPage::makeActivities()
     card->setEdgeToEdge(true);
     m_activities = new TableView(card);
     m_activities->setObjectName(u"drillActivities"_s);
-    m_activities->setModel(m_model);
-    m_activities->setItemDelegateForColumn(
-        static_cast<int>(std::ranges::find(ActivityModel::shown, ActivityColumn::Outcome) -
-                         ActivityModel::shown.begin()),
-        new ChipDelegate(m_activities));
+    new ActivityTable(context(), m_activities, m_model); // the view's
     m_activities->setSortingEnabled(true);
     m_activities->sortByColumn(0, Qt::DescendingOrder);
     card->body()->addWidget(m_activities);
@@ -156,7 +152,8 @@ void DrillDownPage::makeActivities()
     connect(m_model, &ActivityModel::failed, this,
             [this](const Error &error) { context().showError(error); });
     connect(m_activities, &TableView::rowActivated, this, [this](const QModelIndex &index) {
-        context().navigator->editActivity(m_model->rowAt(index.row()).activity->id);
+        if (const ActivityRow *row = m_model->rowAt(index.row()))
+            context().navigator->editActivity(row->activity->id);
     });
 }
 
@@ -354,11 +351,8 @@ void DrillDownPage::updateCount()
 {
     QString text;
     if (listsActivities()) {
-        m_export->setAvailable(m_model->total().value_or(0) > 0);
-        if (const auto total = m_model->total())
-            //: %1 is the number n, written with separators
-            text =
-                tr("%1 activities", nullptr, static_cast<int>(*total)).arg(context().format().count(*total));
+        m_export->setAvailable(m_model->rowCount() > 0);
+        text = activityCountText(*m_model, context());
     } else {
         m_deals->setSummary(amountText());
     }

@@ -24,8 +24,29 @@ SELECT o.name, s.name FROM opportunity o JOIN stage s ON s.id = o.stage_id
 WHERE o.deleted_at IS NULL AND s.deleted_at IS NOT NULL
 LIMIT 1
 
+-- name: find.account_names
+SELECT id, name FROM account
+
+-- name: find.reps_by_name
+SELECT id, LOWER(name) FROM rep
+
+-- name: find.accounts_up
+SELECT ac.id, LOWER(ac.name) FROM account ac
+WHERE (LOWER(ac.name), ac.id) > (?, ?) AND EXISTS (SELECT 1 FROM activity a WHERE a.account_id = ac.id)
+ORDER BY LOWER(ac.name), ac.id
+
+-- name: find.accounts_down
+SELECT ac.id, LOWER(ac.name) FROM account ac
+WHERE (LOWER(ac.name), ac.id) < (?, ?) AND EXISTS (SELECT 1 FROM activity a WHERE a.account_id = ac.id)
+ORDER BY LOWER(ac.name) DESC, ac.id DESC
+
+-- name: find.all_accounts_down
+SELECT ac.id, LOWER(ac.name) FROM account ac
+WHERE EXISTS (SELECT 1 FROM activity a WHERE a.account_id = ac.id)
+ORDER BY LOWER(ac.name) DESC, ac.id DESC
+
 -- name: find.similar
 SELECT id FROM activity
-WHERE deleted_at IS NULL AND start_at BETWEEN ? AND ? AND rep_id = ? AND type_id = ? AND COALESCE(account_id, 0) = ? AND id <> ?
+WHERE rep_id = ? AND start_day BETWEEN ? AND ? AND start_at BETWEEN ? AND ? AND deleted_at IS NULL AND type_id = ? AND COALESCE(account_id, 0) = ? AND id <> ?
 ORDER BY start_at, id
 LIMIT 1

@@ -52,6 +52,7 @@ public:
         return rows;
     }
     Result<qint64> countActivities(const ActivityQuery &) override { return state.activities.size(); }
+    Result<ActivityWalk> walkActivities(const ActivityQuery &, qint64) override { return notFound(); }
     Result<ActivityRow> activity(ActivityId id) override
     {
         const auto found = state.activities.constFind(id.number());

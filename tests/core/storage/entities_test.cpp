@@ -430,7 +430,7 @@ void EntitiesTest::pagesByKey()
             break;
         for (const ActivityRow &row : page)
             found.push_back(row.activity->id);
-        query.after = page.back().activity.fields();
+        query.after = page.back().place;
     }
     QCOMPARE(found, wanted);
 }

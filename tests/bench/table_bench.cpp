@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/workspace_file.h"
+#include "tests/bench/bench_window.h"
+#include "tests/bench/comparison.h"
+#include "ui/activities/activity_model.h"
+#include "ui/common/table_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <sqlite3.h>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace laju::bench {
+
+namespace {
+
+/// The file through the database's own interface.
+class BareFile final
+{
+public:
+    explicit BareFile(const QString &path)
+    {
+        if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READWRITE, nullptr) !=
+            SQLITE_OK)
+            qFatal("%s cannot be opened.", qPrintable(path));
+    }
+    ~BareFile()
+    {
+        for (const auto &[sql, statement] : m_statements)
+            sqlite3_finalize(statement);
+        sqlite3_close(m_handle);
+    }
+    Q_DISABLE_COPY_MOVE(BareFile)
+
+    /// The first column of every row.
+    std::vector<qint64> numbers(const QString &sql)
+    {
+        sqlite3_stmt *statement = prepared(sql);
+        std::vector<qint64> found;
+        while (sqlite3_step(statement) == SQLITE_ROW)
+            found.push_back(sqlite3_column_int64(statement, 0));
+        sqlite3_reset(statement);
+        return found;
+    }
+    /// Reads all columns of @p ids and the names beside them.
+    void readRows(const std::vector<qint64> &ids)
+    {
+        sqlite3_stmt *statement = prepared(u"SELECT a.*, ac.name, co.name, op.name FROM activity a LEFT JOIN "
+                                           u"account ac ON ac.id = a.account_id"
+                                           " LEFT JOIN contact co ON co.id = a.contact_id LEFT JOIN "
+                                           "opportunity op ON op.id = a.opportunity_id"
+                                           " WHERE a.id = ?"_s);
+        for (const qint64 id : ids) {
+            sqlite3_bind_int64(statement, 1, id);
+            if (sqlite3_step(statement) != SQLITE_ROW)
+                qFatal("Activity %lld is not there.", id);
+            for (int column = 0; column < sqlite3_column_count(statement); ++column)
+                (void)sqlite3_column_text(statement, column);
+            sqlite3_reset(statement);
+        }
+    }
+
+private:
+    sqlite3_stmt *prepared(const QString &sql)
+    {
+        sqlite3_stmt *&statement = m_statements[sql];
+        if (!statement &&
+            sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &statement, nullptr) != SQLITE_OK)
+            qFatal("%s: %s", qPrintable(sql), sqlite3_errmsg(m_handle));
+        return statement;
+    }
+    sqlite3 *m_handle = nullptr;
+    std::map<QString, sqlite3_stmt *> m_statements;
+};
+
+/// The page of activities in the program's own window.
+class ShownTable final
+{
+public:
+    explicit ShownTable(const QString &path)
+        : m_window(path)
+        , m_bare(path)
+    {
+        m_window.window().showPage(u"activities");
+        settle();
+        m_view = m_window.window().findChild<ui::TableView *>(u"activitiesTable"_s);
+        m_model = qobject_cast<ui::ActivityModel *>(m_view->model());
+        waitForRows();
+    }
+
+    [[nodiscard]] ui::ActivityModel &model() { return *m_model; }
+    [[nodiscard]] BareFile &bare() { return m_bare; }
+    [[nodiscard]] const Directory &directory() { return m_window.context().directory(); }
+
+    void press(int key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view, &event);
+    }
+    /// Shows the list of @p query, sorted by @p column, from its top.
+    void reset(const ActivityQuery &query = {}, int column = 0, Qt::SortOrder order = Qt::DescendingOrder)
+    {
+        m_model->sort(column, order);
+        show(query);
+    }
+    void show(const ActivityQuery &query)
+    {
+        awaitReset([&] { m_model->setQuery(query); });
+    }
+    void sort(int column, Qt::SortOrder order)
+    {
+        awaitReset([&] { m_model->sort(column, order); });
+    }
+    void goTo(Day day)
+    {
+        bool found = false;
+        const auto connection =
+            QObject::connect(m_model, &ui::ActivityModel::rowFound, [&] { found = true; });
+        m_model->findDay(day);
+        while (!found)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QObject::disconnect(connection);
+        waitForRows();
+    }
+    /// Until the rows in sight are in memory, and painted.
+    void waitForRows()
+    {
+        m_view->viewport()->repaint();
+        while (!isThere()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            m_view->viewport()->repaint();
+        }
+    }
+    [[nodiscard]] std::vector<qint64> inSight()
+    {
+        std::vector<qint64> ids;
+        for (const int row : rowsInSight())
+            ids.push_back(m_model->rowAt(row)->activity->id.number());
+        return ids;
+    }
+    [[nodiscard]] int firstInSight() { return rowsInSight().front(); }
+
+private:
+    template<class Ask> void awaitReset(const Ask &ask)
+    {
+        bool reset = false;
+        const auto connection =
+            QObject::connect(m_model, &ui::ActivityModel::modelReset, [&] { reset = true; });
+        ask();
+        while (!reset)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QObject::disconnect(connection);
+        m_view->scrollToTop();
+        waitForRows();
+    }
+    std::vector<int> rowsInSight()
+    {
+        const int top = m_view->rowAt(0);
+        const int last = m_view->rowAt(m_view->viewport()->height() - 1);
+        std::vector<int> rows;
+        for (int row = top; row >= 0 && row <= (last < 0 ? m_model->rowCount() - 1 : last); ++row)
+            rows.push_back(row);
+        return rows;
+    }
+    bool isThere()
+    {
+        return std::ranges::all_of(rowsInSight(), [this](int row) { return m_model->rowAt(row) != nullptr; });
+    }
+
+    BenchWindow m_window;
+    BareFile m_bare;
+    ui::TableView *m_view;
+    ui::ActivityModel *m_model;
+};
+
+/// One thing to do, what comes before it untimed, and what must be in sight after it.
+struct Deed
+{
+    QString name;
+    std::function<void(ShownTable &)> prepare;
+    std::function<void(ShownTable &)> act;
+    QString plain; ///< FROM … of all rows in the order wanted
+};
+
+constexpr auto rareWord = "zebra"_L1;
+
+/// Gives a few activities a word that no other has.
+void addRareWord(const QString &path)
+{
+    const auto session = require(openWorkspace(path, OpenMode::MustExist, std::make_shared<SystemClock>()));
+    if (!require(session->activities({.text = QString(rareWord), .limit = 1})).empty())
+        return;
+    constexpr int count = 20;
+    for (int i = 0; i < count; ++i) {
+        const Day day = SalesHistory::firstDay + std::chrono::days(20 + i * 50);
+        ActivityQuery query{.descending = false, .limit = 1};
+        query.after = ActivityPlace{.day = dayNumber(day)};
+        ActivityFields fields = require(session->activities(query)).front().activity.fields();
+        fields.note = u"A %1 in the street"_s.arg(rareWord);
+        require(session->save(Activity::make(fields).value()));
+    }
+}
+
+std::vector<Deed> deeds(ShownTable &table)
+{
+    const RepId rep = table.directory().reps[7]->id;
+    const ActivityType &type = table.directory().activityTypes.front();
+    const Day day = SalesHistory::firstDay + std::chrono::days(400);
+    const auto fresh = [](ShownTable &shown) { shown.reset(); };
+    const auto text = [](const QString &words) {
+        return [words](ShownTable &shown) { shown.show({.text = words}); };
+    };
+    const QString live = u"activity a WHERE a.deleted_at IS NULL"_s;
+    const QString latest = u" ORDER BY a.start_day DESC, a.start_at DESC, a.id DESC"_s;
+    const Period always = Period::make(Day(), SalesHistory::lastDay + std::chrono::days(1)).value();
+    const auto sorted = [&](int column, const QString &name, const QString &from, const QString &order) {
+        return Deed{u"sort by "_s + name, fresh,
+                    [column](ShownTable &shown) { shown.sort(column, Qt::AscendingOrder); }, from + order};
+    };
+    return {
+        {u"scroll to the end"_s, fresh,
+         [](ShownTable &shown) {
+             shown.press(Qt::Key_End);
+             shown.waitForRows();
+         },
+         live + latest},
+        {u"jump to a date"_s, fresh, [day](ShownTable &shown) { shown.goTo(day); }, live + latest},
+        {u"next page"_s,
+         [day](ShownTable &shown) {
+             shown.reset();
+             shown.goTo(day);
+         },
+         [](ShownTable &shown) {
+             shown.press(Qt::Key_PageDown);
+             shown.waitForRows();
+         },
+         live + latest},
+        sorted(3, u"rep"_s, u"activity a JOIN rep re ON re.id = a.rep_id WHERE a.deleted_at IS NULL"_s,
+               u" ORDER BY LOWER(re.name), re.id, a.start_day, a.start_at, a.id"_s),
+        sorted(4, u"account"_s,
+               u"activity a LEFT JOIN account ac ON ac.id = a.account_id WHERE a.deleted_at IS NULL"_s,
+               u" ORDER BY LOWER(COALESCE(ac.name, '')), ac.id, a.start_day, a.start_at, a.id"_s),
+        sorted(7, u"length"_s, live, u" ORDER BY a.duration_s, a.id"_s),
+        {u"filter by rep and type"_s, fresh,
+         [=](ShownTable &shown) {
+             shown.show({.spans = {{rep, always}}, .types = {type->id}});
+         },
+         live + u" AND a.rep_id = %1 AND a.type_id = %2"_s.arg(rep.number()).arg(type->id.number()) + latest},
+        {u"search a rare word"_s, fresh, text(QString(rareWord)),
+         live + u" AND a.note LIKE '%%1%'"_s.arg(rareWord) + latest},
+        {u"search a frequent word"_s, fresh, text(u"follow"_s),
+         live + u" AND a.subject LIKE 'follow%'"_s + latest},
+        {u"search a customer"_s, fresh, text(u"pelanggan 1777"_s),
+         u"activity a JOIN account ac ON ac.id = a.account_id WHERE a.deleted_at IS NULL AND ac.name LIKE '% 1777'"_s +
+             latest},
+        {u"search two words"_s, fresh, text(u"street zebra"_s),
+         live + u" AND a.note LIKE '%zebra%'"_s + latest},
+    };
+}
+
+/// What is in sight, when it is what plain SQL finds there.
+std::vector<qint64> checked(ShownTable &table, const Deed &deed)
+{
+    deed.prepare(table);
+    deed.act(table);
+    const std::vector<qint64> ids = table.inSight();
+    const QString plain =
+        u"SELECT a.id FROM %1 LIMIT %2 OFFSET %3"_s.arg(deed.plain).arg(ids.size()).arg(table.firstInSight());
+    if (table.bare().numbers(plain) != ids)
+        qFatal("%s: what is shown is not what plain SQL finds.", qPrintable(deed.name));
+    return ids;
+}
+
+/// The window that is open; one at a time.
+struct OpenTable
+{
+    QString path = {};
+    std::unique_ptr<ShownTable> shown = {};
+
+    ShownTable &of(const QString &wanted)
+    {
+        if (path != wanted) {
+            shown.reset();
+            addRareWord(wanted);
+            shown = std::make_unique<ShownTable>(wanted);
+            path = wanted;
+        }
+        return *shown;
+    }
+};
+
+/// What is done with the table of all activities, from the key or click until the rows in sight are painted,
+/// beside reading the same rows by their key through SQLite's own interface.
+std::vector<Comparison> tables(const QString &folder, const std::shared_ptr<OpenTable> &open)
+{
+    std::vector<Comparison> comparisons;
+    for (const qint64 activities : benchSizes()) {
+        const QString path = SalesHistory{activities}.file(folder);
+        const std::vector<Deed> all = deeds(open->of(path));
+        for (size_t i = 0; i < all.size(); ++i) {
+            const Deed deed = all[i];
+            const auto ids = std::make_shared<std::vector<qint64>>();
+            const auto table = [=]() -> ShownTable & {
+                ShownTable &shown = open->of(path);
+                if (ids->empty())
+                    *ids = checked(shown, deed);
+                return shown;
+            };
+            const Way ours = [=] {
+                ShownTable &shown = table();
+                deed.prepare(shown);
+                settle();
+                return timed([&] { deed.act(shown); })();
+            };
+            const Way floor = [=] { return timed([&, &bare = table().bare()] { bare.readRows(*ids); })(); };
+            comparisons.push_back(
+                {.name = u"table: %1, %2 activities"_s.arg(deed.name, QLocale::c().toString(activities)),
+                 .ours = ours,
+                 .others = {{u"the same rows by their key through SQLite's interface"_s, floor}}});
+        }
+    }
+    return comparisons;
+}
+
+} // namespace
+} // namespace laju::bench
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const QString folder = laju::bench::benchFolder();
+    const QString results = QDir(folder).filePath(u"table"_s);
+    QDir().mkpath(results);
+    const auto open = std::make_shared<laju::bench::OpenTable>();
+    laju::bench::measure(laju::bench::tables(folder, open), results, QApplication::arguments());
+    open->shown.reset();
+    return 0;
+}
