@@ -63,14 +63,10 @@ QString fileNameOf(const QString &name)
 ChartCard::ChartCard(Context &context, QWidget *parent)
     : Card(parent)
     , m_cardContext(context)
-    , m_figures(new QWidget(this))
-    , m_table(new TableView(m_figures))
-    , m_sorted(new QSortFilterProxyModel(this))
     , m_toggle(new QAction(this))
     , m_button(new QToolButton(this))
     , m_copy(new QAction(this))
 {
-    m_figures->hide();
     m_toggle->setCheckable(true);
     m_toggle->setIcon(ui::icon(Icon::Table, Role::Secondary));
     m_toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
@@ -81,11 +77,17 @@ ChartCard::ChartCard(Context &context, QWidget *parent)
     setButtonKind(m_button, ButtonKind::Quiet);
     connect(m_toggle, &QAction::toggled, this, &ChartCard::showTable);
     connect(m_toggle, &QAction::triggered, this, &ChartCard::remember);
-    makeTable();
+    connect(m_copy, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_table->toTsv()); });
 }
 
 void ChartCard::makeTable()
 {
+    m_figures = new QWidget(this);
+    m_figures->hide();
+    m_table = new TableView(m_figures);
+    m_table->setObjectName(m_widget->objectName() + u"Table");
+    m_sorted = new QSortFilterProxyModel(this);
     m_sorted->setSortRole(SortRole);
     m_table->setFitRows(rowsInSight);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the chart's order at first
@@ -93,8 +95,6 @@ void ChartCard::makeTable()
     m_table->setSortingEnabled(true);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_copy, m_toggle});
-    connect(m_copy, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_table->toTsv()); });
     connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {
         const int line = m_sorted->mapToSource(index).row();
         m_source->activateCell(line, std::max(m_table->currentIndex().column(), 0));
@@ -103,6 +103,29 @@ void ChartCard::makeTable()
     column->setContentsMargins({});
     column->setSpacing(2 * metric::space);
     column->addWidget(m_table, 1);
+    body()->insertWidget(body()->indexOf(m_widget) + 1, m_figures);
+    makeExport();
+}
+
+void ChartCard::makeExport()
+{
+    m_export = new CsvExport(
+        m_cardContext, m_widget->objectName() + u"Export",
+        [this]() -> std::optional<CsvExport::Job> {
+            const ChartTable table = m_source->table();
+            return CsvExport::Job{
+                .fileName = fileNameOf(m_widget->accessibleName()),
+                .total = table.lines.size(),
+                .write = [table](Session &, QIODevice &device, const CsvExportOptions &options) {
+                    return writeTable(table, device, options);
+                }};
+        },
+        m_figures);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_export);
+    static_cast<QVBoxLayout *>(m_figures->layout())->addLayout(foot);
+    updateTexts();
 }
 
 void ChartCard::setChart(ChartView *chart)
@@ -121,29 +144,10 @@ void ChartCard::adopt(QWidget *widget, Chart *chart)
 {
     m_widget = widget;
     m_source = chart;
-    const QString name = widget->objectName();
-    m_table->setObjectName(name + u"Table");
     m_widget->addAction(m_toggle);
-    m_button->setObjectName(name + u"AsTable");
+    m_button->setObjectName(widget->objectName() + u"AsTable");
     addHeaderWidget(m_button);
-    m_export = new CsvExport(
-        m_cardContext, name + u"Export",
-        [this]() -> std::optional<CsvExport::Job> {
-            const ChartTable table = m_source->table();
-            return CsvExport::Job{
-                .fileName = fileNameOf(m_widget->accessibleName()),
-                .total = table.lines.size(),
-                .write = [table](Session &, QIODevice &device, const CsvExportOptions &options) {
-                    return writeTable(table, device, options);
-                }};
-        },
-        m_figures);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_export);
-    static_cast<QVBoxLayout *>(m_figures->layout())->addLayout(foot);
     body()->addWidget(m_widget);
-    body()->addWidget(m_figures);
     updateTexts();
 }
 
@@ -203,6 +207,8 @@ void ChartCard::remakeModel(const ChartTable &table)
 
 void ChartCard::showTable(bool table)
 {
+    if (table && !m_table)
+        makeTable();
     const QWidget *focus = QApplication::focusWidget();
     const bool moves = focus && (focus == m_widget || m_figures->isAncestorOf(focus));
     fill();

@@ -43,7 +43,9 @@ private:
         ChartLine cells;
     };
     void adopt(QWidget *widget, Chart *chart);
+    /// The table is made when it is first asked for: most charts are looked at and never read.
     void makeTable();
+    void makeExport();
     /// Puts the chart's figures into the table.
     void fill();
     void remakeModel(const ChartTable &table);
@@ -52,12 +54,12 @@ private:
     void updateTexts();
 
     Context &m_cardContext;
-    QWidget *m_widget = nullptr; ///< the chart
-    Chart *m_source = nullptr;   ///< the same
-    QWidget *m_figures;          ///< what stands in the chart's place
-    TableView *m_table;
+    QWidget *m_widget = nullptr;  ///< the chart
+    Chart *m_source = nullptr;    ///< the same
+    QWidget *m_figures = nullptr; ///< what stands in the chart's place; as what is in it, made when needed
+    TableView *m_table = nullptr;
     RowTable<Line> *m_model = nullptr;
-    QSortFilterProxyModel *m_sorted;
+    QSortFilterProxyModel *m_sorted = nullptr;
     CsvExport *m_export = nullptr;
     QAction *m_toggle;
     QToolButton *m_button;

@@ -178,13 +178,14 @@ struct Shown
         if (!QTest::qWaitForWindowActive(&card))
             qFatal("The card did not become active");
         chart = card.findChild<QWidget *>(u"chart"_s);
-        table = card.findChild<TableView *>(u"chartTable"_s);
         button = card.findChild<QToolButton *>(u"chartAsTable"_s);
     }
+    /// There from when it is first asked for.
+    [[nodiscard]] TableView *table() const { return card.findChild<TableView *>(u"chartTable"_s); }
     /// What the table shows, the header first.
     [[nodiscard]] QList<QStringList> cells() const
     {
-        const QAbstractItemModel &model = *table->model();
+        const QAbstractItemModel &model = *table()->model();
         QList<QStringList> lines(1);
         for (int column = 0; column < model.columnCount(); ++column)
             lines[0] << model.headerData(column, Qt::Horizontal).toString();
@@ -199,14 +200,13 @@ struct Shown
     [[nodiscard]] QStringList column(int which) const
     {
         QStringList texts;
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            texts << table->model()->index(row, which).data().toString();
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            texts << table()->model()->index(row, which).data().toString();
         return texts;
     }
 
     ChartCard card;
     QWidget *chart;
-    TableView *table;
     QToolButton *button;
 };
 
@@ -244,21 +244,21 @@ void ChartCardTest::theTableSaysWhatTheChartWasGiven()
     const ChartKind sample = samples()[kind];
     Desk desk;
     const Shown shown(desk, sample.fill);
-    QVERIFY(!shown.table->isVisible());
+    QVERIFY(!shown.table());
     shown.chart->setFocus();
     QTest::keyClick(shown.chart, Qt::Key_T, toggleKeys);
-    QVERIFY(shown.table->isVisible());
+    QVERIFY(shown.table()->isVisible());
     QVERIFY(!shown.chart->isVisible());
     QCOMPARE(shown.cells(), sample.table);
-    const QAbstractItemModel &model = *shown.table->model();
+    const QAbstractItemModel &model = *shown.table()->model();
     for (int column = 0; column < model.columnCount(); ++column) {
         const auto alignment = model.index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
         QCOMPARE(alignment.testFlag(Qt::AlignRight), sample.numeric.contains(column));
     }
     // It is heard as the chart is.
-    QVERIFY(!shown.table->accessibleName().isEmpty());
-    QCOMPARE(shown.table->accessibleName(), shown.chart->accessibleName());
-    QCOMPARE(shown.table->accessibleDescription(), shown.chart->accessibleDescription());
+    QVERIFY(!shown.table()->accessibleName().isEmpty());
+    QCOMPARE(shown.table()->accessibleName(), shown.chart->accessibleName());
+    QCOMPARE(shown.table()->accessibleDescription(), shown.chart->accessibleDescription());
     // One table for all uses: what is copied of the chart is the same.
     QStringList lines;
     for (const QStringList &line : sample.table)
@@ -273,12 +273,12 @@ void ChartCardTest::anEmptyChartIsAnEmptyTable()
     const Shown shown(desk, samples()[kind].fillEmpty);
     shown.chart->setFocus();
     QTest::keyClick(shown.chart, Qt::Key_T, toggleKeys);
-    QVERIFY(shown.table->isVisible());
-    QCOMPARE(shown.table->model()->rowCount(), 0);
+    QVERIFY(shown.table()->isVisible());
+    QCOMPARE(shown.table()->model()->rowCount(), 0);
     QVERIFY(!shown.card.findChild<QToolButton *>(u"chartExport"_s)->isEnabled());
-    QTest::keyClick(shown.table, Qt::Key_Return);
+    QTest::keyClick(shown.table(), Qt::Key_Return);
     QVERIFY(!shown.chart->window()->grab().isNull());
-    QTest::keyClick(shown.table, Qt::Key_T, toggleKeys);
+    QTest::keyClick(shown.table(), Qt::Key_T, toggleKeys);
     QVERIFY(shown.chart->isVisible());
 }
 
@@ -299,10 +299,10 @@ void ChartCardTest::aCellListsWhatItsMarkLists()
         });
     shown.chart->setFocus();
     QTest::keyClick(shown.chart, Qt::Key_T, toggleKeys);
-    QTest::keyClick(shown.table, Qt::Key_End);
-    for (int column = 0; column < shown.table->model()->columnCount(); ++column)
-        QTest::keyClick(shown.table, Qt::Key_Right);
-    QTest::keyClick(shown.table, Qt::Key_Return);
+    QTest::keyClick(shown.table(), Qt::Key_End);
+    for (int column = 0; column < shown.table()->model()->columnCount(); ++column)
+        QTest::keyClick(shown.table(), Qt::Key_Right);
+    QTest::keyClick(shown.table(), Qt::Key_Return);
     QCOMPARE(activated, sample.activated);
 }
 
@@ -312,14 +312,14 @@ void ChartCardTest::keysGoToTheTableAndBack()
     const Shown shown(desk, [](ChartCard &card) { addChart<FunnelChart>(card)->setData(funnel()); });
     shown.chart->setFocus();
     QTest::keyClick(shown.chart, Qt::Key_T, toggleKeys);
-    QVERIFY(shown.table->hasFocus());
+    QVERIFY(shown.table()->hasFocus());
     QVERIFY(shown.card.showsTable());
     // A cell to be read out, none chosen.
-    QCOMPARE(shown.table->currentIndex().row(), 0);
-    QVERIFY(!shown.table->selectionModel()->hasSelection());
-    QTest::keyClick(shown.table, Qt::Key_T, toggleKeys);
+    QCOMPARE(shown.table()->currentIndex().row(), 0);
+    QVERIFY(!shown.table()->selectionModel()->hasSelection());
+    QTest::keyClick(shown.table(), Qt::Key_T, toggleKeys);
     QVERIFY(shown.chart->hasFocus());
-    QVERIFY(!shown.table->isVisible());
+    QVERIFY(!shown.table()->isVisible());
     QVERIFY(!shown.card.showsTable());
 }
 
@@ -331,7 +331,7 @@ void ChartCardTest::theButtonIsReachedByTab()
     shown.button->setFocus(Qt::TabFocusReason);
     QVERIFY(shown.button->hasFocus());
     QTest::keyClick(shown.button, Qt::Key_Space);
-    QVERIFY(shown.table->isVisible());
+    QVERIFY(shown.table()->isVisible());
     QVERIFY(shown.button->isChecked());
     QVERIFY(shown.button->hasFocus()); // where it was, to go back
     QTest::keyClick(shown.button, Qt::Key_Space);
@@ -343,18 +343,18 @@ void ChartCardTest::sortsByNumbersAndBack()
     Desk desk;
     const Shown shown(desk, [](ChartCard &card) { addChart<StackedBarChart>(card)->setData(bars()); });
     QTest::keyClick(shown.button, Qt::Key_Space);
-    shown.table->sortByColumn(1, Qt::AscendingOrder);
+    shown.table()->sortByColumn(1, Qt::AscendingOrder);
     QCOMPARE(shown.column(1), (QStringList{u"9"_s, u"10"_s})); // as text it would be the other way
     // Days sort as days.
-    shown.table->sortByColumn(0, Qt::AscendingOrder);
+    shown.table()->sortByColumn(0, Qt::AscendingOrder);
     QCOMPARE(shown.column(0), (QStringList{u"Mon"_s, u"Tue"_s}));
-    shown.table->sortByColumn(0, Qt::DescendingOrder);
+    shown.table()->sortByColumn(0, Qt::DescendingOrder);
     QCOMPARE(shown.column(0), (QStringList{u"Tue"_s, u"Mon"_s}));
     // Enter means the line in sight.
     QSignalSpy clicked(static_cast<StackedBarChart *>(shown.chart), &StackedBarChart::barClicked);
-    shown.table->setFocus();
-    shown.table->setCurrentIndex(shown.table->model()->index(0, 1));
-    QTest::keyClick(shown.table, Qt::Key_Return);
+    shown.table()->setFocus();
+    shown.table()->setCurrentIndex(shown.table()->model()->index(0, 1));
+    QTest::keyClick(shown.table(), Qt::Key_Return);
     QCOMPARE(clicked.value(0), QVariantList({1, 0}));
 }
 
@@ -391,7 +391,7 @@ void ChartCardTest::isRememberedOfEachChart()
     });
     QVERIFY(!other.card.showsTable());
     const Shown again(desk, [](ChartCard &card) { addChart<FunnelChart>(card)->setData(funnel()); });
-    QVERIFY(again.table->isVisible());
+    QVERIFY(again.table()->isVisible());
     QVERIFY(!again.chart->isVisible());
     QCOMPARE(again.column(0), (QStringList{u"Lead"_s, u"Won"_s}));
     QTest::keyClick(again.button, Qt::Key_Space);
@@ -404,7 +404,7 @@ void ChartCardTest::copiesAndExports()
     const Shown shown(desk, [](ChartCard &card) { addChart<RowChart>(card)->setData(ranked()); });
     shown.chart->setFocus();
     QTest::keyClick(shown.chart, Qt::Key_T, toggleKeys);
-    QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(shown.table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Rank\tRep\tWin rate\n1\tSari\t60%\n\tMade\t50%\n"_s);
     desk.dialogs.path = desk.workspace.pathOf(u"ranks.csv"_s);
     auto *button = shown.card.findChild<QToolButton *>(u"chartExport"_s);
