@@ -64,7 +64,9 @@ public:
     double compute(const Period &period)
     {
         ui::DashboardSection &section = show();
-        const double taken = busy([&] { section.refresh(Company{}, period); })();
+        section.setUpdatesEnabled(false);
+        const double taken = paint(period);
+        section.setUpdatesEnabled(true);
         settle();
         return taken;
     }

@@ -32,8 +32,10 @@ ScrollPage::ScrollPage(Context &pageContext, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        m_stale = false;
-        refresh();
+        // What is not read yet cannot be shown; factsChanged() tells when it is.
+        m_stale = !context().live.isLoaded();
+        if (!m_stale)
+            refresh();
     });
     connect(&context().live, &LiveFacts::factsChanged, this, &ScrollPage::invalidate);
     connect(&context().localization, &Localization::changed, this, &ScrollPage::invalidate);
@@ -72,8 +74,10 @@ void ScrollPage::fitMargins()
 void ScrollPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (std::exchange(m_stale, false))
+    if (m_stale && context().live.isLoaded()) {
+        m_stale = false;
         refresh();
+    }
 }
 
 void ScrollPage::changeEvent(QEvent *event)

@@ -64,13 +64,16 @@ ActivitySection::ActivitySection(Context &sectionContext, QWidget *parent)
     m_step->setCurrentIndex(step == barSteps.end() ? 0 : static_cast<int>(step - barSteps.begin()));
 }
 
-void ActivitySection::showSelection(const Selection &selection)
+std::vector<DashboardSection::Step> ActivitySection::stepsToShow(const Selection &selection)
 {
-    m_trend->refresh(m_rate->metric(), selection);
-    m_callHours->refresh(selection);
-    m_activities->refresh(selection,
-                          bucketStep(selection.period, barSteps[static_cast<size_t>(m_step->currentIndex())],
-                                     context().directory().settings.weekStart));
+    return {[=, this] {
+                m_activities->refresh(selection,
+                                      bucketStep(selection.period,
+                                                 barSteps[static_cast<size_t>(m_step->currentIndex())],
+                                                 context().directory().settings.weekStart));
+            },
+            [=, this] { m_trend->refresh(m_rate->metric(), selection); },
+            [=, this] { m_callHours->refresh(selection); }};
 }
 
 void ActivitySection::addExports(QMenu &menu)

@@ -31,9 +31,10 @@ DashboardPage::DashboardPage(Context &pageContext, QWidget *parent)
     connect(m_period, &PeriodChooser::periodChanged, this, &DashboardPage::invalidate);
     connect(m_scope, &ScopePicker::scopeChanged, this, &DashboardPage::invalidate);
     retranslate();
-    const QString remembered = context().preferences.get(Preferences::dashboardSection);
-    choose(0);
-    showSection(remembered);
+    // Only the one that is seen is made.
+    showSection(QString(context().preferences.get(Preferences::dashboardSection)));
+    if (m_current < 0)
+        choose(0);
 }
 
 QString DashboardPage::title() const

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace laju::ui {
@@ -18,18 +20,34 @@ DashboardSection::DashboardSection(Context &sectionContext, QWidget *parent)
 {
     m_rows->setContentsMargins({});
     m_rows->setSpacing(metric::cardGap);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &DashboardSection::takeStep);
 }
 
 void DashboardSection::refresh(const Scope &scope, const Period &period)
 {
     m_selection = Selection{.scope = scope, .period = period};
-    showSelection(*m_selection);
+    refreshAgain();
 }
 
 void DashboardSection::refreshAgain()
 {
-    if (m_selection)
-        showSelection(*m_selection);
+    if (!m_selection)
+        return;
+    m_steps = stepsToShow(*m_selection);
+    std::ranges::reverse(m_steps);
+    takeStep();
+}
+
+void DashboardSection::takeStep()
+{
+    const Step step = std::move(m_steps.back());
+    m_steps.pop_back();
+    step();
+    if (m_steps.empty())
+        m_next.stop();
+    else
+        m_next.start();
 }
 
 void DashboardSection::addRow(const std::vector<std::pair<QWidget *, int>> &widgets, int foldBelow)

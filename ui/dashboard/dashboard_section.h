@@ -3,7 +3,10 @@
 
 #include "ui/common/context.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QMenu;
 class QVBoxLayout;
@@ -18,18 +21,23 @@ class DashboardSection : public QWidget
 public:
     DashboardSection(Context &context, QWidget *parent);
 
-    /// Computes and shows everything for @p scope and @p period.
+    /// Computes and shows everything for @p scope and @p period, card by card: each in a turn of the event
+    /// loop, so that the program listens between them. What an earlier call has not shown yet is left out.
     void refresh(const Scope &scope, const Period &period);
+    /// Whether everything is shown that refresh() was last asked for.
+    [[nodiscard]] bool isComplete() const { return m_selection && m_steps.empty(); }
     /// Adds what can be copied or saved of this section.
     virtual void addExports(QMenu &) {}
 
 protected:
-    /// Computes and shows everything for @p selection; values are replaced, widgets stay.
-    virtual void showSelection(const Selection &selection) = 0;
+    using Step = std::function<void()>;
+    /// The steps that compute and show everything for @p selection, in the order in which they are to be
+    /// seen; values are replaced, widgets stay.
+    [[nodiscard]] virtual std::vector<Step> stepsToShow(const Selection &selection) = 0;
     /// Shows the same scope and period once more: something was chosen in the section itself.
     void refreshAgain();
-    /// What is shown; ask only after the first refresh().
-    [[nodiscard]] const Selection &selection() const { return *m_selection; }
+    /// What is shown; none before the first refresh().
+    [[nodiscard]] const std::optional<Selection> &selection() const { return m_selection; }
     /// Writes every text that refresh() does not, in the language in force. Call it at the end of the
     /// constructor.
     virtual void retranslate() = 0;
@@ -46,7 +54,11 @@ protected:
 private:
     Context &m_context;
     QVBoxLayout *m_rows;
+    void takeStep();
+
     std::optional<Selection> m_selection;
+    std::vector<Step> m_steps; ///< still to be taken, the next one last
+    QTimer m_next;
 };
 
 /// The part of @p selection that is the work of @p rep: only the days in the team that it asks for.

@@ -25,12 +25,15 @@ DealsSection::DealsSection(Context &sectionContext, QWidget *parent)
     addRow({{m_funnel, 1}, {m_stageTime, 1}}, 1000);
 }
 
-void DealsSection::showSelection(const Selection &selection)
+std::vector<DashboardSection::Step> DealsSection::stepsToShow(const Selection &selection)
 {
-    const StageStudy study = studyStages(context().facts(), selection);
-    m_winLoss->refresh(selection);
-    m_funnel->refresh(selection, study);
-    m_stageTime->refresh(selection, study);
+    // The study points into these facts; should they change in between, they are others'.
+    const auto facts = context().live.share();
+    const auto study = std::make_shared<StageStudy>();
+    return {[=, this] { m_winLoss->refresh(selection); },
+            [=, this] { *study = studyStages(*facts, selection); },
+            [=, this] { m_funnel->refresh(selection, *study); },
+            [=, this] { m_stageTime->refresh(selection, *study); }};
 }
 
 void DealsSection::addExports(QMenu &menu)

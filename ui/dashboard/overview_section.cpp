@@ -63,27 +63,38 @@ void OverviewSection::addCards()
         card->setObjectName(u"figureCard%1"_s.arg(i));
         grid->addWidget(card);
         m_cards.push_back(card);
-        connect(card, &FigureCard::clicked, this,
-                [this, i] { showRowsOf(context(), *m_figures[i].metric, selection()); });
-        connect(card, &FigureCard::infoClicked, this,
-                [this, i] { context().navigator->explain(*m_figures[i].metric, selection()); });
+        const Metric *metric = findMetric(QLatin1StringView(keyMetrics()[i]));
+        m_figures.push_back({.metric = metric, .content = {.title = context().words().name(*metric)}});
+        card->setContent(m_figures.back().content);
+        connect(card, &FigureCard::clicked, this, [this, i] {
+            if (selection())
+                showRowsOf(context(), *m_figures[i].metric, *selection());
+        });
+        connect(card, &FigureCard::infoClicked, this, [this, i] {
+            if (selection())
+                context().navigator->explain(*m_figures[i].metric, *selection());
+        });
     }
     rows()->addWidget(cards);
 }
 
-void OverviewSection::showSelection(const Selection &selection)
+std::vector<DashboardSection::Step> OverviewSection::stepsToShow(const Selection &selection)
 {
-    m_figures.clear();
-    for (const char *key : keyMetrics()) {
-        m_figures.push_back(makeKeyFigure(context(), *findMetric(QLatin1StringView(key)), selection));
-        m_cards[m_figures.size() - 1]->setContent(m_figures.back().content);
-    }
-    m_activities->refresh(
-        selection, bucketStep(selection.period, Calendar::Day, context().directory().settings.weekStart));
-    m_funnel->refresh(selection);
-    m_reps->refresh(selection);
-    m_callHours->refresh(selection);
-    m_winRate->refresh(*findMetric(u"win_rate"), selection);
+    std::vector<Step> steps;
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        steps.emplace_back([=, this] {
+            m_figures[i] = makeKeyFigure(context(), *m_figures[i].metric, selection);
+            m_cards[i]->setContent(m_figures[i].content);
+        });
+    steps.insert(steps.end(),
+                 {[=, this] {
+                      m_activities->refresh(selection, bucketStep(selection.period, Calendar::Day,
+                                                                  context().directory().settings.weekStart));
+                  },
+                  [=, this] { m_funnel->refresh(selection); }, [=, this] { m_reps->refresh(selection); },
+                  [=, this] { m_callHours->refresh(selection); },
+                  [=, this] { m_winRate->refresh(*findMetric(u"win_rate"), selection); }});
+    return steps;
 }
 
 void OverviewSection::addExports(QMenu &menu)
@@ -96,7 +107,9 @@ void OverviewSection::addExports(QMenu &menu)
 
 void OverviewSection::exportFigures()
 {
-    const QString name = u"laju-%1.csv"_s.arg(toIso(selection().period.from()));
+    if (!selection())
+        return;
+    const QString name = u"laju-%1.csv"_s.arg(toIso(selection()->period.from()));
     context().dialogs.askSaveFile(
         this, tr("Save figures"), name, tr("CSV files (*.csv)"), [this](const QString &path) {
             QSaveFile file(path);

@@ -22,7 +22,7 @@ public:
     void addExports(QMenu &menu) override;
 
 protected:
-    void showSelection(const Selection &selection) override;
+    [[nodiscard]] std::vector<Step> stepsToShow(const Selection &selection) override;
     void retranslate() override;
 
 private:

@@ -28,11 +28,10 @@ RepsSection::RepsSection(Context &sectionContext, QWidget *parent)
     rows()->addWidget(m_reps);
 }
 
-void RepsSection::showSelection(const Selection &selection)
+std::vector<DashboardSection::Step> RepsSection::stepsToShow(const Selection &selection)
 {
-    m_leaderboard->refresh(selection);
-    m_effort->refresh(selection);
-    m_reps->refresh(selection);
+    return {[=, this] { m_leaderboard->refresh(selection); }, [=, this] { m_effort->refresh(selection); },
+            [=, this] { m_reps->refresh(selection); }};
 }
 
 void RepsSection::addExports(QMenu &menu)

@@ -49,7 +49,7 @@ StageTimeCard::StageTimeCard(Context &context, QWidget *parent)
         //: %1 is a stage
         const QString what = (inside ? tr("Still in %1") : tr("Left %1")).arg(line.name);
         m_context.navigator->drillDown(
-            drillDown(rowsTitle(m_context, what, *m_selection), dealsOf(inside ? line.inside : line.left)));
+            drillDown(rowsTitle(m_context, what, *m_selection), inside ? line.insideDeals : line.leftDeals));
     });
     retranslate();
 }
@@ -58,16 +58,18 @@ void StageTimeCard::refresh(const Selection &selection, const StageStudy &study)
 {
     m_selection = selection;
     m_lines.clear();
+    std::vector<Times> times;
     const Directory &directory = m_context.directory();
     for (const Pipeline &pipeline : directory.pipelines) {
         for (const Stage *stage : directory.everyStageOf(pipeline->id)) {
             const auto found = study.times.find((*stage)->id);
             if (found == study.times.end())
                 continue;
-            Line line{(*stage)->id, directory.labelOf(*stage), {}, {}};
+            Times all{(*stage)->id, directory.labelOf(*stage), {}, {}};
             for (const DealTime &time : found->second)
-                (time.isInside ? line.inside : line.left).push_back(time);
-            m_lines.push_back(std::move(line));
+                (time.isInside ? all.inside : all.left).push_back(time);
+            m_lines.push_back({all.name, dealsOf(all.left), dealsOf(all.inside)});
+            times.push_back(std::move(all));
         }
     }
     const std::optional<StageFinding> &bottleneck = study.bottleneck;
@@ -79,7 +81,7 @@ void StageTimeCard::refresh(const Selection &selection, const StageStudy &study)
                  .ongoingName = tr("still inside: age"),
                  .emptyText = tr("No deal was in a stage in this period.")};
     QStringList sentences;
-    for (const Line &line : m_lines) {
+    for (const Times &line : times) {
         data.rows.append(rowOf(line, bottleneck));
         sentences.append(line.name + u' ' + data.rows.back().value);
     }
@@ -89,7 +91,7 @@ void StageTimeCard::refresh(const Selection &selection, const StageStudy &study)
     m_chart->setData(data);
 }
 
-BoxRow StageTimeCard::rowOf(const Line &line, const std::optional<StageFinding> &bottleneck) const
+BoxRow StageTimeCard::rowOf(const Times &line, const std::optional<StageFinding> &bottleneck) const
 {
     const Format &format = m_context.format();
     std::vector<DealTime> all = line.left;

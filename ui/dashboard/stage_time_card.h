@@ -25,12 +25,19 @@ private:
     /// A row of the chart.
     struct Line
     {
+        QString name;
+        std::vector<OpportunityId> leftDeals;
+        std::vector<OpportunityId> insideDeals;
+    };
+    /// What a row is made of.
+    struct Times
+    {
         StageId stage;
         QString name;
         std::vector<DealTime> left;
         std::vector<DealTime> inside;
     };
-    [[nodiscard]] BoxRow rowOf(const Line &line, const std::optional<StageFinding> &bottleneck) const;
+    [[nodiscard]] BoxRow rowOf(const Times &line, const std::optional<StageFinding> &bottleneck) const;
 
     Context &m_context;
     BoxChart *m_chart;
