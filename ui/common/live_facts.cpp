@@ -38,10 +38,13 @@ void LiveFacts::load()
             Q_EMIT failed(loaded.error());
             return;
         }
-        m_facts = loaded->facts;
+        const std::shared_ptr<const Facts> before = std::exchange(m_facts, loaded->facts);
         m_loaded = true;
         Q_EMIT directoryChanged();
         Q_EMIT factsChanged(Change{.directory = true, .everything = true});
+        // To free many facts takes a while: it is done on the other thread, where nobody waits for it.
+        m_store.ask(
+            this, [before](Session &) { return Result<void>(); }, [](const Result<void> &) {});
     });
 }
 

@@ -159,9 +159,9 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     if (!restoreGeometry(m_context.preferences.get(Preferences::windowGeometry)))
         resize(usualSize.boundedTo(screen()->availableSize()));
     retranslate();
-    const QString remembered = m_context.preferences.get(Preferences::page);
-    showPage(0);
-    showPage(remembered);
+    showPage(QString(m_context.preferences.get(Preferences::page)));
+    if (m_current < 0)
+        showPage(0);
 }
 
 MainWindow::~MainWindow()
