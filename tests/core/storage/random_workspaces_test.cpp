@@ -281,7 +281,7 @@ void RandomWorkspacesTest::tamperedFactIsMended(RandomWorkspace &workspace, cons
             u" FROM activity_sum ORDER BY block, rep_id, measure LIMIT 1 OFFSET %1"_s.arg(offset(sums));
         const QString thatOne =
             u"WHERE (block, rep_id, measure) IN (SELECT block, rep_id, measure"_s + one + u')';
-        tricks << u"UPDATE activity_sum SET packed = X'%1FE7F' "_s.arg(chance.bounded(1, 4)) + thatOne
+        tricks << u"UPDATE activity_sum SET packed = X'0%1FE7F' "_s.arg(chance.bounded(1, 4)) + thatOne
                << u"DELETE FROM activity_sum "_s + thatOne
                << u"INSERT INTO activity_sum SELECT block + 1000, rep_id, measure, packed"_s + one;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/logging/desk.h"
 #include "ui/common/figure_card.h"
+#include "ui/dashboard/dashboard_section.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -91,6 +92,13 @@ struct Office
     {
         window.showPage(u"dashboard"_s);
         QCoreApplication::processEvents();
+        // It fills card by card.
+        const bool isComplete = QTest::qWaitFor([&] {
+            const auto sections = window.findChildren<ui::DashboardSection *>();
+            return !sections.isEmpty() && std::ranges::all_of(sections, &ui::DashboardSection::isComplete);
+        });
+        if (!isComplete)
+            return u"not complete"_s;
         for (const auto *card : window.findChildren<ui::FigureCard *>()) {
             if (card->content().title == desk.context->words().name(*findMetric(u"cac")))
                 return card->content().value;
