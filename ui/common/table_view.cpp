@@ -16,6 +16,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <ranges>
 
 namespace laju::ui {
 
@@ -64,13 +65,16 @@ void TableView::setModel(QAbstractItemModel *newModel)
     if (!newModel)
         return;
     const auto rowsChanged = [this] {
-        if (model()->rowCount() > 0)
-            fitColumns();
+        fitToRows();
         updateHeight();
         viewport()->update();
     };
     connect(newModel, &QAbstractItemModel::modelReset, this, rowsChanged);
     connect(newModel, &QAbstractItemModel::rowsInserted, this, rowsChanged);
+    connect(newModel, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_awaitsRows)
+            fitToRows();
+    });
     connect(newModel, &QAbstractItemModel::rowsRemoved, this, [this] {
         updateHeight();
         viewport()->update();
@@ -212,6 +216,19 @@ void TableView::changeEvent(QEvent *event)
         table->retranslate();
         fitColumns();
     }
+}
+
+void TableView::fitToRows()
+{
+    if (model()->rowCount() == 0)
+        return;
+    const int row = std::max(rowAt(0), 0);
+    const auto columns = std::views::iota(0, model()->columnCount());
+    // Rows that are still to be read say nothing of how wide they are.
+    m_awaitsRows = std::ranges::none_of(
+        columns, [&](int column) { return model()->index(row, column).data().isValid(); });
+    if (!m_awaitsRows)
+        fitColumns();
 }
 
 void TableView::fitColumns()

@@ -46,6 +46,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Fits the columns to the rows, now or when they have been read.
+    void fitToRows();
     void fitColumns();
     void squeezeColumns();
     void stretchWhereThereIsRoom();
@@ -56,6 +58,7 @@ private:
     QString m_emptyText;
     int m_stretchColumn = -1;
     int m_leastWidth = 0;
+    bool m_awaitsRows = false; ///< to fit the columns to
     QList<int> m_yielding;
     int m_fitRows = 0;
 };

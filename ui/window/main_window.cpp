@@ -395,9 +395,9 @@ void MainWindow::updateHeading()
 
 void MainWindow::updateStatus()
 {
-    const Facts &facts = m_context.facts();
-    const auto spans = facts.directory().spans(Company{}, allTime(facts, m_context.today()));
-    const qint64 count = facts.sum(Measure::Activities, spans);
+    qint64 count = 0;
+    for (const ActivityType &type : m_context.directory().activityTypes)
+        count += m_context.facts().sum(recordedOfType(type->number), Company(), Period::always());
     //: %1 is the workspace's file, %2 a number of activities
     m_status->setText(
         tr("%1 · %2 activities · Saved", nullptr, static_cast<int>(count))

@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QTest>
@@ -39,6 +40,34 @@ std::vector<TableColumn<Line>> columns(const QString *repHeader)
 const std::vector<Line> three{{1, u"Sari"_s, 9}, {2, u"Budi"_s, 120}, {3, u"Rina"_s, 30}};
 
 } // namespace
+
+/// Rows whose cells are told only later.
+class LateModel final : public QAbstractTableModel
+{
+public:
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
+    QVariant data(const QModelIndex &, int role) const override
+    {
+        return role == Qt::DisplayRole && !m_text.isEmpty() ? QVariant(m_text) : QVariant();
+    }
+    void reset(int rows)
+    {
+        beginResetModel();
+        m_rows = rows;
+        m_text.clear();
+        endResetModel();
+    }
+    void tell(const QString &text)
+    {
+        m_text = text;
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, 0));
+    }
+
+private:
+    int m_rows = 0;
+    QString m_text;
+};
 
 class TableTest final : public QObject
 {
@@ -122,6 +151,27 @@ private Q_SLOTS:
         view.setSortingEnabled(true);
         view.sortByColumn(Calls, Qt::AscendingOrder);
         QCOMPARE(view.toTsv(), u"Rep\tCalls\nSari\t9 ×\nRina\t30 ×\nBudi\t120 ×\n"_s);
+    }
+
+    void columnsFitWhatIsReadLater()
+    {
+        LateModel model;
+        TableView view;
+        view.setModel(&model);
+        view.horizontalHeader()->setStretchLastSection(false);
+        view.show();
+        model.reset(100);
+        model.tell(u"PT Sumber Makmur Abadi Sejahtera"_s);
+        const int fitting = view.columnWidth(0);
+        // In another order nothing jumps while the rows are on their way.
+        model.reset(100);
+        QCOMPARE(view.columnWidth(0), fitting);
+        model.tell(u"CV Satu"_s);
+        QVERIFY(view.columnWidth(0) < fitting);
+        // What changes afterwards does not move the columns.
+        const int shorter = view.columnWidth(0);
+        model.tell(u"PT Sumber Makmur Abadi Sejahtera"_s);
+        QCOMPARE(view.columnWidth(0), shorter);
     }
 
     void keys()
