@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/catalogue_parts.h"
+#include "core/metrics/deal_totals.h"
 #include "core/metrics/figures.h"
-#include "core/metrics/selected_deals.h"
 
 #include <QCoreApplication>
 
@@ -79,12 +79,6 @@ Deals newCustomers(const Facts &facts, const Selection &selection)
     return deals;
 }
 
-qint64 countWithoutAccount(const Facts &facts, const Selection &selection)
-{
-    const Deals won = closedDeals(facts, selection, StageKind::Won);
-    return std::ranges::count_if(won, [](const DealFact *deal) { return !deal->account; });
-}
-
 /// Costs are the company's or a team's: not a rep's, nor a product's.
 bool applies(const Selection &selection)
 {
@@ -96,7 +90,7 @@ bool applies(const Selection &selection)
 Figure acquisitionCost(const Classes &classes, const Facts &facts, const Selection &selection)
 {
     const Costs costs = costsOf(classes, facts, selection);
-    const qint64 customers = std::ssize(newCustomers(facts, selection));
+    const qint64 customers = countNewCustomers(facts, selection);
     Figure figure = ratioFigure(costs.total, customers);
     // No cost on record is not a cost of 0, and a part of the costs is not all of them.
     if (costs.entries == 0 || costs.withoutRate > 0) {
@@ -111,7 +105,7 @@ Figure acquisitionCost(const Classes &classes, const Facts &facts, const Selecti
     note(figure, Caveat::CompanyCosts, costs.companies);
     note(figure, Caveat::CostLag, facts.directory().settings.acquisitionLag.count());
     note(figure, Caveat::PartMonth, costs.inPart);
-    note(figure, Caveat::NoAccount, countWithoutAccount(facts, selection));
+    note(figure, Caveat::NoAccount, countWonWithoutAccount(facts, selection));
     note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection, StageKind::Won));
     return figure;
 }

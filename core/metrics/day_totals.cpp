@@ -12,6 +12,32 @@ DayTotals::DayTotals(qint32 first, const std::vector<qint64> &byDay)
     std::inclusive_scan(byDay.begin(), byDay.end(), std::back_inserter(m_before));
 }
 
+DayTotals::DayTotals(const std::vector<Dated> &values)
+{
+    if (values.empty())
+        return;
+    const auto [first, last] = std::ranges::minmax(values, {}, &Dated::day);
+    std::vector<qint64> byDay(static_cast<size_t>(last.day - first.day) + 1);
+    for (const Dated &dated : values)
+        byDay[static_cast<size_t>(dated.day - first.day)] += dated.value;
+    *this = DayTotals(first.day, byDay);
+}
+
+void DayTotals::add(const Dated &more)
+{
+    if (m_before.size() == 1)
+        m_first = more.day;
+    if (more.day < m_first) {
+        m_before.insert(m_before.begin(), static_cast<size_t>(m_first - more.day), 0);
+        m_first = more.day;
+    }
+    const auto after = static_cast<size_t>(more.day - m_first) + 1;
+    if (after >= m_before.size())
+        m_before.resize(after + 1, m_before.back());
+    std::for_each(m_before.begin() + static_cast<std::ptrdiff_t>(after), m_before.end(),
+                  [&](qint64 &total) { total += more.value; });
+}
+
 qint64 DayTotals::before(qint32 day) const
 {
     const auto days = std::clamp<qint64>(qint64{day} - m_first, 0, std::ssize(m_before) - 1);

@@ -7,15 +7,31 @@
 
 namespace laju {
 
-/// What a whole team or company did by each day, from a first day on: the sum over any days is two look-ups.
+/// A whole number of a day.
+struct Dated
+{
+    qint64 value;
+    qint32 day; ///< the day's number
+
+    friend auto operator<=>(const Dated &, const Dated &) = default;
+};
+
+/// What a whole team or company came to by each day, from a first day on: the sum over any days is two
+/// look-ups.
 class DayTotals final
 {
 public:
     DayTotals() = default;
     /// @p byDay is what was done on @p first (a day's number), on the day after it, and so on.
     DayTotals(qint32 first, const std::vector<qint64> &byDay);
+    /// @p values is what was done, in any order.
+    explicit DayTotals(const std::vector<Dated> &values);
+
+    void add(const Dated &more);
 
     [[nodiscard]] qint64 between(const Period &days) const;
+    /// The sum of all days before @p day.
+    [[nodiscard]] qint64 before(Day day) const { return before(dayNumber(day)); }
 
 private:
     [[nodiscard]] qint64 before(qint32 day) const;

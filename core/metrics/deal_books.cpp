@@ -60,8 +60,12 @@ DealBooks::DealBooks(std::vector<DealFact> deals)
     for (auto &[rep, book] : m_books)
         sort(book);
     sort(m_everybody);
-    for (auto &[account, wins] : m_wins)
+    std::vector<Dated> firstWins;
+    for (auto &[account, wins] : m_wins) {
         std::ranges::sort(wins, [this](quint32 one, quint32 other) { return wonEarlier(one, other); });
+        firstWins.push_back({1, dayNumber(*m_deals[wins.front()].closed)});
+    }
+    m_firstWins = DayTotals(firstWins);
 }
 
 void DealBooks::put(const DealFact &deal)
@@ -126,9 +130,11 @@ void DealBooks::enterWin(quint32 index)
     if (!isDatedWin(m_deals[index]))
         return;
     std::vector<quint32> &wins = m_wins[*m_deals[index].account];
+    countFirstWin(wins, -1);
     wins.insert(std::ranges::lower_bound(
                     wins, index, [this](quint32 one, quint32 other) { return wonEarlier(one, other); }),
                 index);
+    countFirstWin(wins, 1);
 }
 
 void DealBooks::takeWin(quint32 index)
@@ -136,9 +142,17 @@ void DealBooks::takeWin(quint32 index)
     if (!isDatedWin(m_deals[index]))
         return;
     const auto wins = m_wins.find(*m_deals[index].account);
+    countFirstWin(wins->second, -1);
     std::erase(wins->second, index);
+    countFirstWin(wins->second, 1);
     if (wins->second.empty())
         m_wins.erase(wins);
+}
+
+void DealBooks::countFirstWin(const std::vector<quint32> &wins, qint64 number)
+{
+    if (!wins.empty())
+        m_firstWins.add({number, dayNumber(*m_deals[wins.front()].closed)});
 }
 
 const DealFact *DealBooks::find(OpportunityId id) const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/period.h"
 #include "core/domain/measure.h"
+#include "core/metrics/day_totals.h"
 
 #include <span>
 #include <unordered_map>
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const DealFact *find(OpportunityId id) const;
     /// Whether @p deal is the first dated win of its account.
     [[nodiscard]] bool isFirstWin(const DealFact &deal) const;
+    /// How many deals won in @p days are the first dated win of their account.
+    [[nodiscard]] qint64 firstWins(const Period &days) const { return m_firstWins.between(days); }
     /// From the first to the last day of a creation or closing.
     [[nodiscard]] std::optional<Period> extent() const;
 
@@ -69,6 +71,7 @@ private:
     void take(quint32 index);
     void enterWin(quint32 index);
     void takeWin(quint32 index);
+    void countFirstWin(const std::vector<quint32> &wins, qint64 number);
     [[nodiscard]] bool isDatedWin(const DealFact &deal) const;
     [[nodiscard]] bool wonEarlier(quint32 one, quint32 other) const;
     [[nodiscard]] const Book &bookOf(std::optional<RepId> rep) const;
@@ -79,6 +82,7 @@ private:
     std::unordered_map<RepId, Book> m_books;
     Book m_everybody;
     std::unordered_map<AccountId, std::vector<quint32>> m_wins; ///< dated ones, the earliest first
+    DayTotals m_firstWins;
 };
 
 } // namespace laju

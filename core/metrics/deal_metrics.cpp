@@ -3,9 +3,10 @@
 
 #include "core/metrics/catalogue_parts.h"
 #include "core/metrics/figures.h"
-#include "core/metrics/statistics.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace laju {
 
@@ -16,9 +17,24 @@ constexpr double staleShare = 0.2;
 
 template<StageKind kind> Figure closedCount(const Facts &facts, const Selection &selection)
 {
-    Figure figure = dealCount(closedDeals(facts, selection, kind));
+    Figure figure = countFigure(countClosed(facts, selection, kind));
     note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection, kind));
     return figure;
+}
+
+/// The mean of @p values; no data when there are none.
+Figure meanFigure(const DealValues &values, Beside beside)
+{
+    Figure figure = ratioFigure(values.sum(), values.count());
+    if (beside == Beside::Median)
+        figure.median = values.quantile(0.5);
+    return figure;
+}
+
+/// A formula with its median.
+template<auto formula> Figure withMedian(const Facts &facts, const Selection &selection)
+{
+    return formula(facts, selection, Beside::Median);
 }
 
 template<StageKind kind> RowList closedRows(const Facts &facts, const Selection &selection)
@@ -28,14 +44,14 @@ template<StageKind kind> RowList closedRows(const Facts &facts, const Selection 
 
 Figure opportunitiesCreated(const Facts &facts, const Selection &selection)
 {
-    Figure figure = dealCount(createdDeals(facts, selection));
+    Figure figure = countFigure(countCreated(facts, selection));
     note(figure, Caveat::UnknownCreation, countCreatedUndated(facts, selection));
     return figure;
 }
 
 Figure wonValue(const Facts &facts, const Selection &selection)
 {
-    Figure figure = amountSum(amountsOf(closedDeals(facts, selection, StageKind::Won), facts.directory()));
+    Figure figure = amountSum(wonAmounts(facts, selection));
     note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection, StageKind::Won));
     return figure;
 }
@@ -49,8 +65,7 @@ Deals wonWithAmount(const Facts &facts, const Selection &selection)
 /// The @p share quantile of the days that deals won in the twelve months up to the period's end took.
 std::optional<double> cycleQuantile(const Facts &facts, const Selection &selection, double share)
 {
-    const Cycles cycles = cyclesOf(closedDeals(facts, trailingYear(selection), StageKind::Won));
-    return quantile(std::vector<double>(cycles.days.begin(), cycles.days.end()), share);
+    return wonCycles(facts, trailingYear(selection)).days.quantile(share);
 }
 
 /// How many open deals are older than almost every won deal became, when they are too many to overlook; else
@@ -60,38 +75,32 @@ qint64 staleOpenDeals(const Facts &facts, const Selection &selection)
     const std::optional<double> old = cycleQuantile(facts, selection, 0.9);
     if (!old)
         return 0;
-    qint64 dated = 0;
-    qint64 stale = 0;
-    for (const DealFact *deal : openDeals(facts, selection)) {
-        if (!deal->created)
-            continue;
-        ++dated;
-        stale += static_cast<double>((selection.period.to() - *deal->created).count()) > *old ? 1 : 0;
-    }
-    return static_cast<double>(stale) > staleShare * static_cast<double>(dated) ? stale : 0;
+    const OpenAges ages = countOpenOlderThan(*old, facts, selection);
+    return static_cast<double>(ages.older) > staleShare * static_cast<double>(ages.dated) ? ages.older : 0;
 }
 
-/// How many deals of a cohort have not had the time that three of four won deals take; by the last day on
+/// How many of the deals created have not had the time that three of four won deals take; by the last day on
 /// record.
-qint64 youngDeals(const Facts &facts, const Selection &selection, const Deals &cohort)
+qint64 youngDeals(const Facts &facts, const Selection &selection)
 {
     if (!facts.extent())
         return 0;
-    Selection uptoNow = selection;
-    uptoNow.period = *facts.extent();
-    const std::optional<double> needed = cycleQuantile(facts, uptoNow, 0.75);
+    Selection young = selection;
+    young.period = *facts.extent();
+    const std::optional<double> needed = cycleQuantile(facts, young, 0.75);
     if (!needed)
         return 0;
-    return std::ranges::count_if(cohort, [&](const DealFact *deal) {
-        return static_cast<double>((facts.extent()->last() - *deal->created).count()) < *needed;
-    });
+    // Younger than 3.5 days means 3 at most.
+    const Day first = facts.extent()->last() - std::chrono::days(std::llround(std::ceil(*needed)) - 1);
+    const Period since = Period::make(first, std::max(first, selection.period.to())).value();
+    young.period = since.intersected(selection.period);
+    return countCreated(facts, young);
 }
 
 Figure winRateCohort(const Facts &facts, const Selection &selection)
 {
-    const Deals cohort = createdDeals(facts, selection);
-    Figure figure = shareFigure(std::ssize(wonOf(cohort)), std::ssize(cohort));
-    note(figure, Caveat::YoungCohort, youngDeals(facts, selection, cohort));
+    Figure figure = shareFigure(countCreatedAndWon(facts, selection), countCreated(facts, selection));
+    note(figure, Caveat::YoungCohort, youngDeals(facts, selection));
     note(figure, Caveat::UnknownCreation, countCreatedUndated(facts, selection));
     return figure;
 }
@@ -103,7 +112,7 @@ Figure activitiesPerWon(const Facts &facts, const Selection &selection)
         return {};
     Total activities;
     activities.add(sumOf(*measure, facts, selection));
-    Figure figure = ratioFigure(activities, std::ssize(closedDeals(facts, selection, StageKind::Won)));
+    Figure figure = ratioFigure(activities, countClosed(facts, selection, StageKind::Won));
     note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection, StageKind::Won));
     return figure;
 }
@@ -111,10 +120,9 @@ Figure activitiesPerWon(const Facts &facts, const Selection &selection)
 /// Deals won, with what was done on each of them.
 Figure activitiesOnWon(const Facts &facts, const Selection &selection)
 {
-    const Deals won = closedDeals(facts, selection, StageKind::Won);
     Total activities;
-    std::ranges::for_each(won, [&](const DealFact *deal) { activities.add(deal->activities); });
-    Figure figure = ratioFigure(activities, std::ssize(won));
+    activities.add(countActivitiesOnWon(facts, selection));
+    Figure figure = ratioFigure(activities, countClosed(facts, selection, StageKind::Won));
     note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection, StageKind::Won));
     return figure;
 }
@@ -158,17 +166,10 @@ bool appliesToDeals(const Selection &selection)
     return !selection.type;
 }
 
-Figure dealCount(const Deals &deals)
+Figure amountSum(const AmountValues &amounts)
 {
-    return countFigure(std::ssize(deals));
-}
-
-Figure amountSum(const Amounts &amounts)
-{
-    Total total;
-    std::ranges::for_each(amounts.minor, [&](qint64 minor) { total.add(minor); });
-    Figure figure = sumFigure(total, std::ssize(amounts.deals));
-    if (amounts.deals.empty() && amounts.missing + amounts.withoutRate > 0) {
+    Figure figure = sumFigure(amounts.minor.sum(), amounts.minor.count());
+    if (figure.n == 0 && amounts.missing + amounts.withoutRate > 0) {
         figure.value.reset();
         figure.numerator.reset();
     }
@@ -179,27 +180,27 @@ Figure amountSum(const Amounts &amounts)
 
 Figure winRate(const Facts &facts, const Selection &selection)
 {
-    const Deals closed = closedDeals(facts, selection);
-    Figure figure = shareFigure(std::ssize(wonOf(closed)), std::ssize(closed));
+    const qint64 won = countClosed(facts, selection, StageKind::Won);
+    Figure figure = shareFigure(won, won + countClosed(facts, selection, StageKind::Lost));
     note(figure, Caveat::StaleOpenDeals, staleOpenDeals(facts, selection));
     note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection));
     return figure;
 }
 
-Figure averageDealSize(const Facts &facts, const Selection &selection)
+Figure averageDealSize(const Facts &facts, const Selection &selection, Beside beside)
 {
-    const Amounts amounts = amountsOf(closedDeals(facts, selection, StageKind::Won), facts.directory());
-    Figure figure = meanFigure(amounts.minor);
+    const AmountValues amounts = wonAmounts(facts, selection);
+    Figure figure = meanFigure(amounts.minor, beside);
     note(figure, Caveat::NoAmount, amounts.missing);
     note(figure, Caveat::NoRate, amounts.withoutRate);
     note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection, StageKind::Won));
     return figure;
 }
 
-Figure salesCycle(const Facts &facts, const Selection &selection)
+Figure salesCycle(const Facts &facts, const Selection &selection, Beside beside)
 {
-    const Cycles cycles = cyclesOf(closedDeals(facts, selection, StageKind::Won));
-    Figure figure = meanFigure(cycles.days);
+    const CycleValues cycles = wonCycles(facts, selection);
+    Figure figure = meanFigure(cycles.days, beside);
     note(figure, Caveat::UnknownCreation, cycles.undated);
     note(figure, Caveat::SameInstant, cycles.sameInstant);
     note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection, StageKind::Won));
@@ -289,7 +290,7 @@ std::vector<Metric> dealMetrics()
                                                  "What a won deal brings on average, with the median beside "
                                                  "it. Deals without an amount are left out and counted."),
                     .formula = QT_TRANSLATE_NOOP("Metric", "revenue won %1 ÷ deals won with an amount %2")},
-                   averageDealSize,
+                   withMedian<averageDealSize>,
                    [](const Facts &facts, const Selection &selection) {
                        const std::vector<OpportunityId> ids = idsOf(wonWithAmount(facts, selection));
                        return RowList{.numeratorDeals = ids, .denominatorDeals = ids};
@@ -304,7 +305,7 @@ std::vector<Metric> dealMetrics()
                  "Deals whose creation nobody dated are left out and counted."),
              .formula = QT_TRANSLATE_NOOP(
                  "Metric", "sum of days from creation to winning %1 ÷ deals won with a known creation %2")},
-            salesCycle,
+            withMedian<salesCycle>,
             [](const Facts &facts, const Selection &selection) {
                 const std::vector<OpportunityId> ids =
                     idsOf(cyclesOf(closedDeals(facts, selection, StageKind::Won)).deals);

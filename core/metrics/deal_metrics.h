@@ -2,21 +2,25 @@
 #pragma once
 
 #include "core/metrics/catalogue_parts.h"
-#include "core/metrics/selected_deals.h"
+#include "core/metrics/deal_totals.h"
 
 namespace laju {
+
+/// What stands beside a mean: a median costs more than all else of it.
+enum class Beside {
+    Nothing,
+    Median,
+};
 
 /// @name Formulas of closed deals that more than one metric rests on
 /// @{
 [[nodiscard]] Figure winRate(const Facts &facts, const Selection &selection);
-[[nodiscard]] Figure averageDealSize(const Facts &facts, const Selection &selection);
-[[nodiscard]] Figure salesCycle(const Facts &facts, const Selection &selection);
+[[nodiscard]] Figure averageDealSize(const Facts &facts, const Selection &selection, Beside beside);
+[[nodiscard]] Figure salesCycle(const Facts &facts, const Selection &selection, Beside beside);
 /// @}
 
-/// The number of @p deals.
-[[nodiscard]] Figure dealCount(const Deals &deals);
 /// The sum of @p amounts; no data when there are deals, but none with an amount.
-[[nodiscard]] Figure amountSum(const Amounts &amounts);
+[[nodiscard]] Figure amountSum(const AmountValues &amounts);
 /// No metric of deals knows of a type of activity.
 [[nodiscard]] bool appliesToDeals(const Selection &selection);
 

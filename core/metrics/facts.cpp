@@ -34,6 +34,7 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
     : m_directory(std::move(directory))
     , m_activities(std::move(snapshot.activities))
     , m_deals(std::move(snapshot.deals))
+    , m_dealSeries(m_deals.all(), *m_directory)
     , m_stays(std::move(snapshot.stays))
 {
     if (!std::ranges::is_sorted(m_stays, byDeal))
@@ -46,7 +47,13 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
 
 void Facts::setDirectory(std::shared_ptr<const Directory> directory)
 {
+    const auto convertsAlike = [](const Directory &one, const Directory &other) {
+        return one.settings.currency == other.settings.currency && one.rates == other.rates;
+    };
+    const bool isSame = convertsAlike(*m_directory, *directory);
     m_directory = std::move(directory);
+    if (!isSame)
+        m_dealSeries = DealSeries(m_deals.all(), *m_directory);
     m_totals.clear(); // who is in which team may be another
     m_merged.clear();
 }
@@ -64,10 +71,27 @@ void Facts::apply(const Change &change)
         std::ranges::transform(change.deals, std::back_inserter(touched), &DealFact::id);
         std::ranges::transform(change.stays, std::back_inserter(touched), &StageStay::opportunity);
         replaceStays(touched, change.stays);
-        std::ranges::for_each(change.deals, [this](const DealFact &deal) { m_deals.put(deal); });
-        std::ranges::for_each(change.dealsGone, [this](OpportunityId deal) { m_deals.remove(deal); });
+        std::ranges::for_each(change.deals, [this](const DealFact &deal) { putDeal(deal); });
+        std::ranges::for_each(change.dealsGone, [this](OpportunityId deal) { removeDeal(deal); });
     }
     measureExtent();
+}
+
+void Facts::putDeal(const DealFact &deal)
+{
+    if (const DealFact *known = m_deals.find(deal.id))
+        m_dealSeries.remove(*known, *m_directory);
+    m_deals.put(deal);
+    m_dealSeries.add(deal, *m_directory);
+}
+
+void Facts::removeDeal(OpportunityId id)
+{
+    const DealFact *known = m_deals.find(id);
+    if (!known)
+        return;
+    m_dealSeries.remove(*known, *m_directory);
+    m_deals.remove(id);
 }
 
 void Facts::renewMerged(std::span<const SampleFact> samples)

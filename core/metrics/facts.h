@@ -4,6 +4,7 @@
 #include "core/domain/measure.h"
 #include "core/metrics/day_totals.h"
 #include "core/metrics/deal_books.h"
+#include "core/metrics/deal_series.h"
 #include "core/metrics/made_by_scope.h"
 #include "core/metrics/merged_samples.h"
 #include "core/metrics/unit.h"
@@ -51,6 +52,10 @@ public:
     [[nodiscard]] std::span<const DealFact> deals() const { return m_deals.all(); }
     /// The deal with that id; nullptr when there is none.
     [[nodiscard]] const DealFact *deal(OpportunityId id) const { return m_deals.find(id); }
+    /// What everybody's deals come to by day.
+    [[nodiscard]] const DealSeries &dealSeries() const { return m_dealSeries; }
+    /// How many accounts became customers in @p days: their first dated win lies there.
+    [[nodiscard]] qint64 newCustomers(const Period &days) const { return m_deals.firstWins(days); }
     /// Every stay, by deal and then by the moment of entering.
     [[nodiscard]] std::span<const StageStay> stays() const { return m_stays; }
     /// The stays of @p deal by the moment of entering.
@@ -87,6 +92,8 @@ public:
     [[nodiscard]] bool isFirstWin(const DealFact &deal) const { return m_deals.isFirstWin(deal); }
 
 private:
+    void putDeal(const DealFact &deal);
+    void removeDeal(OpportunityId id);
     void renewMerged(std::span<const SampleFact> samples);
     void replaceStays(std::span<const OpportunityId> deals, std::span<const StageStay> stays);
     void measureExtent();
@@ -99,6 +106,7 @@ private:
     MadeByScope<DayTotals> m_totals;
     MadeByScope<MergedSamples> m_merged;
     DealBooks m_deals;
+    DealSeries m_dealSeries;
     std::vector<StageStay> m_stays;
     std::optional<Period> m_extent;
 };

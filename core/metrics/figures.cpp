@@ -58,15 +58,6 @@ Figure ratioFigure(const Total &numerator, qint64 denominator)
     return figure;
 }
 
-Figure meanFigure(const std::vector<qint64> &values)
-{
-    Total total;
-    std::ranges::for_each(values, [&](qint64 value) { total.add(value); });
-    Figure figure = ratioFigure(total, static_cast<qint64>(values.size()));
-    figure.median = median(std::vector<double>(values.begin(), values.end()));
-    return figure;
-}
-
 Figure medianFigure(std::span<const SampleRun> values, int perUnit)
 {
     const qint64 count = countOf(values);

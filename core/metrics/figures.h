@@ -13,6 +13,7 @@ class Total final
 {
 public:
     void add(qint64 value) { m_sum += value; }
+    void add(const Total &other) { m_sum += other.m_sum; }
     /// The exact sum, where it fits.
     [[nodiscard]] std::optional<qint64> exact() const;
     [[nodiscard]] double rounded() const { return static_cast<double>(m_sum); }
@@ -32,8 +33,6 @@ private:
 [[nodiscard]] Figure shareFigure(qint64 part, qint64 whole);
 /// @p numerator for each of @p denominator records; no data when there are none.
 [[nodiscard]] Figure ratioFigure(const Total &numerator, qint64 denominator);
-/// The mean of @p values, with their median; no data when there are none.
-[[nodiscard]] Figure meanFigure(const std::vector<qint64> &values);
 /// The median of @p values (smallest first), with their mean; no data when there are none. @p perUnit values
 /// make one of the unit.
 [[nodiscard]] Figure medianFigure(std::span<const SampleRun> values, int perUnit = 1);

@@ -53,10 +53,11 @@ Weighted weightedAmounts(const Facts &facts, const Selection &selection)
 
 Figure weightedPipeline(const Facts &facts, const Selection &selection)
 {
-    const Weighted weighted = weightedAmounts(facts, selection);
-    Figure figure = amountSum(weighted.amounts);
+    Weighted weighted = weightedAmounts(facts, selection);
+    const bool isEmpty = weighted.amounts.deals.empty();
+    Figure figure = amountSum(valuesOf(std::move(weighted.amounts)));
     // Deals of which no chance is known are not worth 0.
-    if (weighted.amounts.deals.empty() && weighted.withoutStage > 0) {
+    if (isEmpty && weighted.withoutStage > 0) {
         figure.value.reset();
         figure.numerator.reset();
     }
@@ -67,10 +68,10 @@ Figure weightedPipeline(const Facts &facts, const Selection &selection)
 Figure pipelineVelocity(const Facts &facts, const Selection &selection)
 {
     const Selection year = trailingYear(selection);
-    const Figure open = dealCount(openDeals(facts, selection));
+    const Figure open = countFigure(countOpen(facts, selection));
     const Figure rate = winRate(facts, year);
-    const Figure size = averageDealSize(facts, year);
-    const Figure cycle = salesCycle(facts, year);
+    const Figure size = averageDealSize(facts, year, Beside::Nothing);
+    const Figure cycle = salesCycle(facts, year, Beside::Nothing);
 
     Figure figure{.n = open.n};
     for (const Figure &factor : {rate, size, cycle}) {
@@ -120,7 +121,7 @@ std::vector<Metric> pipelineMetrics()
                                              "nobody knows when, and neither won nor lost by then."),
              .formula = QT_TRANSLATE_NOOP("Metric", "number of deals open at the period's end")},
             [](const Facts &facts, const Selection &selection) {
-                Figure figure = dealCount(openDeals(facts, selection));
+                Figure figure = countFigure(countOpen(facts, selection));
                 note(figure, Caveat::UnknownClose, countClosedUndated(facts, selection));
                 return figure;
             },
@@ -134,7 +135,7 @@ std::vector<Metric> pipelineMetrics()
                                              "Other currencies are converted at the rate of its last day."),
              .formula = QT_TRANSLATE_NOOP("Metric", "sum of the amounts of deals open at the period's end")},
             [](const Facts &facts, const Selection &selection) {
-                return amountSum(openAmounts(facts, selection));
+                return amountSum(valuesOf(openAmounts(facts, selection)));
             },
             [](const Facts &facts, const Selection &selection) {
                 return RowList{.numeratorDeals = idsOf(openAmounts(facts, selection).deals)};

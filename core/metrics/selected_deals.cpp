@@ -47,13 +47,12 @@ std::vector<RepSpan> outsideTeams(const std::vector<RepSpan> &spans, const Direc
     return outside;
 }
 
-/// Whether the days of all reps are meant: no rep needs to be asked for.
+} // namespace
+
 bool isEverybody(const Selection &selection)
 {
-    return std::holds_alternative<Company>(selection.scope) && !selection.within && !selection.withoutTeam;
+    return std::holds_alternative<Company>(selection.scope) && selection.isWholeScope();
 }
-
-} // namespace
 
 bool isOfProduct(const DealFact &deal, const Selection &selection)
 {

@@ -11,6 +11,9 @@ using Deals = std::vector<const DealFact *>;
 /// Whether @p selection takes deals of @p deal's product.
 [[nodiscard]] bool isOfProduct(const DealFact &deal, const Selection &selection);
 
+/// Whether the days of all reps are meant: no rep needs to be asked for.
+[[nodiscard]] bool isEverybody(const Selection &selection);
+
 /// @name The deals that a selection names
 /// @{
 /// Won and lost ones, by the day of closing.

@@ -54,17 +54,12 @@ std::optional<double> quantileOf(std::span<const SampleRun> values, double share
     const qint64 count = countOf(values);
     if (count == 0)
         return {};
-    const double position = share * static_cast<double>(count - 1);
-    const auto valueAt = [&](qint64 place) {
+    return quantileAt(count, share, [&](qint64 place) {
         auto run = values.begin();
         for (; place >= run->count; ++run)
             place -= run->count;
         return static_cast<double>(run->value);
-    };
-    const auto place = static_cast<qint64>(std::floor(position));
-    const double below = valueAt(place);
-    const double rest = position - std::floor(position);
-    return rest == 0 ? below : below + rest * (valueAt(place + 1) - below);
+    });
 }
 
 qint64 countOf(std::span<const SampleRun> values)

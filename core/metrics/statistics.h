@@ -3,6 +3,7 @@
 
 #include "core/domain/measure.h"
 
+#include <cmath>
 #include <optional>
 #include <span>
 #include <vector>
@@ -28,6 +29,17 @@ struct Interval
 
 /// The same for each of @p shares, which ascend; @p values has at least one.
 [[nodiscard]] std::vector<double> quantiles(std::vector<double> values, std::span<const double> shares);
+
+/// The @p share quantile of @p count values (> 0), of which @p valueAt(place) is the one at a place, the
+/// smallest being at 0.
+template<class ValueAt> [[nodiscard]] double quantileAt(qint64 count, double share, ValueAt valueAt)
+{
+    const double position = share * static_cast<double>(count - 1);
+    const double place = std::floor(position);
+    const double below = valueAt(static_cast<qint64>(place));
+    return position == place ? below
+                             : below + (position - place) * (valueAt(static_cast<qint64>(place) + 1) - below);
+}
 
 /// @name The same of values that are each given once, smallest first, with how often they occur
 /// @{

@@ -182,6 +182,8 @@ private Q_SLOTS:
     void partsSumToTheWhole();
     void rowsAreWhatTheFigureCounts();
     void applyingChangesEqualsReadingAnew();
+    void theCompanyIsATeamOfEverybody();
+    void otherRatesConvertAnew();
     void takingWorkBackLeavesNoTrace();
 };
 
@@ -349,6 +351,57 @@ void FactsTest::applyingChangesEqualsReadingAnew()
             }
         }
     }));
+}
+
+void FactsTest::theCompanyIsATeamOfEverybody()
+{
+    QVERIFY(rc::check("figures looked up for the company are those counted deal by deal", [](unsigned seed) {
+        RandomWorld world(seed);
+        world.directory.memberships.push_back({.rep = world.reps[3], .team = world.office});
+        const Currency dollar = Currency::fromCode(u"USD").value();
+        world.directory.rates.push_back(
+            exchangeRate(dollar, Currency::rupiah(), day("2026-11-01"), u"16000").value());
+        for (DealFact &deal : world.snapshot.deals) {
+            if (deal.amount && world.chance(30))
+                deal.amount = Money(world.number(0, 100'000), dollar);
+            if (deal.closed && deal.created && world.chance(10))
+                deal.closed = *deal.created - std::chrono::days(3);
+        }
+        const Facts facts = world.facts();
+        for (const Metric &metric : catalogue()) {
+            // Costs, targets and answers are a team's own.
+            if (metric.basis == DateBasis::Month || metric.basis == DateBasis::Target ||
+                metric.basis == DateBasis::Answer || QLatin1StringView(metric.key) == "coverage"_L1)
+                continue;
+            for (unsigned i = 0; i < 4; ++i) {
+                const Period period = periodOf(i);
+                RC_ASSERT(evaluate(metric, {.period = period}, facts) ==
+                          evaluate(metric, {.scope = world.office, .period = period}, facts));
+            }
+        }
+    }));
+}
+
+void FactsTest::otherRatesConvertAnew()
+{
+    World world;
+    const RepId rep = world.addRep(u"Ana"_s);
+    const Currency dollar = Currency::fromCode(u"USD").value();
+    world.addDeal(rep, {.created = "2026-11-02", .closed = "2026-11-10", .state = StageKind::Won});
+    world.snapshot.deals.back().amount = Money(100'00, dollar);
+    Facts facts = world.facts();
+    const auto revenue = [&] {
+        return evaluate(*findMetric(u"won_value"), {.period = month("2026-11-01")}, facts);
+    };
+    QVERIFY(!revenue().value);
+    QVERIFY(revenue().has(Caveat::NoRate));
+    for (const int rupiah : {16'000, 15'500}) {
+        auto directory = std::make_shared<Directory>(world.directory);
+        directory->rates = {
+            exchangeRate(dollar, Currency::rupiah(), day("2026-11-01"), QString::number(rupiah)).value()};
+        facts.setDirectory(directory);
+        QCOMPARE(revenue().value, 100.0 * rupiah * 100);
+    }
 }
 
 void FactsTest::takingWorkBackLeavesNoTrace()

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/deal_totals.h"
+
+#include "core/metrics/statistics.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace laju {
+
+namespace {
+
+/// What everybody's deals come to by day, where @p selection means all of them.
+const DealSeries *seriesOf(const Facts &facts, const Selection &selection)
+{
+    const bool isAll = isEverybody(selection) && !selection.product && !selection.withoutProduct &&
+                       !selection.stage && !selection.withoutStage;
+    return isAll ? &facts.dealSeries() : nullptr;
+}
+
+Deals wonDeals(const Facts &facts, const Selection &selection)
+{
+    return closedDeals(facts, selection, StageKind::Won);
+}
+
+} // namespace
+
+qint64 countClosed(const Facts &facts, const Selection &selection, StageKind kind)
+{
+    if (const DealSeries *series = seriesOf(facts, selection))
+        return series->count(kind == StageKind::Won ? DealCount::Won : DealCount::Lost, selection.period);
+    return std::ssize(closedDeals(facts, selection, kind));
+}
+
+qint64 countCreated(const Facts &facts, const Selection &selection)
+{
+    if (const DealSeries *series = seriesOf(facts, selection))
+        return series->count(DealCount::Created, selection.period);
+    return std::ssize(createdDeals(facts, selection));
+}
+
+qint64 countCreatedAndWon(const Facts &facts, const Selection &selection)
+{
+    if (const DealSeries *series = seriesOf(facts, selection))
+        return series->count(DealCount::CreatedAndWon, selection.period);
+    return std::ssize(wonOf(createdDeals(facts, selection)));
+}
+
+qint64 countOpen(const Facts &facts, const Selection &selection)
+{
+    if (const DealSeries *series = seriesOf(facts, selection))
+        return series->openAt(selection.period.to());
+    return std::ssize(openDeals(facts, selection));
+}
+
+qint64 countNewCustomers(const Facts &facts, const Selection &selection)
+{
+    if (seriesOf(facts, selection))
+        return facts.newCustomers(selection.period);
+    return std::ranges::count_if(wonDeals(facts, selection),
+                                 [&](const DealFact *deal) { return facts.isFirstWin(*deal); });
+}
+
+qint64 countWonWithoutAccount(const Facts &facts, const Selection &selection)
+{
+    if (const DealSeries *series = seriesOf(facts, selection))
+        return series->count(DealCount::WonWithoutAccount, selection.period);
+    return std::ranges::count_if(wonDeals(facts, selection),
+                                 [](const DealFact *deal) { return !deal->account; });
+}
+
+qint64 countActivitiesOnWon(const Facts &facts, const Selection &selection)
+{
+    if (const DealSeries *series = seriesOf(facts, selection))
+        return series->count(DealCount::ActivitiesOnWon, selection.period);
+    qint64 activities = 0;
+    std::ranges::for_each(wonDeals(facts, selection),
+                          [&](const DealFact *deal) { activities += deal->activities; });
+    return activities;
+}
+
+OpenAges countOpenOlderThan(double days, const Facts &facts, const Selection &selection)
+{
+    const Day end = selection.period.to();
+    // Older than 3.5 days means 4 or more: created before the day that is 3 days earlier.
+    const Day limit = std::min(end, end - std::chrono::days(std::llround(std::floor(days))));
+    if (const DealSeries *series = seriesOf(facts, selection))
+        return {series->openAt(end, end), series->openAt(end, limit)};
+    OpenAges ages;
+    for (const DealFact *deal : openDeals(facts, selection)) {
+        ages.dated += deal->created ? 1 : 0;
+        ages.older += deal->created && *deal->created < limit ? 1 : 0;
+    }
+    return ages;
+}
+
+qint64 DealValues::count() const
+{
+    if (const Within *within = std::get_if<Within>(&m_values))
+        return within->all->count(within->days);
+    return std::ssize(std::get<std::vector<qint64>>(m_values));
+}
+
+Total DealValues::sum() const
+{
+    if (const Within *within = std::get_if<Within>(&m_values))
+        return within->all->sum(within->days);
+    Total total;
+    std::ranges::for_each(std::get<std::vector<qint64>>(m_values), [&](qint64 value) { total.add(value); });
+    return total;
+}
+
+std::optional<double> DealValues::quantile(double share) const
+{
+    if (const Within *within = std::get_if<Within>(&m_values))
+        return within->all->quantile(share, within->days);
+    const auto &values = std::get<std::vector<qint64>>(m_values);
+    return laju::quantile(std::vector<double>(values.begin(), values.end()), share);
+}
+
+AmountValues valuesOf(Amounts amounts)
+{
+    return {DealValues(std::move(amounts.minor)), amounts.missing, amounts.withoutRate};
+}
+
+AmountValues wonAmounts(const Facts &facts, const Selection &selection)
+{
+    const Period &days = selection.period;
+    if (const DealSeries *series = seriesOf(facts, selection))
+        return {DealValues(series->amounts(), days), series->count(DealCount::WonWithoutAmount, days),
+                series->count(DealCount::WonWithoutRate, days)};
+    return valuesOf(amountsOf(wonDeals(facts, selection), facts.directory()));
+}
+
+CycleValues wonCycles(const Facts &facts, const Selection &selection)
+{
+    const Period &days = selection.period;
+    if (const DealSeries *series = seriesOf(facts, selection))
+        return {DealValues(series->cycles(), days), series->count(DealCount::WonOfUnknownCreation, days),
+                series->count(DealCount::WonAtOnce, days)};
+    Cycles cycles = cyclesOf(wonDeals(facts, selection));
+    return {DealValues(std::move(cycles.days)), cycles.undated, cycles.sameInstant};
+}
+
+} // namespace laju
