@@ -14,19 +14,19 @@ std::vector<StuckDeal> stuckDeals(const Facts &facts, const Scope &scope, Instan
     const std::vector<RepSpan> spans =
         directory.spans(scope, Period::ofDay(localDay(asOf, directory.zone())));
     std::vector<StuckDeal> stuck;
-    for (const StageStay &stay : facts.stays()) {
-        const DealFact *deal = facts.deal(stay.opportunity);
-        const auto usual = usualDays.find(stay.stage);
-        if (!deal || usual == usualDays.end() || stay.entered > asOf)
-            continue;
-        const bool isThere = stay.left ? *stay.left > asOf : deal->stage == stay.stage;
-        if (!isThere ||
-            std::ranges::none_of(spans, [&](const RepSpan &span) { return span.rep == stay.rep; }))
-            continue;
-        const double days = std::chrono::duration<double, std::ratio<86400>>(asOf - stay.entered).count();
-        if (days > usual->second)
-            stuck.push_back({stay.opportunity, stay.stage, stay.rep, deal->amount, static_cast<int>(days),
-                             usual->second});
+    const StageVisits &visits = facts.stageVisits();
+    for (const auto &[stage, usual] : usualDays) {
+        for (const StageVisits::Visit &visit : visits.notLeftBefore(asOf + Instant::duration(1), stage)) {
+            const RepId rep = visits.reps()[visit.rep];
+            if (visit.entered > asOf ||
+                std::ranges::none_of(spans, [&](const RepSpan &span) { return span.rep == rep; }))
+                continue;
+            const double days =
+                std::chrono::duration<double, std::ratio<86400>>(asOf - visit.entered).count();
+            if (days > usual)
+                stuck.push_back(
+                    {visit.deal, stage, rep, facts.deal(visit.deal)->amount, static_cast<int>(days), usual});
+        }
     }
     std::ranges::sort(stuck, [](const StuckDeal &a, const StuckDeal &b) {
         return a.days != b.days ? a.days > b.days : a.opportunity < b.opportunity;

@@ -46,13 +46,13 @@ std::optional<Bottleneck> slower(const std::vector<const Stage *> &stages, const
             continue;
         found = Bottleneck{{(*stage)->id, (*stage)->name, HoldUp::Slower, days, usual}};
         std::ranges::transform(*times, std::back_inserter(found->deals),
-                               [](const DealTime &time) { return time.deal->id; });
+                               [](const DealTime &time) { return time.deal; });
     }
     return found;
 }
 
 std::optional<Bottleneck> holdingOldValue(const std::vector<const Stage *> &stages, const StageTimes &now,
-                                          const Directory &directory, Day on)
+                                          const Facts &facts, Day on)
 {
     std::optional<Bottleneck> found;
     for (const Stage *stage : stages) {
@@ -63,9 +63,9 @@ std::optional<Bottleneck> holdingOldValue(const std::vector<const Stage *> &stag
         Deals old;
         for (const DealTime &time : *times) {
             if (time.isInside && time.days > *figure.p75)
-                old.push_back(time.deal);
+                old.push_back(facts.deal(time.deal));
         }
-        const Amounts amounts = amountsOf(old, directory, on);
+        const Amounts amounts = amountsOf(old, facts.directory(), on);
         Total total;
         std::ranges::for_each(amounts.minor, [&](qint64 minor) { total.add(minor); });
         const qint64 amount = total.exact().value_or(0);
@@ -101,7 +101,7 @@ std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &se
     Selection before = selection;
     before.period = beforeThat(selection.period, directory.settings.weekStart);
     auto found = slower(stages, times, stageTimes(facts, before));
-    return found ? found : holdingOldValue(stages, times, directory, selection.period.last());
+    return found ? found : holdingOldValue(stages, times, facts, selection.period.last());
 }
 
 StageStudy studyStages(const Facts &facts, const Selection &selection)

@@ -20,6 +20,14 @@ bool byDeal(const StageStay &a, const StageStay &b)
     return order(a) < order(b);
 }
 
+Instant lastMoveOf(std::span<const StageStay> stays)
+{
+    Instant last = Instant::min();
+    for (const StageStay &stay : stays)
+        last = std::max({last, stay.entered, stay.left.value_or(stay.entered)});
+    return last;
+}
+
 } // namespace
 
 template<class Use> auto Facts::withMerged(Sample sample, const Scope &scope, Use use) const
@@ -39,6 +47,8 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
 {
     if (!std::ranges::is_sorted(m_stays, byDeal))
         std::ranges::sort(m_stays, byDeal);
+    m_stageVisits = StageVisits(m_deals.all(), m_stays);
+    m_lastMove = lastMoveOf(m_stays);
     measureExtent();
     // The company's are what everybody looks at first, and take the longest to make.
     for (const Sample sample : allOf<Sample>())
@@ -66,14 +76,7 @@ void Facts::apply(const Change &change)
     }
     std::ranges::for_each(change.samples, [this](const SampleFact &fact) { m_activities.put(fact); });
     renewMerged(change.samples);
-    if (!change.deals.empty() || !change.dealsGone.empty() || !change.stays.empty()) {
-        std::vector<OpportunityId> touched = change.dealsGone;
-        std::ranges::transform(change.deals, std::back_inserter(touched), &DealFact::id);
-        std::ranges::transform(change.stays, std::back_inserter(touched), &StageStay::opportunity);
-        replaceStays(touched, change.stays);
-        std::ranges::for_each(change.deals, [this](const DealFact &deal) { putDeal(deal); });
-        std::ranges::for_each(change.dealsGone, [this](OpportunityId deal) { removeDeal(deal); });
-    }
+    applyDeals(change);
     measureExtent();
 }
 
@@ -105,24 +108,44 @@ void Facts::renewMerged(std::span<const SampleFact> samples)
     }
 }
 
-void Facts::replaceStays(std::span<const OpportunityId> deals, std::span<const StageStay> stays)
+void Facts::applyDeals(const Change &change)
 {
-    std::vector<OpportunityId> touched(deals.begin(), deals.end());
+    std::vector<OpportunityId> touched = change.dealsGone;
+    std::ranges::transform(change.deals, std::back_inserter(touched), &DealFact::id);
+    std::ranges::transform(change.stays, std::back_inserter(touched), &StageStay::opportunity);
     std::ranges::sort(touched);
     touched.erase(std::ranges::unique(touched).begin(), touched.end());
-    for (const OpportunityId deal : touched) {
-        std::vector<StageStay> fresh;
-        std::ranges::copy_if(stays, std::back_inserter(fresh),
-                             [&](const StageStay &stay) { return stay.opportunity == deal; });
-        std::ranges::sort(fresh, byDeal);
-        const auto known = std::ranges::equal_range(m_stays, deal, {}, &StageStay::opportunity);
-        const auto same = std::min(std::ssize(known), std::ssize(fresh));
-        const auto at = std::copy_n(fresh.begin(), same, known.begin());
-        if (std::ssize(known) > same)
-            m_stays.erase(at, known.end());
-        else
-            m_stays.insert(at, fresh.begin() + same, fresh.end());
+    bool wasLast = false;
+    for (const OpportunityId id : touched) {
+        if (const DealFact *deal = m_deals.find(id))
+            m_stageVisits.remove(*deal, staysOf(id));
+        wasLast |= lastMoveOf(staysOf(id)) == m_lastMove;
+        replaceStays(id, change.stays);
+        m_lastMove = std::max(m_lastMove, lastMoveOf(staysOf(id)));
     }
+    std::ranges::for_each(change.deals, [this](const DealFact &deal) { putDeal(deal); });
+    std::ranges::for_each(change.dealsGone, [this](OpportunityId deal) { removeDeal(deal); });
+    for (const OpportunityId id : touched) {
+        if (const DealFact *deal = m_deals.find(id))
+            m_stageVisits.add(*deal, staysOf(id));
+    }
+    if (wasLast)
+        m_lastMove = lastMoveOf(m_stays);
+}
+
+void Facts::replaceStays(OpportunityId deal, std::span<const StageStay> stays)
+{
+    std::vector<StageStay> fresh;
+    std::ranges::copy_if(stays, std::back_inserter(fresh),
+                         [&](const StageStay &stay) { return stay.opportunity == deal; });
+    std::ranges::sort(fresh, byDeal);
+    const auto known = std::ranges::equal_range(m_stays, deal, {}, &StageStay::opportunity);
+    const auto same = std::min(std::ssize(known), std::ssize(fresh));
+    const auto at = std::copy_n(fresh.begin(), same, known.begin());
+    if (std::ssize(known) > same)
+        m_stays.erase(at, known.end());
+    else
+        m_stays.insert(at, fresh.begin() + same, fresh.end());
 }
 
 void Facts::measureExtent()

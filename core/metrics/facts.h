@@ -7,6 +7,7 @@
 #include "core/metrics/deal_series.h"
 #include "core/metrics/made_by_scope.h"
 #include "core/metrics/merged_samples.h"
+#include "core/metrics/stage_visits.h"
 #include "core/metrics/unit.h"
 #include "core/workspace/change.h"
 #include "core/workspace/directory.h"
@@ -60,6 +61,10 @@ public:
     [[nodiscard]] std::span<const StageStay> stays() const { return m_stays; }
     /// The stays of @p deal by the moment of entering.
     [[nodiscard]] std::span<const StageStay> staysOf(OpportunityId deal) const;
+    /// The visits of every deal to stages, in the order of leaving.
+    [[nodiscard]] const StageVisits &stageVisits() const { return m_stageVisits; }
+    /// The last moment at which a deal came into a stage or left one; Instant::min() when none ever did.
+    [[nodiscard]] Instant lastMove() const { return m_lastMove; }
     /// The days from the first to the last on which anything happened; none in an empty workspace.
     [[nodiscard]] const std::optional<Period> &extent() const { return m_extent; }
 
@@ -95,7 +100,9 @@ private:
     void putDeal(const DealFact &deal);
     void removeDeal(OpportunityId id);
     void renewMerged(std::span<const SampleFact> samples);
-    void replaceStays(std::span<const OpportunityId> deals, std::span<const StageStay> stays);
+    /// Takes in those deals and stays of @p change.
+    void applyDeals(const Change &change);
+    void replaceStays(OpportunityId deal, std::span<const StageStay> stays);
     void measureExtent();
     [[nodiscard]] DayTotals totalsOf(Measure measure, const Scope &scope) const;
     /// What @p use makes of the values of @p sample that @p scope has together.
@@ -108,6 +115,8 @@ private:
     DealBooks m_deals;
     DealSeries m_dealSeries;
     std::vector<StageStay> m_stays;
+    StageVisits m_stageVisits;
+    Instant m_lastMove = Instant::min();
     std::optional<Period> m_extent;
 };
 

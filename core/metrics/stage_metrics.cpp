@@ -29,7 +29,7 @@ RowList stageTimeRows(const Facts &facts, const Selection &selection)
 {
     RowList rows;
     for (const DealTime &time : stageTimesOf(facts, selection))
-        rows.numeratorDeals.push_back(time.deal->id);
+        rows.numeratorDeals.push_back(time.deal);
     return rows;
 }
 

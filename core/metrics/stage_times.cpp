@@ -3,7 +3,6 @@
 
 #include "core/metrics/figures.h"
 #include "core/metrics/statistics.h"
-#include "core/metrics/stays_by_deal.h"
 
 #include <algorithm>
 #include <array>
@@ -22,11 +21,9 @@ double daysBetween(Instant from, Instant to)
 /// The last moment on record: nothing is known to have got older since.
 Instant lastOnRecord(const Facts &facts)
 {
-    Instant last =
-        facts.extent() ? startOfDay(facts.extent()->last(), facts.directory().zone()) : Instant::min();
-    for (const StageStay &stay : facts.stays())
-        last = std::max({last, stay.entered, stay.left.value_or(stay.entered)});
-    return last;
+    const Directory &directory = facts.directory();
+    return std::max(facts.lastMove(),
+                    facts.extent() ? startOfDay(facts.extent()->last(), directory.zone()) : Instant::min());
 }
 
 /// When days begin for reps: for most of them at one moment.
@@ -53,7 +50,7 @@ private:
     std::map<std::pair<QByteArray, Day>, Instant> m_known;
 };
 
-/// What a selection takes of one rep's stays, by moments.
+/// What a selection takes of one rep's visits, by moments.
 struct RepMoments
 {
     struct Span
@@ -63,7 +60,7 @@ struct RepMoments
     };
     std::vector<Span> spans = {};
     bool isTheirsAtEnd = false;
-    Instant over = {}; ///< when the selection's days have ended for the rep
+    Instant over = {}; ///< what happens from then on has not happened yet
 
     [[nodiscard]] bool holds(Instant moment) const
     {
@@ -72,38 +69,27 @@ struct RepMoments
     }
 };
 
-/// All visits of a deal to one stage.
-struct Visits
+/// All visits of a deal to one stage before some moment, together.
+struct AllVisits
 {
-    size_t stage; ///< in the list of open ones
+    Instant entered = Instant::min(); ///< for the last time
+    Instant left = Instant::min();    ///< for the last time, maybe later than that moment
     double days = 0;
-    bool isInside = false;
-    std::optional<Instant> left = {}; ///< for the last time
 };
 
-/// Adds up @p deal's @p stays by stage of @p open in @p visited; what happens after @p now, or from @p over
-/// on, has not happened yet.
-void addUp(std::vector<Visits> &visited, const DealFact &deal, std::span<const StageStay> stays,
-           const std::vector<StageId> &open, Instant now, Instant over)
+AllVisits allVisits(const DealFact &deal, std::span<const StageStay> stays, StageId stage, Instant over,
+                    Instant end)
 {
-    const Instant end = std::min(now, over);
-    visited.clear();
+    AllVisits all;
     for (const StageStay &stay : stays) {
-        const bool isInside = stay.left ? *stay.left > now || *stay.left >= over : stay.stage == deal.stage;
-        // What was left nobody knows when is neither completed nor inside.
-        if (stay.entered > now || stay.entered >= over || (!isInside && !stay.left))
+        const std::optional<Instant> left = endOf(stay, deal);
+        if (stay.stage != stage || !left || stay.entered >= over)
             continue;
-        const auto stage = static_cast<size_t>(std::ranges::find(open, stay.stage) - open.begin());
-        if (stage == open.size())
-            continue;
-        auto visits = std::ranges::find(visited, stage, &Visits::stage);
-        if (visits == visited.end())
-            visits = visited.insert(visited.end(), Visits{.stage = stage});
-        visits->days += daysBetween(stay.entered, isInside ? end : *stay.left);
-        visits->isInside |= isInside;
-        if (!isInside)
-            visits->left = stay.left;
+        all.days += daysBetween(stay.entered, *left >= over ? end : *left);
+        all.entered = stay.entered;
+        all.left = *left;
     }
+    return all;
 }
 
 std::vector<StageId> openStages(const Directory &directory)
@@ -118,8 +104,11 @@ std::vector<StageId> openStages(const Directory &directory)
     return open;
 }
 
-std::unordered_map<RepId, RepMoments> momentsOf(const Selection &selection, const Directory &directory)
+/// By their places among StageVisits::reps(); nothing has happened after @p now.
+std::vector<RepMoments> momentsOf(const Selection &selection, const Facts &facts, Instant now)
 {
+    const Directory &directory = facts.directory();
+    const std::span<const RepId> reps = facts.stageVisits().reps();
     std::unordered_map<RepId, RepMoments> moments;
     DayStarts starts(directory);
     for (const RepSpan &span : spansOf(selection, directory))
@@ -127,33 +116,56 @@ std::unordered_map<RepId, RepMoments> momentsOf(const Selection &selection, cons
             {starts.of(span.days.from(), span.rep), starts.of(span.days.to(), span.rep)});
     for (const RepSpan &span : spansAtEnd(selection, directory))
         moments[span.rep].isTheirsAtEnd = true;
-    for (auto &[rep, ofRep] : moments)
-        ofRep.over = starts.of(selection.period.to(), rep);
-    return moments;
+    std::vector<RepMoments> byPlace;
+    for (const RepId rep : reps) {
+        RepMoments &ofRep = byPlace.emplace_back(std::move(moments[rep]));
+        ofRep.over = std::min(starts.of(selection.period.to(), rep), now + Instant::duration(1));
+    }
+    return byPlace;
+}
+
+/// When the first of the selection's days begin.
+Instant beginOf(const std::vector<RepMoments> &moments)
+{
+    Instant begin = Instant::max();
+    for (const RepMoments &ofRep : moments) {
+        if (ofRep.isTheirsAtEnd)
+            begin = std::min(begin, ofRep.over);
+        for (const RepMoments::Span &span : ofRep.spans)
+            begin = std::min(begin, span.begin);
+    }
+    return begin;
 }
 
 StageTimes timesUntil(Instant now, const Facts &facts, const Selection &selection)
 {
-    const std::vector<StageId> open = openStages(facts.directory());
-    const std::unordered_map<RepId, RepMoments> moments = momentsOf(selection, facts.directory());
-    StaysByDeal stays(facts);
-    std::vector<std::vector<DealTime>> byStage(open.size());
-    std::vector<Visits> visited;
-    for (const DealFact &deal : facts.deals()) {
-        const auto theirs = moments.find(deal.rep);
-        if (theirs == moments.end() || !isOfProduct(deal, selection))
-            continue;
-        const RepMoments &ofRep = theirs->second;
-        addUp(visited, deal, stays.of(deal.id), open, now, ofRep.over);
-        for (const Visits &visits : visited) {
-            if (visits.isInside ? ofRep.isTheirsAtEnd : ofRep.holds(*visits.left))
-                byStage[visits.stage].push_back({&deal, visits.days, visits.isInside});
-        }
-    }
+    const std::vector<RepMoments> moments = momentsOf(selection, facts, now);
+    const Instant begin = beginOf(moments);
+    const bool isOfProducts = selection.product || selection.withoutProduct;
     StageTimes times;
-    for (size_t i = 0; i < open.size(); ++i) {
-        if (!byStage[i].empty())
-            times.emplace(open[i], std::move(byStage[i]));
+    for (const StageId stage : openStages(facts.directory())) {
+        std::vector<DealTime> ofStage;
+        for (const StageVisits::Visit &visit : facts.stageVisits().notLeftBefore(begin, stage)) {
+            const RepMoments &ofRep = moments[visit.rep];
+            const bool isInside = visit.left >= ofRep.over;
+            if (visit.entered >= ofRep.over || !(isInside ? ofRep.isTheirsAtEnd : ofRep.holds(visit.left)))
+                continue;
+            if (isOfProducts && !isOfProduct(*facts.deal(visit.deal), selection))
+                continue;
+            const Instant end = std::min(now, ofRep.over);
+            double days = daysBetween(visit.entered, isInside ? end : visit.left);
+            if (visit.isRepeated) {
+                const AllVisits all =
+                    allVisits(*facts.deal(visit.deal), facts.staysOf(visit.deal), stage, ofRep.over, end);
+                // All of them count as one, that of the last.
+                if (all.entered != visit.entered || all.left != visit.left)
+                    continue;
+                days = all.days;
+            }
+            ofStage.push_back({visit.deal, days, isInside});
+        }
+        if (!ofStage.empty())
+            times.emplace(stage, std::move(ofStage));
     }
     return times;
 }
@@ -172,26 +184,23 @@ std::vector<DealTime> stageTimesOf(const Facts &facts, const Selection &selectio
     StageTimes times = stageTimes(facts, selection);
     if (selection.stage)
         return std::move(times[*selection.stage]);
-    struct Sum
-    {
-        DealTime time;
-        int stages = 0;
-    };
-    std::unordered_map<OpportunityId, Sum> sums;
-    for (const auto &[stage, ofStage] : times) {
-        for (const DealTime &time : ofStage) {
-            Sum &sum = sums.try_emplace(time.deal->id, Sum{{time.deal, 0, false}}).first->second;
-            sum.time.days += time.days;
-            sum.time.isInside |= time.isInside;
-            ++sum.stages;
-        }
-    }
+    std::vector<DealTime> all;
+    for (const auto &[stage, ofStage] : times)
+        all.insert(all.end(), ofStage.begin(), ofStage.end());
+    std::ranges::stable_sort(all, {}, &DealTime::deal);
     std::vector<DealTime> means;
-    for (Sum &sum : sums | std::views::values) {
-        sum.time.days /= sum.stages;
-        means.push_back(sum.time);
+    for (auto first = all.begin(); first != all.end();) {
+        const auto last =
+            std::find_if(first, all.end(), [&](const DealTime &time) { return time.deal != first->deal; });
+        DealTime mean{first->deal, 0, false};
+        for (const DealTime &time : std::ranges::subrange(first, last)) {
+            mean.days += time.days;
+            mean.isInside |= time.isInside;
+        }
+        mean.days /= static_cast<double>(last - first);
+        means.push_back(mean);
+        first = last;
     }
-    std::ranges::sort(means, {}, [](const DealTime &time) { return time.deal->id; });
     return means;
 }
 

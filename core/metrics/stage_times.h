@@ -11,7 +11,7 @@ namespace laju {
 /// How long a deal was in a stage: all its visits added up.
 struct DealTime
 {
-    const DealFact *deal;
+    OpportunityId deal;
     double days;
     bool isInside; ///< it is there still, and @c days is its age until then
 };

@@ -28,8 +28,7 @@ Spread spreadOf(const std::vector<DealTime> &times)
 std::vector<OpportunityId> dealsOf(const std::vector<DealTime> &times)
 {
     std::vector<OpportunityId> deals;
-    std::ranges::transform(times, std::back_inserter(deals),
-                           [](const DealTime &time) { return time.deal->id; });
+    std::ranges::transform(times, std::back_inserter(deals), [](const DealTime &time) { return time.deal; });
     return deals;
 }
 

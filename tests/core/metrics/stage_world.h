@@ -16,7 +16,7 @@ inline Period monthOf2026(int month)
 }
 
 /// Deals that move, in a pipeline of Lead, Qualified, Proposal, Won and Lost; and two reps in two teams.
-class StageWorld final
+class StageWorld
 {
 public:
     /// A stage by its place in the directory, and the day of entering it.
