@@ -60,15 +60,32 @@ void ActivityFacts::put(const SampleFact &fact)
                  [&](SampleSeries &series) { series.put(fact.day, fact.values); });
 }
 
-void ActivityFacts::putBlock(Measure measure, RepId rep, qint32 block, const BlockSums &sums)
+void ActivityFacts::grow(Measure measure, RepId rep, qint32 block, const BlockSums &more)
 {
-    changeSeries(m_sums, seriesKey(measure, rep), [&](SumSeries &series) { series.putBlock(block, sums); });
+    changeSeries(m_sums, seriesKey(measure, rep), [&](SumSeries &series) { series.grow(block, more); });
 }
 
-void ActivityFacts::putBlock(Sample sample, RepId rep, qint32 block, QByteArray packed)
+bool ActivityFacts::putBlock(Measure measure, RepId rep, qint32 block, QByteArrayView packed)
 {
-    changeSeries(m_samples, seriesKey(sample, rep),
-                 [&](SampleSeries &series) { series.putBlock(block, std::move(packed)); });
+    bool isRight = false;
+    changeSeries(m_sums, seriesKey(measure, rep),
+                 [&](SumSeries &series) { isRight = series.putBlock(block, packed); });
+    return isRight;
+}
+
+bool ActivityFacts::putBlock(Sample sample, RepId rep, qint32 block, QByteArray packed)
+{
+    const bool isRight = SampleSeries::isRight(packed);
+    if (isRight)
+        changeSeries(m_samples, seriesKey(sample, rep),
+                     [&](SampleSeries &series) { series.putBlock(block, std::move(packed)); });
+    return isRight;
+}
+
+void ActivityFacts::squeeze()
+{
+    for (auto &[key, series] : m_sums)
+        series.squeeze();
 }
 
 const SumSeries &ActivityFacts::sumsOf(Measure measure, RepId rep) const

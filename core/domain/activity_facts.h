@@ -29,11 +29,15 @@ public:
     /// Lets a sum grow.
     void add(const ActivityFact &fact);
     void put(const SampleFact &fact);
-    /// @name Whole blocks, as they are stored
+    /// Lets the sums of a block grow.
+    void grow(Measure measure, RepId rep, qint32 block, const BlockSums &more);
+    /// @name Whole blocks, as they are stored; false, and nothing changes, when @p packed is not right
     /// @{
-    void putBlock(Measure measure, RepId rep, qint32 block, const BlockSums &sums);
-    void putBlock(Sample sample, RepId rep, qint32 block, QByteArray packed);
+    [[nodiscard]] bool putBlock(Measure measure, RepId rep, qint32 block, QByteArrayView packed);
+    [[nodiscard]] bool putBlock(Sample sample, RepId rep, qint32 block, QByteArray packed);
     /// @}
+    /// Gives back room that was kept for more.
+    void squeeze();
 
     /// Empty when the rep has none.
     [[nodiscard]] const SumSeries &sumsOf(Measure measure, RepId rep) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/compact_optional.h"
 #include "core/base/day.h"
 #include "core/base/keys.h"
 #include "core/domain/ids.h"
@@ -127,19 +128,19 @@ struct DealFact
     OpportunityId id;
     RepId rep; ///< gets the credit
     StageId stage;
+    CompactOptional<AccountId> account = {};
+    CompactOptional<ProductId> product = {};
+    CompactOptional<Instant> createdAt = {};
+    CompactOptional<Instant> closedAt = {};
+    CompactOptional<Day> created = {}; ///< in the rep's zone; none: unknown
+    CompactOptional<Day> closed = {};  ///< last move into a won or lost stage
+    CompactOptional<Day> expectedClose = {};
+    CompactOptional<int> probability = {}; ///< the rep's own, percent
     StageKind state = StageKind::Open;
-    std::optional<AccountId> account = {};
-    std::optional<ProductId> product = {};
-    std::optional<Day> created = {}; ///< in the rep's zone; none: unknown
-    std::optional<Instant> createdAt = {};
-    std::optional<Day> closed = {}; ///< last move into a won or lost stage
-    std::optional<Instant> closedAt = {};
-    std::optional<Day> expectedClose = {};
+    qint32 activities = 0; ///< of Measure::Activities those on this deal, whoever did them and whenever
     std::optional<Money> amount = {};
-    std::optional<int> probability = {}; ///< the rep's own, percent
     QString leadSource = {};
     QString lossReason = {};
-    qint64 activities = 0; ///< of Measure::Activities those on this deal, whoever did them and whenever
 
     friend bool operator==(const DealFact &, const DealFact &) = default;
 };
@@ -152,9 +153,9 @@ struct StageStay
     StageId stage;
     RepId rep;
     Instant entered;
-    std::optional<Instant> left = {};
-    Day enteredDay;                         ///< in the rep's zone
-    std::optional<StageChangeId> move = {}; ///< into it; of moves at one moment the lower id came first
+    CompactOptional<Instant> left = {};
+    Day enteredDay;                           ///< in the rep's zone
+    CompactOptional<StageChangeId> move = {}; ///< into it; of moves at one moment the lower id came first
 
     friend bool operator==(const StageStay &, const StageStay &) = default;
 };

@@ -3,7 +3,6 @@
 
 #include <QByteArray>
 
-#include <algorithm>
 #include <optional>
 
 namespace laju {
@@ -51,11 +50,15 @@ public:
     /// The next number of bytes that may be anything; none where they are no number in its shortest form.
     [[nodiscard]] std::optional<quint64> nextChecked()
     {
-        const auto last = std::find_if(m_at, m_end, [](char byte) { return (byte & 0x80) == 0; });
-        constexpr auto longest = 9; // 63 bits
-        if (last == m_end || last - m_at >= longest || (last != m_at && *last == 0))
-            return {};
-        return next();
+        constexpr int most = 63;
+        quint64 number = 0;
+        for (int shift = 0; m_at != m_end && shift < most; shift += 7) {
+            const auto byte = static_cast<quint8>(*m_at++);
+            number |= static_cast<quint64>(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return byte == 0 && shift > 0 ? std::nullopt : std::optional(number);
+        }
+        return {};
     }
 
 private:

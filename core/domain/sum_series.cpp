@@ -2,92 +2,123 @@
 #include "core/domain/sum_series.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
-#include <limits>
-#include <numeric>
 
 namespace laju {
 
-qint64 SumSeries::sumAt(const Block &block, size_t place) const
+namespace {
+
+/// Calls @p visitor(place, sum) for each sum. False when @p packed is nothing that pack() makes.
+template<class Visitor> bool readChecked(QByteArrayView packed, Visitor visitor)
 {
-    const qint64 sum = block.sums[place];
-    if (m_excess.empty())
-        return sum;
-    const auto excess = m_excess.find(block.number * daysOfBlock + static_cast<qint32>(place));
-    return sum + (excess == m_excess.end() ? 0 : excess->second);
+    std::optional<quint64> last;
+    for (PackedReader numbers(packed); !numbers.atEnd();) {
+        const auto place = numbers.nextChecked();
+        const auto sum = place ? numbers.nextChecked() : std::nullopt;
+        if (!sum || *sum == 0 || *place >= daysOfBlock || (last && *place <= *last))
+            return false;
+        last = place;
+        visitor(static_cast<size_t>(*place), withSign(*sum));
+    }
+    return true;
 }
 
-void SumSeries::put(Block &block, size_t place, qint64 sum)
+} // namespace
+
+QByteArray SumSeries::pack(const BlockSums &sums)
 {
-    using Limits = std::numeric_limits<qint32>;
-    const qint64 fitting = std::clamp<qint64>(sum, Limits::min(), Limits::max());
-    const qint32 day = block.number * daysOfBlock + static_cast<qint32>(place);
-    block.sums[place] = static_cast<qint32>(fitting);
-    m_excess.erase(day);
-    if (sum != fitting)
-        m_excess.emplace(day, sum - fitting);
+    QByteArray packed;
+    for (size_t place = 0; place < sums.size(); ++place) {
+        if (sums[place] != 0) {
+            appendPacked(packed, place);
+            appendPacked(packed, withoutSign(sums[place]));
+        }
+    }
+    return packed;
 }
 
-void SumSeries::sumUp(size_t changed)
+std::optional<BlockSums> SumSeries::unpack(QByteArrayView packed)
 {
-    for (size_t i = changed; i < m_blocks.size(); ++i)
-        m_blocks[i].before = i == 0 ? 0 : m_blocks[i - 1].before + sumOf(m_blocks[i - 1]);
-    m_total = m_blocks.empty() ? 0 : m_blocks.back().before + sumOf(m_blocks.back());
+    BlockSums sums{};
+    const bool isRight = readChecked(packed, [&](size_t place, qint64 sum) { sums[place] = sum; });
+    return isRight ? std::optional(sums) : std::nullopt;
 }
 
-qint64 SumSeries::sumOf(const Block &block) const
+SumSeries::Blocks::const_iterator SumSeries::find(qint32 number) const
 {
-    qint64 sum = std::accumulate(block.sums.begin(), block.sums.end(), qint64{0});
-    const qint32 first = block.number * daysOfBlock;
-    const auto last = m_excess.lower_bound(first + daysOfBlock);
-    for (auto excess = m_excess.lower_bound(first); excess != last; ++excess)
-        sum += excess->second;
-    return sum;
+    return std::ranges::lower_bound(m_blocks, number, {}, &Block::number);
 }
 
-template<class Change> void SumSeries::change(qint32 number, Change change)
+QByteArrayView SumSeries::bytesOf(const Block &block) const
 {
-    auto block = std::ranges::lower_bound(m_blocks, number, {}, &Block::number);
-    if (block == m_blocks.end() || block->number != number)
-        block = m_blocks.insert(block, {.number = number});
-    change(*block);
-    const auto index = static_cast<size_t>(block - m_blocks.begin());
-    // A block whose work was all taken back is one without work.
-    if (std::ranges::all_of(block->sums, [](qint32 sum) { return sum == 0; }))
-        m_blocks.erase(block);
-    sumUp(index);
+    const Block *next = &block + 1;
+    const qsizetype end = next == m_blocks.data() + m_blocks.size() ? m_packed.size() : next->start;
+    return QByteArrayView(m_packed).sliced(block.start, end - block.start);
+}
+
+QByteArrayView SumSeries::packedOf(qint32 block) const
+{
+    const auto found = find(block);
+    return found == m_blocks.end() || found->number != block ? QByteArrayView() : bytesOf(*found);
 }
 
 void SumSeries::add(qint32 day, qint64 value)
 {
-    change(blockOf(day), [&](Block &block) {
-        const size_t place = placeInBlock(day);
-        put(block, place, sumAt(block, place) + value);
-    });
+    BlockSums more{};
+    more[placeInBlock(day)] = value;
+    grow(blockOf(day), more);
 }
 
-void SumSeries::putBlock(qint32 number, const BlockSums &sums)
+void SumSeries::grow(qint32 block, const BlockSums &more)
 {
-    change(number, [&](Block &block) {
-        for (size_t place = 0; place < sums.size(); ++place)
-            put(block, place, sums[place]);
-    });
+    BlockSums sums = unpack(packedOf(block)).value();
+    std::ranges::transform(sums, more, sums.begin(), std::plus());
+    (void)putBlock(block, pack(sums));
 }
 
-const SumSeries::Block *SumSeries::find(qint32 number) const
+bool SumSeries::putBlock(qint32 number, QByteArrayView packed)
 {
-    const auto block = std::ranges::lower_bound(m_blocks, number, {}, &Block::number);
-    return block == m_blocks.end() || block->number != number ? nullptr : &*block;
-}
-
-BlockSums SumSeries::sumsOf(qint32 number) const
-{
-    BlockSums sums{};
-    if (const Block *block = find(number)) {
-        for (size_t place = 0; place < sums.size(); ++place)
-            sums[place] = sumAt(*block, place);
+    qint64 sum = 0;
+    if (!readChecked(packed, [&](size_t, qint64 own) { sum += own; }))
+        return false;
+    // As they come when a file is read.
+    if (!packed.isEmpty() && (m_blocks.empty() || m_blocks.back().number < number)) {
+        m_blocks.push_back({number, static_cast<qint32>(m_packed.size()), m_total});
+        m_packed.append(packed);
+        m_total += sum;
+        return true;
     }
-    return sums;
+    auto at = m_blocks.begin() + (find(number) - m_blocks.cbegin());
+    const bool isKnown = at != m_blocks.end() && at->number == number;
+    if (!isKnown && packed.isEmpty())
+        return true;
+    const qsizetype start = at == m_blocks.end() ? m_packed.size() : at->start;
+    const QByteArrayView old = isKnown ? bytesOf(*at) : QByteArrayView();
+    qint64 oldSum = 0;
+    readChecked(old, [&](size_t, qint64 own) { oldSum += own; });
+    const auto longer = static_cast<qint32>(packed.size() - old.size());
+    m_packed.replace(start, old.size(), packed);
+    if (packed.isEmpty())
+        at = m_blocks.erase(at);
+    else if (isKnown)
+        ++at;
+    else
+        at = m_blocks.insert(
+                 at, {number, static_cast<qint32>(start), at == m_blocks.end() ? m_total : at->before}) +
+             1;
+    std::for_each(at, m_blocks.end(), [&](Block &later) {
+        later.start += longer;
+        later.before += sum - oldSum;
+    });
+    m_total += sum - oldSum;
+    return true;
+}
+
+void SumSeries::squeeze()
+{
+    m_blocks.shrink_to_fit();
+    m_packed.squeeze();
 }
 
 std::vector<qint32> SumSeries::blocks() const
@@ -99,26 +130,30 @@ std::vector<qint32> SumSeries::blocks() const
 
 Period SumSeries::extent() const
 {
-    const auto isWorked = [](qint32 sum) { return sum != 0; };
-    const Block &front = m_blocks.front();
     const Block &back = m_blocks.back();
-    const auto first = std::ranges::find_if(front.sums, isWorked) - front.sums.begin();
-    const auto last = std::find_if(back.sums.rbegin(), back.sums.rend(), isWorked).base() - back.sums.begin();
-    return Period::make(dayFromNumber(qint64{front.number} * daysOfBlock + first),
-                        dayFromNumber(qint64{back.number} * daysOfBlock + last))
+    const auto first = PackedReader(bytesOf(m_blocks.front())).next();
+    size_t last = 0;
+    readChecked(bytesOf(back), [&](size_t place, qint64) { last = place; });
+    return Period::make(
+               dayFromNumber(qint64{m_blocks.front().number} * daysOfBlock + static_cast<qint64>(first)),
+               dayFromNumber(qint64{back.number} * daysOfBlock + static_cast<qint64>(last) + 1))
         .value();
 }
 
 qint64 SumSeries::before(qint32 day) const
 {
-    const auto block = std::ranges::lower_bound(m_blocks, blockOf(day), {}, &Block::number);
+    const auto block = find(blockOf(day));
     if (block == m_blocks.end())
         return m_total;
-    if (block->number != blockOf(day))
-        return block->before;
     qint64 sum = block->before;
-    for (size_t place = 0; place < placeInBlock(day); ++place)
-        sum += sumAt(*block, place);
+    if (block->number != blockOf(day))
+        return sum;
+    for (PackedReader numbers(bytesOf(*block)); !numbers.atEnd();) {
+        const bool isBefore = numbers.next() < placeInBlock(day);
+        if (!isBefore)
+            break;
+        sum += withSign(numbers.next());
+    }
     return sum;
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/period.h"
+#include "core/domain/packed_numbers.h"
 
 #include <array>
-#include <map>
 #include <vector>
 
 namespace laju {
@@ -25,15 +25,22 @@ constexpr qint32 daysOfBlock = 32;
 /// What was done on each day of a block.
 using BlockSums = std::array<qint64, daysOfBlock>;
 
-/// What was done by day: the sum over any days is two look-ups. Takes four to five bytes a day.
+/// What was done by day, packed: for each day on which anything was done its place in the block and the sum.
+/// The sum over any days is two look-ups. Takes two to three bytes a day.
 class SumSeries final
 {
 public:
     /// Lets the sum of @p day (a day's number) grow by @p value.
     void add(qint32 day, qint64 value);
-    /// The sums of @p block become @p sums.
-    void putBlock(qint32 block, const BlockSums &sums);
-    [[nodiscard]] BlockSums sumsOf(qint32 block) const;
+    /// Lets the sums of @p block grow by @p more.
+    void grow(qint32 block, const BlockSums &more);
+    /// What packedOf() gave for a block takes the place of what @p block had; empty: nothing. False, and
+    /// nothing changes, when @p packed is nothing that pack() makes.
+    [[nodiscard]] bool putBlock(qint32 block, QByteArrayView packed);
+    /// Good until the series changes; empty when nothing was done in the block.
+    [[nodiscard]] QByteArrayView packedOf(qint32 block) const;
+    /// Gives back room that was kept for more.
+    void squeeze();
     /// The numbers of the blocks in which anything was done, in order.
     [[nodiscard]] std::vector<qint32> blocks() const;
 
@@ -44,14 +51,24 @@ public:
     /// Calls @p visitor(number of the day, sum) for each of @p days on which anything was done, in order.
     template<class Visitor> void visit(const Period &days, Visitor visitor) const
     {
-        for (const Block &block : m_blocks) {
-            for (size_t place = 0; place < block.sums.size(); ++place) {
-                const qint32 day = block.number * daysOfBlock + static_cast<qint32>(place);
-                if (block.sums[place] != 0 && days.contains(dayFromNumber(day)))
-                    visitor(day, sumAt(block, place));
+        const qint32 from = dayNumber(days.from());
+        const qint32 to = dayNumber(days.to());
+        for (auto block = find(blockOf(from)); block != m_blocks.end(); ++block) {
+            const qint32 first = block->number * daysOfBlock;
+            if (first >= to)
+                return;
+            for (PackedReader numbers(bytesOf(*block)); !numbers.atEnd();) {
+                const qint32 day = first + static_cast<qint32>(numbers.next());
+                const qint64 sum = withSign(numbers.next());
+                if (from <= day && day < to)
+                    visitor(day, sum);
             }
         }
     }
+
+    [[nodiscard]] static QByteArray pack(const BlockSums &sums);
+    /// None when @p packed is nothing that pack() makes.
+    [[nodiscard]] static std::optional<BlockSums> unpack(QByteArrayView packed);
 
     friend bool operator==(const SumSeries &, const SumSeries &) = default;
 
@@ -59,23 +76,19 @@ private:
     struct Block
     {
         qint32 number;
-        std::array<qint32, daysOfBlock> sums{}; ///< as far as they go into 32 bits
-        qint64 before = 0;                      ///< the sum of all earlier blocks
+        qint32 start;  ///< of its bytes
+        qint64 before; ///< the sum of all earlier blocks
 
         friend bool operator==(const Block &, const Block &) = default;
     };
-    [[nodiscard]] const Block *find(qint32 number) const;
+    using Blocks = std::vector<Block>;
+    /// The first block with that number or a later one.
+    [[nodiscard]] Blocks::const_iterator find(qint32 number) const;
+    [[nodiscard]] QByteArrayView bytesOf(const Block &block) const;
     [[nodiscard]] qint64 before(qint32 day) const;
-    [[nodiscard]] qint64 sumAt(const Block &block, size_t place) const;
-    [[nodiscard]] qint64 sumOf(const Block &block) const;
-    void put(Block &block, size_t place, qint64 sum);
-    /// Lets @p change write into the block of that number.
-    template<class Change> void change(qint32 number, Change change);
-    /// Brings up to date what follows from the sums, from the block at @p changed on.
-    void sumUp(size_t changed);
 
-    std::vector<Block> m_blocks;       ///< in order, none without a sum
-    std::map<qint32, qint64> m_excess; ///< by day: what does not go into 32 bits
+    Blocks m_blocks;     ///< in order, none without a sum
+    QByteArray m_packed; ///< of one block after the other
     qint64 m_total = 0;
 };
 

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <numeric>
+#include <unordered_set>
 
 namespace laju {
 
@@ -60,12 +62,30 @@ void Facts::setDirectory(std::shared_ptr<const Directory> directory)
     const auto convertsAlike = [](const Directory &one, const Directory &other) {
         return one.settings.currency == other.settings.currency && one.rates == other.rates;
     };
-    const bool isSame = convertsAlike(*m_directory, *directory);
-    m_directory = std::move(directory);
-    if (!isSame)
+    const auto before = std::exchange(m_directory, std::move(directory));
+    if (!convertsAlike(*before, *m_directory))
         m_dealSeries = DealSeries(m_deals.all(), *m_directory);
-    m_totals.clear(); // who is in which team may be another
-    m_merged.clear();
+    // What whole scopes have is made anew only where other people's work counts; who did nothing makes no
+    // difference.
+    std::unordered_set<RepId> busy;
+    for (const auto &[key, series] : m_activities.sums())
+        busy.insert(key.rep);
+    for (const auto &[key, series] : m_activities.samples())
+        busy.insert(key.rep);
+    const auto spansOf = [&](const Directory &one, const Scope &scope) {
+        std::vector<RepSpan> spans = one.spans(scope, Period::always());
+        std::erase_if(spans, [&](const RepSpan &span) { return !busy.contains(span.rep); });
+        return spans;
+    };
+    std::map<Scope, bool> known;
+    const auto isOther = [&](const Scope &scope) {
+        const auto [at, isNew] = known.try_emplace(scope);
+        if (isNew)
+            at->second = spansOf(*before, scope) != spansOf(*m_directory, scope);
+        return at->second;
+    };
+    m_totals.forgetScopes(isOther);
+    m_merged.forgetScopes(isOther);
 }
 
 void Facts::apply(const Change &change)

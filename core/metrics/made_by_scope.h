@@ -43,10 +43,11 @@ public:
         const std::scoped_lock lock(m_mutex);
         std::erase_if(m_made, [number](const auto &made) { return made.first.first == number; });
     }
-    void clear()
+    /// Drops what was made of scopes of which @p isOther tells so.
+    template<class IsOther> void forgetScopes(IsOther isOther)
     {
         const std::scoped_lock lock(m_mutex);
-        m_made.clear();
+        std::erase_if(m_made, [&](const auto &made) { return isOther(made.first.second); });
     }
     /// Calls @p change(scope, made) for all that was made of @p number.
     template<class Change> void changeEach(qint32 number, Change change)

@@ -2,41 +2,24 @@
 #include "core/metrics/merged_samples.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <iterator>
 
 namespace laju {
 
-namespace {
-
-/// Each value once, smallest first.
-void merge(std::vector<SampleRun> &runs)
+void RunCounter::makeRoom(size_t value)
 {
-    std::ranges::sort(runs, {}, &SampleRun::value);
-    auto last = runs.begin();
-    for (auto run = runs.begin(); run != runs.end(); ++run) {
-        if (run == last)
-            continue;
-        if (last->value == run->value)
-            last->count += run->count;
-        else
-            *++last = *run;
-    }
-    if (last != runs.end())
-        runs.erase(last + 1, runs.end());
+    m_occurs.resize(std::max(value / bits + 1, m_occurs.size() * 2));
+    m_counts.resize(m_occurs.size() * bits);
 }
 
-} // namespace
-
-void RunCounter::add(const SampleRun &run)
+template<class Visitor> void RunCounter::visitSmall(Visitor visitor) const
 {
-    constexpr qint32 large = 1 << 17; // more than the seconds of a day
-    if (run.value < 0 || run.value >= large) {
-        m_others[run.value] += run.count;
-        return;
+    for (size_t i = 0; i < m_occurs.size(); ++i) {
+        for (quint64 left = m_occurs[i]; left != 0; left &= left - 1)
+            visitor(i * bits + static_cast<size_t>(std::countr_zero(left)));
     }
-    const auto place = static_cast<size_t>(run.value);
-    if (place >= m_counts.size())
-        m_counts.resize(place + 1);
-    m_counts[place] += run.count;
 }
 
 std::vector<SampleRun> RunCounter::runs() const
@@ -47,24 +30,40 @@ std::vector<SampleRun> RunCounter::runs() const
     };
     const auto positive = m_others.lower_bound(0);
     others(m_others.begin(), positive);
-    for (size_t value = 0; value < m_counts.size(); ++value) {
-        if (m_counts[value] != 0)
-            all.push_back({static_cast<qint32>(value), m_counts[value]});
-    }
+    visitSmall([&](size_t value) { all.push_back({static_cast<qint32>(value), m_counts[value]}); });
     others(positive, m_others.end());
     return all;
 }
 
+void RunCounter::clear()
+{
+    visitSmall([&](size_t value) { m_counts[value] = 0; });
+    std::ranges::fill(m_occurs, 0);
+    m_others.clear();
+}
+
 MergedSamples::MergedSamples(const ActivityFacts &facts, Sample sample, std::span<const RepSpan> spans)
 {
-    std::map<qint32, SampleSeries::BlockValues> blocks;
+    std::vector<qint32> blocks;
     for (const RepSpan &span : spans) {
-        facts.samplesOf(sample, span.rep).visit(span.days, [&](qint32 day, const SampleRun &run) {
-            blocks[blockOf(day)][placeInBlock(day)].push_back(run);
-        });
+        std::vector<qint32> known;
+        std::ranges::set_union(blocks, facts.samplesOf(sample, span.rep).blocks(), std::back_inserter(known));
+        blocks = std::move(known);
     }
-    for (auto &[block, values] : blocks) {
-        std::ranges::for_each(values, merge);
+    std::array<RunCounter, daysOfBlock> days;
+    for (const qint32 block : blocks) {
+        const qint64 first = qint64{block} * daysOfBlock;
+        const Period whole = Period::make(dayFromNumber(first), dayFromNumber(first + daysOfBlock)).value();
+        for (const RepSpan &span : spans) {
+            const Period part = span.days.intersected(whole);
+            if (!part.isEmpty())
+                facts.samplesOf(sample, span.rep).visit(part, [&](qint32 day, const SampleRun &run) {
+                    days[placeInBlock(day)].add(run);
+                });
+        }
+        SampleSeries::BlockValues values;
+        std::ranges::transform(days, values.begin(), &RunCounter::runs);
+        std::ranges::for_each(days, &RunCounter::clear);
         m_days.putBlock(block, SampleSeries::pack(values));
         mergeBlock(block, values);
     }
@@ -80,14 +79,12 @@ void MergedSamples::mergeBlock(qint32 block, const SampleSeries::BlockValues &va
 
 void MergedSamples::renew(const ActivityFacts &facts, Sample sample, Day day, std::span<const RepSpan> spans)
 {
-    std::vector<SampleRun> runs;
-    for (const RepSpan &span : spans) {
+    RunCounter counter;
+    for (const RepSpan &span : spans)
         facts.samplesOf(sample, span.rep).visit(span.days, [&](qint32, const SampleRun &run) {
-            runs.push_back(run);
+            counter.add(run);
         });
-    }
-    merge(runs);
-    m_days.put(day, runs);
+    m_days.put(day, counter.runs());
     const qint32 block = blockOf(dayNumber(day));
     mergeBlock(block, SampleSeries::unpack(m_days.packedOf(block)));
 }

@@ -96,6 +96,11 @@ qint64 expectedSize(Connection &connection)
     return connection.number(u"PRAGMA page_count"_s) * connection.number(u"PRAGMA page_size"_s);
 }
 
+bool isInTransaction(const Connection &connection)
+{
+    return sqlite3_get_autocommit(connection.handle()) == 0;
+}
+
 qint64 dataVersion(Connection &connection)
 {
     return connection.number(u"PRAGMA data_version"_s);

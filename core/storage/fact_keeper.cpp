@@ -3,9 +3,8 @@
 
 #include "core/storage/bulk_insert.h"
 #include "core/storage/bulk_read.h"
+#include "core/storage/fact_reader.h"
 #include "core/storage/sql_text.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -18,89 +17,6 @@ namespace {
 
 /// Beyond so many blocks, as after an import, writing all of them in their order is the quicker way.
 constexpr size_t manyBlocks = 2000;
-
-/// Texts that many rows have in common, each kept once.
-class SharedTexts final
-{
-public:
-    [[nodiscard]] QString shared(const QString &text) { return *m_texts.insert(text); }
-
-private:
-    QSet<QString> m_texts;
-};
-
-template<class Row> DealFact readDeal(Row &row, SharedTexts &texts)
-{
-    return {.id = row.template id<OpportunityId>(),
-            .rep = row.template id<RepId>(),
-            .stage = row.template id<StageId>(),
-            .state = row.template key<StageKind>(),
-            .account = row.template optionalId<AccountId>(),
-            .product = row.template optionalId<ProductId>(),
-            .created = row.optionalDay(),
-            .createdAt = row.optionalInstant(),
-            .closed = row.optionalDay(),
-            .closedAt = row.optionalInstant(),
-            .expectedClose = row.optionalDay(),
-            .amount = row.optionalMoney(),
-            .probability = row.optionalInteger(),
-            .leadSource = texts.shared(row.text()),
-            .lossReason = texts.shared(row.text()),
-            .activities = row.number()};
-}
-
-/// A move as the start of a stay of @p rep's deal; when it ended is not told.
-template<class Row> StageStay readMove(Row &row, RepId rep)
-{
-    return {.opportunity = row.template id<OpportunityId>(),
-            .stage = row.template id<StageId>(),
-            .rep = rep,
-            .entered = row.instant(),
-            .enteredDay = row.day(),
-            .move = row.template id<StageChangeId>()};
-}
-
-/// Puts @p stays in order, by deal and then by their moves, and lets each end where the next one begins: in
-/// stages of every kind, for what was won or lost may be opened again.
-void endStays(std::vector<StageStay> &stays)
-{
-    const auto order = [](const StageStay &stay) {
-        return std::tuple(stay.opportunity, stay.entered, stay.move);
-    };
-    // Deals that came one after the other mostly lie so.
-    if (!std::ranges::is_sorted(stays, {}, order))
-        std::ranges::sort(stays, {}, order);
-    for (size_t i = 1; i < stays.size(); ++i) {
-        if (stays[i - 1].opportunity == stays[i].opportunity)
-            stays[i - 1].left = stays[i].entered;
-    }
-}
-
-/// Sums as they are stored: for each day on which anything was done its place in the block and the sum.
-QByteArray packSums(const BlockSums &sums)
-{
-    QByteArray packed;
-    for (size_t place = 0; place < sums.size(); ++place) {
-        if (sums[place] != 0) {
-            appendPacked(packed, place);
-            appendPacked(packed, withoutSign(sums[place]));
-        }
-    }
-    return packed;
-}
-
-std::optional<BlockSums> unpackSums(QByteArrayView packed)
-{
-    BlockSums sums{};
-    for (PackedReader numbers(packed); !numbers.atEnd();) {
-        const auto place = numbers.nextChecked();
-        const auto sum = place && *place < sums.size() ? numbers.nextChecked() : std::nullopt;
-        if (!sum)
-            return {};
-        sums[*place] = withSign(*sum);
-    }
-    return sums;
-}
 
 } // namespace
 
@@ -149,11 +65,11 @@ void FactKeeper::growSums(const FactTally::Place &place, const BlockSums &more)
 {
     if (std::ranges::all_of(more, [](qint64 sum) { return sum == 0; }))
         return;
-    auto sums = unpackSums(packedAt("facts.sums"_L1, place));
+    auto sums = SumSeries::unpack(packedAt("facts.sums"_L1, place));
     if (!sums)
         m_connection.failDamaged(u"sums of block %1"_s.arg(place.block));
     std::ranges::transform(*sums, more, sums->begin(), std::plus());
-    putPacked("sums"_L1, place, packSums(*sums));
+    putPacked("sums"_L1, place, SumSeries::pack(*sums));
 }
 
 void FactKeeper::growSamples(const FactTally::Place &place, const FactTally::Values &more,
@@ -191,17 +107,13 @@ void FactKeeper::growDeals(const FactTally &tally)
 
 void FactKeeper::growAll(const FactTally &tally)
 {
-    ActivityFacts facts = readActivities();
-    for (const auto &[place, more] : tally.sums()) {
-        const Measure measure{place.key.number};
-        BlockSums sums = facts.sumsOf(measure, place.key.rep).sumsOf(place.block);
-        std::ranges::transform(sums, more, sums.begin(), std::plus());
-        facts.putBlock(measure, place.key.rep, place.block, sums);
-    }
+    ActivityFacts facts = FactReader(m_connection).activities();
+    for (const auto &[place, more] : tally.sums())
+        facts.grow(Measure{place.key.number}, place.key.rep, place.block, more);
     for (const auto &[place, more] : tally.samples()) {
         const Sample sample{place.key.number};
-        facts.putBlock(sample, place.key.rep, place.block,
-                       grown(facts.samplesOf(sample, place.key.rep).packedOf(place.block), more));
+        const QByteArray before = facts.samplesOf(sample, place.key.rep).packedOf(place.block);
+        (void)facts.putBlock(sample, place.key.rep, place.block, grown(before, more));
     }
     write(facts);
 }
@@ -244,7 +156,7 @@ void FactKeeper::write(const ActivityFacts &facts)
         }
     };
     writeAll("facts.clear_sums"_L1, "facts.put_sums"_L1, facts.sums(),
-             [](const SumSeries &series, qint32 block) { return packSums(series.sumsOf(block)); });
+             [](const SumSeries &series, qint32 block) { return series.packedOf(block).toByteArray(); });
     writeAll("facts.clear_samples"_L1, "facts.put_samples"_L1, facts.samples(),
              [](const SampleSeries &series, qint32 block) { return series.packedOf(block); });
 }
@@ -274,7 +186,7 @@ qint64 FactKeeper::differences()
             ++(own != expected.end() && packed(own->second) == rows.bytes() ? right : wrong);
         }
     };
-    compare("facts.all_sums"_L1, tally.sums(), packSums);
+    compare("facts.all_sums"_L1, tally.sums(), &SumSeries::pack);
     compare("facts.all_samples"_L1, tally.samples(),
             [](const FactTally::Values &values) { return grown({}, values); });
     BulkRead deals(m_connection, sqlNamed("facts.all_deal_activities"_L1));
@@ -284,84 +196,6 @@ qint64 FactKeeper::differences()
     }
     const size_t all = tally.sums().size() + tally.samples().size() + tally.dealActivities().size();
     return std::max(static_cast<qint64>(all) - right, wrong);
-}
-
-ActivityFacts FactKeeper::readActivities()
-{
-    ActivityFacts facts;
-    BulkRead sums(m_connection, sqlNamed("facts.all_sums"_L1));
-    while (sums.next()) {
-        const Measure measure{sums.integer()};
-        const RepId rep = sums.id<RepId>();
-        const qint32 block = sums.integer();
-        const auto values = unpackSums(sums.bytes());
-        if (!values)
-            m_connection.failDamaged(u"sums of block %1"_s.arg(block));
-        facts.putBlock(measure, rep, block, *values);
-    }
-    BulkRead samples(m_connection, sqlNamed("facts.all_samples"_L1));
-    while (samples.next()) {
-        const Sample sample{samples.integer()};
-        const RepId rep = samples.id<RepId>();
-        const qint32 block = samples.integer();
-        const QByteArray packed = samples.bytes().toByteArray();
-        if (!SampleSeries::isRight(packed))
-            m_connection.failDamaged(u"samples of block %1"_s.arg(block));
-        facts.putBlock(sample, rep, block, packed);
-    }
-    return facts;
-}
-
-std::vector<StageStay> FactKeeper::readStays(std::span<const DealFact> deals)
-{
-    std::unordered_map<OpportunityId, RepId> owners;
-    owners.reserve(deals.size());
-    for (const DealFact &deal : deals)
-        owners.emplace(deal.id, deal.rep);
-    std::vector<StageStay> stays;
-    BulkRead moves(m_connection, sqlNamed("facts.moves"_L1));
-    while (moves.next()) {
-        StageStay stay = readMove(moves, RepId::generate());
-        if (const auto owner = owners.find(stay.opportunity); owner != owners.end()) {
-            stay.rep = owner->second;
-            stays.push_back(stay);
-        }
-    }
-    endStays(stays);
-    return stays;
-}
-
-FactSnapshot FactKeeper::snapshot()
-{
-    FactSnapshot facts{.activities = readActivities()};
-    SharedTexts texts;
-    BulkRead deals(m_connection, sqlNamed("facts.deals"_L1));
-    while (deals.next())
-        facts.deals.push_back(readDeal(deals, texts));
-    facts.stays = readStays(facts.deals);
-    return facts;
-}
-
-void FactKeeper::report(qint64 opportunity, Change &change)
-{
-    SharedTexts texts;
-    Statement deals(m_connection, sqlNamed("facts.deal"_L1));
-    deals.bind(opportunity).run();
-    if (!deals.next()) {
-        change.dealsGone.push_back(*OpportunityId::fromNumber(opportunity));
-        return;
-    }
-    Reader deal = deals.row();
-    change.deals.push_back(readDeal(deal, texts));
-    std::vector<StageStay> stays;
-    Statement moves(m_connection, sqlNamed("facts.moves_of"_L1));
-    moves.bind(opportunity).run();
-    while (moves.next()) {
-        Reader move = moves.row();
-        stays.push_back(readMove(move, change.deals.back().rep));
-    }
-    endStays(stays);
-    change.stays.insert(change.stays.end(), stays.begin(), stays.end());
 }
 
 } // namespace laju::storage

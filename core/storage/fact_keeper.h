@@ -9,7 +9,7 @@ namespace laju::storage {
 
 /// Keeps what is kept for reckoning equal to what the view activity_count says of the records: the sums of
 /// the table activity_fact, the single values of activity_sample, and how many activities each opportunity
-/// has, deal_activity. Reads the facts of deals.
+/// has, deal_activity.
 class FactKeeper final
 {
 public:
@@ -29,10 +29,6 @@ public:
     /// How many rows of kept facts differ from what the records say.
     [[nodiscard]] qint64 differences();
 
-    [[nodiscard]] FactSnapshot snapshot();
-    /// The new state of @p opportunity goes into @p change.
-    void report(qint64 opportunity, Change &change);
-
 private:
     [[nodiscard]] FactTally tallyOfAll();
     void growAll(const FactTally &tally);
@@ -40,8 +36,6 @@ private:
     void growSamples(const FactTally::Place &place, const FactTally::Values &more,
                      std::vector<SampleFact> &changed);
     void growDeals(const FactTally &tally);
-    [[nodiscard]] ActivityFacts readActivities();
-    [[nodiscard]] std::vector<StageStay> readStays(std::span<const DealFact> deals);
     void write(const ActivityFacts &facts);
     /// What stands at @p place by the statement of that name; empty when nothing.
     [[nodiscard]] QByteArray packedAt(QLatin1StringView statement, const FactTally::Place &place);

@@ -24,7 +24,7 @@ std::vector<ActivityFact> FactTally::eachSum() const
 {
     ActivityFacts facts;
     for (const auto &[place, sums] : m_sums)
-        facts.putBlock(Measure{place.key.number}, place.key.rep, place.block, sums);
+        facts.grow(Measure{place.key.number}, place.key.rep, place.block, sums);
     return facts.eachSum();
 }
 

@@ -2,6 +2,7 @@
 #include "core/storage/sql_session.h"
 
 #include "core/storage/dialect.h"
+#include "core/storage/fact_reader.h"
 #include "core/storage/file_copy.h"
 #include "core/storage/sql_text.h"
 
@@ -166,7 +167,7 @@ Change SqlSession::finish()
     change.samples = std::move(samples);
     change.activityFacts = touched.tally.eachSum();
     for (const qint64 id : touched.opportunities)
-        m_facts.report(id, change);
+        FactReader(*m_connection).report(id, change);
     return change;
 }
 

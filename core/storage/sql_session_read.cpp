@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/activity_search.h"
 #include "core/storage/bulk_read.h"
+#include "core/storage/fact_reader.h"
 #include "core/storage/settings_rows.h"
 #include "core/storage/sql_session.h"
 #include "core/storage/sql_text.h"
@@ -102,7 +103,7 @@ Result<Directory> SqlSession::directory()
 
 Result<FactSnapshot> SqlSession::facts()
 {
-    return guarded([&] { return m_facts.snapshot(); });
+    return guarded([&] { return readFacts(*m_connection); });
 }
 
 OpportunityRow SqlSession::readOpportunityRow(Reader row) const

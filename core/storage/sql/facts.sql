@@ -53,15 +53,21 @@ SELECT opportunity_id, activities FROM deal_activity
 -- name: facts.clear_deals
 DELETE FROM deal_activity
 
+-- name: facts.count_deals
+SELECT COUNT(*) FROM opportunity
+
 -- name: facts.deals
-SELECT id, rep_id, stage_id, state, account_id, product_id, created_day, created_at, closed_day, closed_at, expected_close,
-       amount_minor, currency, probability, lead_source, loss_reason, activities
-FROM deal_fact
+SELECT id, rep_id, stage_id, account_id, product_id, created_at, closed_at, created_day, closed_day, expected_close,
+       probability, state, activities, amount_minor, currency, lead_source, loss_reason
+FROM deal_fact ORDER BY id
 
 -- name: facts.deal
-SELECT id, rep_id, stage_id, state, account_id, product_id, created_day, created_at, closed_day, closed_at, expected_close,
-       amount_minor, currency, probability, lead_source, loss_reason, activities
+SELECT id, rep_id, stage_id, account_id, product_id, created_at, closed_at, created_day, closed_day, expected_close,
+       probability, state, activities, amount_minor, currency, lead_source, loss_reason
 FROM deal_fact WHERE id = ?
+
+-- name: facts.count_moves
+SELECT COUNT(*) FROM stage_change
 
 -- name: facts.moves
 SELECT opportunity_id, to_stage_id, at, at_day, id FROM stage_change WHERE deleted_at IS NULL

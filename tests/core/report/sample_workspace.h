@@ -141,8 +141,8 @@ private:
                       .rep = rep,
                       .stage = m_directory.stages[0]->id,
                       .account = AccountId::generate(),
-                      .created = created,
                       .createdAt = momentOf(created),
+                      .created = created,
                       .amount = Money((20 + upTo(300)) * 1'000'000'00LL, Currency::rupiah())};
         while (true) {
             const Stage &now = m_directory.stages[stage];
