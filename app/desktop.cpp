@@ -186,6 +186,8 @@ int runDesktop(int &argc, char **argv)
         return Refused;
 
     Desktop desktop(std::move(store), around);
+    // Read while the window is being made.
+    desktop.live.load();
     const ui::WheelGuard wheelGuard;
     ui::MainWindow window(desktop.context);
     // Another workspace is another process: two open files never share state.
@@ -193,7 +195,6 @@ int runDesktop(int &argc, char **argv)
         QProcess::startDetached(QApplication::applicationFilePath(), {u"--db"_s, other});
     });
     window.show();
-    desktop.live.load();
     return QApplication::exec();
 }
 

@@ -38,13 +38,12 @@ void LiveFacts::load()
             Q_EMIT failed(loaded.error());
             return;
         }
-        const std::shared_ptr<const Facts> before = std::exchange(m_facts, loaded->facts);
+        drop(std::exchange(m_facts, loaded->facts));
+        m_waiting.clear(); // what was told before was written before, and read
         m_loaded = true;
+        ++m_loads;
         Q_EMIT directoryChanged();
         Q_EMIT factsChanged(Change{.directory = true, .everything = true});
-        // To free many facts takes a while: it is done on the other thread, where nobody waits for it.
-        m_store.ask(
-            this, [before](Session &) { return Result<void>(); }, [](const Result<void> &) {});
     });
 }
 
@@ -59,29 +58,62 @@ void LiveFacts::take(const Change &change)
         load();
         return;
     }
-    writable().apply(change);
-    if (!change.directory) {
-        Q_EMIT factsChanged(change);
+    renew({[change](Facts &facts) { facts.apply(change); },
+           [this, change] {
+               if (!change.directory)
+                   Q_EMIT factsChanged(change);
+           }});
+    if (!change.directory)
         return;
-    }
     m_store.ask(
         this, [](Session &session) { return session.directory(); },
-        [this, change](const Result<Directory> &directory) {
-            if (!directory) {
-                Q_EMIT failed(directory.error());
+        [this, change](const Result<Directory> &answer) {
+            if (!answer) {
+                Q_EMIT failed(answer.error());
                 return;
             }
-            writable().setDirectory(std::make_shared<const Directory>(*directory));
-            Q_EMIT directoryChanged();
-            Q_EMIT factsChanged(change);
+            const auto directory = std::make_shared<const Directory>(*answer);
+            renew({[directory](Facts &facts) { facts.setDirectory(directory); },
+                   [this, change] {
+                       Q_EMIT directoryChanged();
+                       Q_EMIT factsChanged(change);
+                   }});
         });
 }
 
-Facts &LiveFacts::writable()
+void LiveFacts::renew(Renewal renewal)
 {
-    if (m_facts.use_count() > 1)
-        m_facts = std::make_shared<Facts>(*m_facts);
-    return *m_facts;
+    if (m_waiting.empty() && m_facts.use_count() == 1) {
+        renewal.take(*m_facts);
+        renewal.tell();
+        return;
+    }
+    m_waiting.push_back(std::move(renewal));
+    if (m_waiting.size() > 1)
+        return;
+    m_store.ask(
+        this, [shared = share()](Session &) { return std::make_shared<Facts>(*shared); },
+        [this, loads = m_loads](const std::shared_ptr<Facts> &copy) {
+            if (m_loads == loads)
+                takeCopy(copy);
+        });
+}
+
+void LiveFacts::takeCopy(const std::shared_ptr<Facts> &copy)
+{
+    drop(std::exchange(m_facts, copy));
+    const std::vector<Renewal> waiting = std::exchange(m_waiting, {});
+    // All of it before anybody is told: who is told may share the facts again.
+    for (const Renewal &renewal : waiting)
+        renewal.take(*m_facts);
+    for (const Renewal &renewal : waiting)
+        renewal.tell();
+}
+
+void LiveFacts::drop(std::shared_ptr<const Facts> facts)
+{
+    m_store.ask(
+        this, [facts = std::move(facts)](Session &) { return Result<void>(); }, [](const Result<void> &) {});
 }
 
 } // namespace laju::ui

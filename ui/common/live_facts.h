@@ -6,7 +6,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace laju::ui {
 
@@ -25,10 +27,10 @@ public:
     /// Tells that today is another day: no fact is another, but what is due by today is.
     void announceNewDay();
 
-    /// Empty until loaded. The reference stays good; the content changes with the signals.
+    /// Empty until loaded. They change, and may be others, only when the signals tell so.
     [[nodiscard]] const Facts &facts() const { return *m_facts; }
-    /// A copy that never changes, for work on another thread. Made at once: the facts are shared until the
-    /// next write.
+    /// Facts that never change, for work that goes on while others are written: until it lets go of them,
+    /// what is written is taken into a copy, which is made on the store's thread.
     [[nodiscard]] std::shared_ptr<const Facts> share() const { return m_facts; }
     [[nodiscard]] const Directory &directory() const { return m_facts->directory(); }
 
@@ -40,13 +42,25 @@ Q_SIGNALS:
     void failed(const laju::Error &error);
 
 private:
+    /// What is to be done with facts that nobody else has.
+    struct Renewal
+    {
+        std::function<void(Facts &)> take;
+        std::function<void()> tell;
+    };
+
     void take(const Change &change);
-    /// The facts, nobody else's: copied first when somebody shares them.
-    Facts &writable();
+    /// At once when nobody shares the facts, else with a copy of them as soon as there is one.
+    void renew(Renewal renewal);
+    void takeCopy(const std::shared_ptr<Facts> &copy);
+    /// To free many facts takes a while: it is done on the other thread, where nobody waits for it.
+    void drop(std::shared_ptr<const Facts> facts);
 
     Store &m_store;
     std::shared_ptr<Facts> m_facts = std::make_shared<Facts>();
+    std::vector<Renewal> m_waiting; ///< for the copy, in order; empty when none is being made
     bool m_loaded = false;
+    int m_loads = 0; ///< how often all facts were read
 };
 
 } // namespace laju::ui
