@@ -2,6 +2,7 @@
 #include "core/metrics/facts.h"
 
 #include <algorithm>
+#include <future>
 #include <iterator>
 #include <map>
 #include <numeric>
@@ -43,18 +44,21 @@ template<class Use> auto Facts::withMerged(Sample sample, const Scope &scope, Us
 Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
     : m_directory(std::move(directory))
     , m_activities(std::move(snapshot.activities))
-    , m_deals(std::move(snapshot.deals))
-    , m_dealSeries(m_deals.all(), *m_directory)
-    , m_stays(std::move(snapshot.stays))
 {
+    // The company's are what everybody looks at first, and take as long to make as all else.
+    const std::future<void> merging = std::async(std::launch::async, [this] {
+        for (const Sample sample : allOf<Sample>())
+            withMerged(sample, Company(), [](const MergedSamples &) {});
+    });
+    m_deals = DealBooks(std::move(snapshot.deals));
+    m_dealSeries = DealSeries(m_deals.all(), *m_directory);
+    m_stays = std::move(snapshot.stays);
     if (!std::ranges::is_sorted(m_stays, byDeal))
         std::ranges::sort(m_stays, byDeal);
     m_stageVisits = StageVisits(m_deals.all(), m_stays);
     m_lastMove = lastMoveOf(m_stays);
     measureExtent();
-    // The company's are what everybody looks at first, and take the longest to make.
-    for (const Sample sample : allOf<Sample>())
-        withMerged(sample, Company(), [](const MergedSamples &) {});
+    merging.wait();
 }
 
 void Facts::setDirectory(std::shared_ptr<const Directory> directory)

@@ -29,6 +29,9 @@ LiveFacts::LiveFacts(Store &store, QObject *parent)
     , m_store(store)
 {
     connect(&store, &Store::changed, this, &LiveFacts::take);
+    constexpr std::chrono::milliseconds oftenEnough{200};
+    m_retiring.setInterval(oftenEnough);
+    connect(&m_retiring, &QTimer::timeout, this, &LiveFacts::dropRetired);
 }
 
 void LiveFacts::load()
@@ -38,7 +41,7 @@ void LiveFacts::load()
             Q_EMIT failed(loaded.error());
             return;
         }
-        drop(std::exchange(m_facts, loaded->facts));
+        retire(std::exchange(m_facts, loaded->facts));
         m_waiting.clear(); // what was told before was written before, and read
         m_loaded = true;
         ++m_loads;
@@ -101,7 +104,7 @@ void LiveFacts::renew(Renewal renewal)
 
 void LiveFacts::takeCopy(const std::shared_ptr<Facts> &copy)
 {
-    drop(std::exchange(m_facts, copy));
+    retire(std::exchange(m_facts, copy));
     const std::vector<Renewal> waiting = std::exchange(m_waiting, {});
     // All of it before anybody is told: who is told may share the facts again.
     for (const Renewal &renewal : waiting)
@@ -110,10 +113,25 @@ void LiveFacts::takeCopy(const std::shared_ptr<Facts> &copy)
         renewal.tell();
 }
 
-void LiveFacts::drop(std::shared_ptr<const Facts> facts)
+void LiveFacts::retire(std::shared_ptr<const Facts> facts)
 {
-    m_store.ask(
-        this, [facts = std::move(facts)](Session &) { return Result<void>(); }, [](const Result<void> &) {});
+    m_retired.push_back(std::move(facts));
+    dropRetired();
+}
+
+void LiveFacts::dropRetired()
+{
+    for (std::shared_ptr<const Facts> &facts : m_retired) {
+        if (facts.use_count() == 1)
+            m_store.ask(
+                this, [last = std::move(facts)](Session &) { return Result<void>(); },
+                [](const Result<void> &) {});
+    }
+    std::erase(m_retired, nullptr);
+    if (m_retired.empty())
+        m_retiring.stop();
+    else
+        m_retiring.start();
 }
 
 } // namespace laju::ui

@@ -5,6 +5,7 @@
 #include "core/workspace/store.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -53,12 +54,16 @@ private:
     /// At once when nobody shares the facts, else with a copy of them as soon as there is one.
     void renew(Renewal renewal);
     void takeCopy(const std::shared_ptr<Facts> &copy);
-    /// To free many facts takes a while: it is done on the other thread, where nobody waits for it.
-    void drop(std::shared_ptr<const Facts> facts);
+    /// Lets go of @p facts when nobody else has them. To free many takes a while: it is done on the store's
+    /// thread, where nobody waits for it.
+    void retire(std::shared_ptr<const Facts> facts);
+    void dropRetired();
 
     Store &m_store;
     std::shared_ptr<Facts> m_facts = std::make_shared<Facts>();
     std::vector<Renewal> m_waiting; ///< for the copy, in order; empty when none is being made
+    std::vector<std::shared_ptr<const Facts>> m_retired;
+    QTimer m_retiring; ///< looks whether somebody still has them
     bool m_loaded = false;
     int m_loads = 0; ///< how often all facts were read
 };

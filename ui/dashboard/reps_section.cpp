@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
+namespace {
+/// Beside a long leaderboard points lie no better the taller their chart is.
+constexpr int tallestEffort = 560;
+} // namespace
+
 RepsSection::RepsSection(Context &sectionContext, QWidget *parent)
     : DashboardSection(sectionContext, parent)
     , m_leaderboard(new LeaderboardCard(sectionContext, this))
@@ -24,7 +29,13 @@ RepsSection::RepsSection(Context &sectionContext, QWidget *parent)
     , m_reps(new RepsCard(sectionContext, this))
 {
     setObjectName(u"repsSection"_s);
-    addRow({{m_leaderboard, 1}, {m_effort, 1}}, 1000);
+    auto *beside = new QWidget(this);
+    auto *column = new QVBoxLayout(beside);
+    column->setContentsMargins({});
+    m_effort->setMaximumHeight(tallestEffort);
+    column->addWidget(m_effort, 1);
+    column->addStretch();
+    addRow({{m_leaderboard, 1}, {beside, 1}}, 1000);
     rows()->addWidget(m_reps);
 }
 

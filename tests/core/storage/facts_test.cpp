@@ -4,6 +4,10 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 using namespace laju;
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void closedNobodyKnowsWhen();
     void ownTypeHasAMeasure();
     void tamperedFactIsMended();
+    void factsAreOfOneMoment();
+    void factsWithinATransactionAreItsOwn();
 
 private:
     std::unique_ptr<TestWorkspace> m_workspace;
@@ -259,6 +265,57 @@ void FactsTest::tamperedFactIsMended()
     QCOMPARE(samples.size(), 1u);
     QCOMPARE(samples.front().sample, Sample::OutboundHours);
     QVERIFY((samples.front().values == std::vector<SampleRun>{{.value = 10, .count = 1}}));
+}
+
+// Another program writes a deal and a call on it at a time, while all facts are read on two threads.
+void FactsTest::factsAreOfOneMoment()
+{
+    constexpr int writes = 60;
+    std::atomic<bool> isDone = false;
+    std::jthread writer([&] {
+        const auto other =
+            require(openWorkspace(m_workspace->path(), OpenMode::MustExist, m_workspace->sharedClock()));
+        for (int i = 0; i < writes; ++i) {
+            require(other->transact([&](Session &session) -> Result<void> {
+                const Instant at = utc(u"2026-11-18T03:00:00");
+                const Opportunity deal = require(
+                    Opportunity::make(m_workspace->opportunity(m_workspace->sari, QString::number(i), at)));
+                require(session.save(deal, at, {}));
+                ActivityFields call = m_workspace->activity(m_workspace->sari, u"call", at);
+                call.opportunity = deal->id;
+                require(session.save(require(Activity::make(call))));
+                return {};
+            }));
+        }
+        isDone = true;
+    });
+    size_t most = 0;
+    for (bool isLast = false; !isLast;) {
+        isLast = isDone;
+        const FactSnapshot facts = require(session().facts());
+        qint64 calls = 0;
+        for (const ActivityFact &fact : facts.activities.eachSum())
+            calls += fact.measure == Measure::Calls ? fact.value : 0;
+        QCOMPARE(calls, std::ssize(facts.deals));
+        QCOMPARE(std::ssize(facts.stays), std::ssize(facts.deals));
+        QVERIFY(std::ranges::all_of(facts.deals, [](const DealFact &deal) { return deal.activities == 1; }));
+        most = facts.deals.size();
+    }
+    QCOMPARE(most, size_t{writes});
+}
+
+void FactsTest::factsWithinATransactionAreItsOwn()
+{
+    const Instant at = utc(u"2026-11-18T03:00:00");
+    const Opportunity deal =
+        require(Opportunity::make(m_workspace->opportunity(m_workspace->sari, u"Offer"_s, at)));
+    size_t known = 0;
+    require(session().transact([&](Session &within) -> Result<void> {
+        require(within.save(deal, at, {}));
+        known = require(within.facts()).deals.size();
+        return {};
+    }));
+    QCOMPARE(known, 1u);
 }
 
 QTEST_GUILESS_MAIN(FactsTest)
