@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/workspace_file.h"
 #include "tests/core/storage/write_past.h"
 #include "tests/support/test_workspace.h"
 
