@@ -42,11 +42,22 @@ Metric makeMetric(const char *key, const Shape &shape, const Words &words,
 
 const Metric *findMetric(QAnyStringView key)
 {
-    const std::span<const Metric> all = catalogue();
-    const auto found = std::ranges::find_if(all, [&](const Metric &metric) {
-        return !key.isEmpty() && (key == QAnyStringView(metric.key) || key == QAnyStringView(metric.alias));
-    });
-    return found == all.end() ? nullptr : &*found;
+    using Name = std::pair<QAnyStringView, const Metric *>;
+    static const std::vector<Name> sorted = [] {
+        std::vector<Name> names;
+        for (const Metric &metric : catalogue()) {
+            for (const char *name : {metric.key, metric.alias}) {
+                if (*name != '\0')
+                    names.emplace_back(name, &metric);
+            }
+        }
+        std::ranges::sort(names, [](const Name &a, const Name &b) { return a.first < b.first; });
+        return names;
+    }();
+    const auto found =
+        std::lower_bound(sorted.begin(), sorted.end(), key,
+                         [](const Name &name, QAnyStringView wanted) { return name.first < wanted; });
+    return found == sorted.end() || found->first != key ? nullptr : found->second;
 }
 
 } // namespace laju

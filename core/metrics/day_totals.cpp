@@ -12,17 +12,6 @@ DayTotals::DayTotals(qint32 first, const std::vector<qint64> &byDay)
     std::inclusive_scan(byDay.begin(), byDay.end(), std::back_inserter(m_before));
 }
 
-DayTotals::DayTotals(const std::vector<Dated> &values)
-{
-    if (values.empty())
-        return;
-    const auto [first, last] = std::ranges::minmax(values, {}, &Dated::day);
-    std::vector<qint64> byDay(static_cast<size_t>(last.day - first.day) + 1);
-    for (const Dated &dated : values)
-        byDay[static_cast<size_t>(dated.day - first.day)] += dated.value;
-    *this = DayTotals(first.day, byDay);
-}
-
 void DayTotals::add(const Dated &more)
 {
     if (m_before.size() == 1)
@@ -47,6 +36,20 @@ qint64 DayTotals::before(qint32 day) const
 qint64 DayTotals::between(const Period &days) const
 {
     return before(dayNumber(days.to())) - before(dayNumber(days.from()));
+}
+
+void DayTally::add(const Dated &more)
+{
+    if (m_byDay.empty())
+        m_first = more.day;
+    if (more.day < m_first) {
+        m_byDay.insert(m_byDay.begin(), static_cast<size_t>(m_first - more.day), 0);
+        m_first = more.day;
+    }
+    const auto place = static_cast<size_t>(more.day - m_first);
+    if (place >= m_byDay.size())
+        m_byDay.resize(place + 1);
+    m_byDay[place] += more.value;
 }
 
 } // namespace laju

@@ -24,8 +24,6 @@ public:
     DayTotals() = default;
     /// @p byDay is what was done on @p first (a day's number), on the day after it, and so on.
     DayTotals(qint32 first, const std::vector<qint64> &byDay);
-    /// @p values is what was done, in any order.
-    explicit DayTotals(const std::vector<Dated> &values);
 
     void add(const Dated &more);
 
@@ -38,6 +36,18 @@ private:
 
     qint32 m_first = 0;
     std::vector<qint64> m_before = {0}; ///< before the first day, the next one … and after the last
+};
+
+/// Gathers much that makes a DayTotals: quicker than adding to one.
+class DayTally final
+{
+public:
+    void add(const Dated &more);
+    [[nodiscard]] DayTotals totals() const { return DayTotals(m_first, m_byDay); }
+
+private:
+    qint32 m_first = 0;
+    std::vector<qint64> m_byDay;
 };
 
 } // namespace laju

@@ -60,12 +60,12 @@ DealBooks::DealBooks(std::vector<DealFact> deals)
     for (auto &[rep, book] : m_books)
         sort(book);
     sort(m_everybody);
-    std::vector<Dated> firstWins;
+    DayTally firstWins;
     for (auto &[account, wins] : m_wins) {
         std::ranges::sort(wins, [this](quint32 one, quint32 other) { return wonEarlier(one, other); });
-        firstWins.push_back({1, dayNumber(*m_deals[wins.front()].closed)});
+        firstWins.add({1, dayNumber(*m_deals[wins.front()].closed)});
     }
-    m_firstWins = DayTotals(firstWins);
+    m_firstWins = firstWins.totals();
 }
 
 void DealBooks::put(const DealFact &deal)

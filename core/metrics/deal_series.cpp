@@ -59,6 +59,7 @@ namespace {
 struct Gather
 {
     static constexpr int sign = 1;
+    void operator()(DayTally &tally, const Dated &dated) const { tally.add(dated); }
     void operator()(std::vector<Dated> &list, const Dated &dated) const { list.push_back(dated); }
 };
 struct Add
@@ -78,16 +79,15 @@ struct Remove
 
 DealSeries::DealSeries(std::span<const DealFact> deals, const Directory &directory)
 {
-    Parts<List, List> lists;
+    Parts<DayTally, std::vector<Dated>> lists;
     for (const DealFact &deal : deals)
         place(lists, deal, directory, Gather());
-    std::ranges::transform(lists.counts, m_parts.counts.begin(),
-                           [](const List &list) { return DayTotals(list); });
+    std::ranges::transform(lists.counts, m_parts.counts.begin(), &DayTally::totals);
     m_parts.amounts = DatedValues(lists.amounts);
     m_parts.cycles = DatedValues(lists.cycles);
-    m_parts.created = DayTotals(lists.created);
+    m_parts.created = lists.created.totals();
     m_parts.gone = DatedValues(lists.gone);
-    m_parts.goneUndated = DayTotals(lists.goneUndated);
+    m_parts.goneUndated = lists.goneUndated.totals();
     m_parts.createdUndated = lists.createdUndated;
 }
 

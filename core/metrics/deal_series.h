@@ -49,7 +49,7 @@ public:
     [[nodiscard]] qint64 openAt(Day day, Day created) const;
 
 private:
-    /// What stands by day; in Lists while everything is gathered.
+    /// What stands by day; in tallies and lists while everything is gathered.
     template<class Totals, class Values> struct Parts
     {
         std::array<Totals, 10> counts; ///< by DealCount
@@ -61,7 +61,6 @@ private:
         Totals goneUndated;        ///< by the day of closing, those created nobody knows when
         qint64 createdUndated = 0; ///< how many were created nobody knows when
     };
-    using List = std::vector<Dated>;
     /// Calls @p take(part, dated) for each of @p parts that @p deal stands in.
     template<class AnyParts, class Take>
     static void place(AnyParts &parts, const DealFact &deal, const Directory &directory, Take take);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/facts.h"
 
+#include "core/metrics/stays_by_deal.h"
+
 #include <algorithm>
 #include <future>
 #include <iterator>
 #include <map>
 #include <numeric>
 #include <unordered_set>
+#include <utility>
 
 namespace laju {
 
@@ -55,6 +58,7 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
     m_stays = std::move(snapshot.stays);
     if (!std::ranges::is_sorted(m_stays, byDeal))
         std::ranges::sort(m_stays, byDeal);
+    m_stageSeries = StageSeries(m_deals.all(), m_stays, *m_directory);
     m_stageVisits = StageVisits(m_deals.all(), m_stays);
     m_lastMove = lastMoveOf(m_stays);
     measureExtent();
@@ -66,9 +70,15 @@ void Facts::setDirectory(std::shared_ptr<const Directory> directory)
     const auto convertsAlike = [](const Directory &one, const Directory &other) {
         return one.settings.currency == other.settings.currency && one.rates == other.rates;
     };
+    const auto hasSameStages = [](const Directory &one, const Directory &other) {
+        return one.pipelines == other.pipelines && one.stages == other.stages &&
+               one.removedStages == other.removedStages;
+    };
     const auto before = std::exchange(m_directory, std::move(directory));
     if (!convertsAlike(*before, *m_directory))
         m_dealSeries = DealSeries(m_deals.all(), *m_directory);
+    if (!hasSameStages(*before, *m_directory))
+        m_stageSeries = StageSeries(m_deals.all(), m_stays, *m_directory);
     // What whole scopes have is made anew only where other people's work counts; who did nothing makes no
     // difference.
     std::unordered_set<RepId> busy;
@@ -141,8 +151,10 @@ void Facts::applyDeals(const Change &change)
     touched.erase(std::ranges::unique(touched).begin(), touched.end());
     bool wasLast = false;
     for (const OpportunityId id : touched) {
-        if (const DealFact *deal = m_deals.find(id))
+        if (const DealFact *deal = m_deals.find(id)) {
+            m_stageSeries.remove(*deal, staysOf(id));
             m_stageVisits.remove(*deal, staysOf(id));
+        }
         wasLast |= lastMoveOf(staysOf(id)) == m_lastMove;
         replaceStays(id, change.stays);
         m_lastMove = std::max(m_lastMove, lastMoveOf(staysOf(id)));
@@ -150,8 +162,10 @@ void Facts::applyDeals(const Change &change)
     std::ranges::for_each(change.deals, [this](const DealFact &deal) { putDeal(deal); });
     std::ranges::for_each(change.dealsGone, [this](OpportunityId deal) { removeDeal(deal); });
     for (const OpportunityId id : touched) {
-        if (const DealFact *deal = m_deals.find(id))
+        if (const DealFact *deal = m_deals.find(id)) {
+            m_stageSeries.add(*deal, staysOf(id));
             m_stageVisits.add(*deal, staysOf(id));
+        }
     }
     if (wasLast)
         m_lastMove = lastMoveOf(m_stays);
@@ -193,8 +207,8 @@ qint64 Facts::sum(Measure measure, std::span<const RepSpan> spans) const
 
 qint64 Facts::sum(Measure measure, const Scope &scope, const Period &days) const
 {
-    if (std::holds_alternative<RepId>(scope))
-        return sum(measure, m_directory->spans(scope, days));
+    if (const RepId *rep = std::get_if<RepId>(&scope))
+        return m_activities.sumsOf(measure, *rep).between(days);
     return m_totals.with(
         static_cast<qint32>(measure), scope, [&] { return totalsOf(measure, scope); },
         [&](const DayTotals &totals) { return totals.between(days); });
@@ -323,7 +337,7 @@ std::vector<const DealFact *> Facts::createdUndated() const
 
 std::span<const StageStay> Facts::staysOf(OpportunityId deal) const
 {
-    return std::ranges::equal_range(m_stays, deal, {}, &StageStay::opportunity);
+    return laju::staysOf(m_stays, deal);
 }
 
 std::optional<StageId> Facts::stageAt(const DealFact &deal, Day day) const

@@ -7,6 +7,7 @@
 #include "core/metrics/deal_series.h"
 #include "core/metrics/made_by_scope.h"
 #include "core/metrics/merged_samples.h"
+#include "core/metrics/stage_series.h"
 #include "core/metrics/stage_visits.h"
 #include "core/metrics/unit.h"
 #include "core/workspace/change.h"
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] std::span<const StageStay> stays() const { return m_stays; }
     /// The stays of @p deal by the moment of entering.
     [[nodiscard]] std::span<const StageStay> staysOf(OpportunityId deal) const;
+    /// What became of everybody's deals at each step of each pipeline.
+    [[nodiscard]] const StageSeries &stageSeries() const { return m_stageSeries; }
     /// The visits of every deal to stages, in the order of leaving.
     [[nodiscard]] const StageVisits &stageVisits() const { return m_stageVisits; }
     /// The last moment at which a deal came into a stage or left one; Instant::min() when none ever did.
@@ -115,6 +118,7 @@ private:
     DealBooks m_deals;
     DealSeries m_dealSeries;
     std::vector<StageStay> m_stays;
+    StageSeries m_stageSeries;
     StageVisits m_stageVisits;
     Instant m_lastMove = Instant::min();
     std::optional<Period> m_extent;

@@ -10,114 +10,119 @@ namespace laju {
 
 namespace {
 
-void sortIn(StepCohort &cohort, const Journey &journey, size_t rank, bool wentOn, bool touchedOnly)
+/// Deals on their way through a pipeline, looked at one by one.
+class Cohorts final
 {
-    const StepReached &step = journey.steps[rank];
-    if (touchedOnly ? !step.touched : !step.reached)
-        return;
-    const DealFact &deal = *journey.deal;
-    const std::optional<Day> day = touchedOnly ? step.touchedOn : step.reachedOn;
-    if (!day) {
-        cohort.undated += journey.theirs->isTheirsAtEnd ? 1 : 0;
-        return;
+public:
+    Cohorts(PipelineId pipeline, const Facts &facts, const Selection &selection)
+        : m_steps(pipeline, facts.directory())
+        , m_people(selection, facts.directory())
+        , m_touchedOnly(selection.touchedOnly)
+        , m_journeys(journeysThrough(m_steps, facts, selection, m_people))
+    {
+        for (size_t rank = 0; rank < m_steps.stages().size(); ++rank) {
+            if (!m_steps.isRemoved(rank) || wasAnyoneIn(rank))
+                m_ranks.push_back(rank);
+        }
     }
-    if (!journey.theirs->holds(*day))
-        return;
-    cohort.reached.push_back(&deal);
-    if (wentOn)
-        cohort.wentOn.push_back(&deal);
-    else if (deal.state == StageKind::Open)
-        ++cohort.stillOpen;
-    cohort.skipped += step.touched ? 0 : 1;
-    cohort.movedBack += step.movedBack ? 1 : 0;
-}
 
-bool wasWithin(const Journey &journey, size_t rank)
-{
-    const std::optional<Day> day = journey.steps[rank].touchedOn;
-    return day && journey.theirs->holds(*day);
-}
-
-/// The places of the steps that count: all but removed stages in which nobody was within the days.
-std::vector<size_t> ranksInUse(const std::vector<const Stage *> &steps, const std::vector<Journey> &journeys,
-                               const Directory &directory)
-{
-    std::vector<size_t> ranks;
-    for (size_t i = 0; i < steps.size(); ++i) {
-        if (!directory.isRemoved((*steps[i])->id) ||
-            std::ranges::any_of(journeys, [&](const Journey &journey) { return wasWithin(journey, i); }))
-            ranks.push_back(i);
+    /// The stages of the steps that count: all but removed ones in which nobody was within the days.
+    [[nodiscard]] std::vector<StageId> stages() const
+    {
+        std::vector<StageId> stages;
+        std::ranges::transform(m_ranks, std::back_inserter(stages),
+                               [this](size_t rank) { return m_steps.stages()[rank]; });
+        return stages;
     }
-    return ranks;
-}
-
-/// Tells of the whole way what @p cohort tells of a step: skips and moves back anywhere. Removed stages,
-/// which nobody can enter, are not skipped.
-void addWholeWay(StepCohort &cohort, const Journey &journey, const std::vector<const Stage *> &steps,
-                 const Directory &directory)
-{
-    bool skipped = false;
-    bool movedBack = false;
-    for (size_t i = 0; i < steps.size(); ++i) {
-        const StepReached &step = journey.steps[i];
-        skipped |= step.reached && !step.touched && !directory.isRemoved((*steps[i])->id);
-        movedBack |= step.movedBack;
+    /// The place of @p stage among these.
+    [[nodiscard]] std::optional<size_t> placeOf(StageId stage) const
+    {
+        const auto found =
+            std::ranges::find(m_ranks, stage, [this](size_t rank) { return m_steps.stages()[rank]; });
+        return found == m_ranks.end() ? std::nullopt
+                                      : std::optional(static_cast<size_t>(found - m_ranks.begin()));
     }
-    cohort.skipped += skipped ? 1 : 0;
-    cohort.movedBack += movedBack ? 1 : 0;
-}
+    [[nodiscard]] bool isLast(size_t place) const { return place + 1 == m_ranks.size(); }
+    [[nodiscard]] bool hasWin() const { return m_steps.wonRank().has_value(); }
+    [[nodiscard]] StepCohort at(size_t place) const
+    {
+        const auto next = place + 1 < m_ranks.size() ? std::optional(m_ranks[place + 1]) : std::nullopt;
+        return cohortOf(
+            [&](const Journey &journey) { return outcomeOf(journey, m_ranks[place], next, m_touchedOnly); });
+    }
+    [[nodiscard]] StepCohort wholeWay() const
+    {
+        return cohortOf([&](const Journey &journey) {
+            return outcomeOfAll(journey, m_steps, m_ranks.front(), m_touchedOnly);
+        });
+    }
+
+private:
+    template<class OutcomeOf> StepCohort cohortOf(OutcomeOf outcomeOf) const
+    {
+        StepCohort cohort;
+        for (const auto &[journey, theirs] : m_journeys) {
+            const std::optional<StepOutcome> outcome = outcomeOf(journey);
+            if (!outcome || !(outcome->day ? theirs->holds(*outcome->day) : theirs->isTheirsAtEnd))
+                continue;
+            cohort.counts.add(*outcome);
+            if (outcome->day)
+                cohort.reached.push_back(journey.deal);
+            if (outcome->day && outcome->wentOn)
+                cohort.wentOn.push_back(journey.deal);
+        }
+        return cohort;
+    }
+    [[nodiscard]] bool wasAnyoneIn(size_t rank) const
+    {
+        return std::ranges::any_of(m_journeys, [&](const CreditedJourney &credited) {
+            const std::optional<Day> day = credited.journey.steps[rank].touchedOn;
+            return day && credited.theirs->holds(*day);
+        });
+    }
+
+    PipelineSteps m_steps;
+    SelectedPeople m_people;
+    bool m_touchedOnly;
+    std::vector<CreditedJourney> m_journeys;
+    std::vector<size_t> m_ranks;
+};
 
 /// Deals of all pipelines, each in the one where it stands, from the first step to the first win.
 StepCohort throughAll(const Facts &facts, const Selection &selection)
 {
-    const Directory &directory = facts.directory();
-    const SelectedPeople people(selection, facts.directory());
-    StepCohort cohort{.stage = nullptr};
-    for (const Pipeline &pipeline : directory.pipelines) {
-        const std::vector<const Stage *> steps = stepsOf(pipeline->id, directory);
-        const auto won =
-            std::ranges::find(steps, StageKind::Won, [](const Stage *step) { return (*step)->kind; });
-        if (won == steps.end() || won == steps.begin())
+    StepCohort all;
+    for (const Pipeline &pipeline : facts.directory().pipelines) {
+        const Cohorts cohorts(pipeline->id, facts, selection);
+        if (!cohorts.hasWin())
             continue;
-        const auto wonRank = static_cast<size_t>(won - steps.begin());
-        const std::vector<Journey> journeys = journeysThrough(pipeline->id, facts, selection, people);
-        const size_t firstRank = ranksInUse(steps, journeys, directory).front();
-        for (const Journey &journey : journeys) {
-            const Stage *stands = directory.stage(journey.deal->stage);
-            if (!stands || (*stands)->pipeline != pipeline->id)
-                continue;
-            StepCohort first{.stage = steps[firstRank]};
-            sortIn(first, journey, firstRank, journey.steps[wonRank].reached, selection.touchedOnly);
-            if (!first.reached.empty())
-                addWholeWay(cohort, journey, steps, directory);
-            std::ranges::move(first.reached, std::back_inserter(cohort.reached));
-            std::ranges::move(first.wentOn, std::back_inserter(cohort.wentOn));
-            cohort.stillOpen += first.stillOpen;
-            cohort.undated += first.undated;
-        }
+        StepCohort cohort = cohorts.wholeWay();
+        std::ranges::move(cohort.reached, std::back_inserter(all.reached));
+        std::ranges::move(cohort.wentOn, std::back_inserter(all.wentOn));
+        all.counts += cohort.counts;
     }
-    return cohort;
+    return all;
+}
+
+/// Whether all deals of the company are meant, of whatever product.
+bool isAllDeals(const Selection &selection)
+{
+    return isEverybody(selection) && !selection.product && !selection.withoutProduct;
 }
 
 } // namespace
 
-std::vector<StepCohort> stepCohorts(PipelineId pipeline, const Facts &facts, const Selection &selection)
+std::vector<CountedStep> countSteps(PipelineId pipeline, const Facts &facts, const Selection &selection)
 {
-    const SelectedPeople people(selection, facts.directory());
-    const std::vector<const Stage *> all = stepsOf(pipeline, facts.directory());
-    const std::vector<Journey> journeys = journeysThrough(pipeline, facts, selection, people);
-    const std::vector<size_t> ranks = ranksInUse(all, journeys, facts.directory());
-    std::vector<StepCohort> cohorts;
-    for (size_t i = 0; i < ranks.size(); ++i) {
-        StepCohort &cohort = cohorts.emplace_back(StepCohort{.stage = all[ranks[i]]});
-        for (const Journey &journey : journeys) {
-            const bool wentOn =
-                i + 1 < ranks.size() && (selection.touchedOnly ? journey.steps[ranks[i]].wentOn
-                                                               : journey.steps[ranks[i + 1]].reached);
-            sortIn(cohort, journey, ranks[i], wentOn, selection.touchedOnly);
-        }
+    if (isAllDeals(selection)) {
+        if (auto kept = facts.stageSeries().steps(pipeline, selection.period, selection.touchedOnly))
+            return std::move(*kept);
     }
-    return cohorts;
+    const Cohorts cohorts(pipeline, facts, selection);
+    std::vector<CountedStep> counted;
+    for (const StageId stage : cohorts.stages())
+        counted.push_back({stage, cohorts.at(counted.size()).counts});
+    return counted;
 }
 
 std::optional<StepCohort> conversionCohort(const Facts &facts, const Selection &selection)
@@ -129,21 +134,48 @@ std::optional<StepCohort> conversionCohort(const Facts &facts, const Selection &
     const Stage *stage = facts.directory().stage(*selection.stage);
     if (!stage || (*stage)->kind != StageKind::Open)
         return {};
-    std::vector<StepCohort> cohorts = stepCohorts((*stage)->pipeline, facts, selection);
-    const auto found = std::ranges::find(cohorts, *selection.stage,
-                                         [](const StepCohort &cohort) { return (*cohort.stage)->id; });
-    if (found == cohorts.end() || found + 1 == cohorts.end())
-        return {};
-    return std::move(*found);
+    const Cohorts cohorts((*stage)->pipeline, facts, selection);
+    const auto place = cohorts.placeOf(*selection.stage);
+    return place && !cohorts.isLast(*place) ? std::optional(cohorts.at(*place)) : std::nullopt;
 }
 
-Figure conversionFigure(const StepCohort &cohort)
+std::optional<StepCounts> conversionCounts(const Facts &facts, const Selection &selection)
 {
-    Figure figure = shareFigure(std::ssize(cohort.wentOn), std::ssize(cohort.reached));
-    figure.asides = {{Aside::Skipped, cohort.skipped},
-                     {Aside::MovedBack, cohort.movedBack},
-                     {Aside::StillOpen, cohort.stillOpen}};
-    note(figure, Caveat::UnknownEntry, cohort.undated);
+    const auto counted = [&]() -> std::optional<StepCounts> {
+        const auto cohort = conversionCohort(facts, selection);
+        return cohort ? std::optional(cohort->counts) : std::nullopt;
+    };
+    if (!isAllDeals(selection) || selection.withoutStage)
+        return counted();
+    if (!selection.stage) {
+        const auto kept = facts.stageSeries().wholeWays(selection.period, selection.touchedOnly);
+        return kept ? kept : counted();
+    }
+    const Stage *stage = facts.directory().stage(*selection.stage);
+    if (!stage || (*stage)->kind != StageKind::Open)
+        return {};
+    const std::vector<CountedStep> steps = countSteps((*stage)->pipeline, facts, selection);
+    const auto found = std::ranges::find(steps, *selection.stage, &CountedStep::stage);
+    return found == steps.end() || found + 1 == steps.end() ? std::nullopt : std::optional(found->counts);
+}
+
+std::vector<OpportunityId> dealsThatReached(StageId stage, const Facts &facts, const Selection &selection)
+{
+    const Stage *known = facts.directory().stage(stage);
+    if (!known)
+        return {};
+    const Cohorts cohorts((*known)->pipeline, facts, selection);
+    const auto place = cohorts.placeOf(stage);
+    return place ? idsOf(cohorts.at(*place).reached) : std::vector<OpportunityId>();
+}
+
+Figure conversionFigure(const StepCounts &counts)
+{
+    Figure figure = shareFigure(counts.wentOn, counts.reached);
+    figure.asides = {{Aside::Skipped, counts.skipped},
+                     {Aside::MovedBack, counts.movedBack},
+                     {Aside::StillOpen, counts.stillOpen}};
+    note(figure, Caveat::UnknownEntry, counts.undated);
     return figure;
 }
 
@@ -154,19 +186,20 @@ std::vector<FunnelStep> stageFunnel(const Facts &facts, const Selection &selecti
 
 std::vector<FunnelStep> stageFunnel(const Facts &facts, const Selection &selection, const StageTimes &times)
 {
+    const Directory &directory = facts.directory();
     std::vector<FunnelStep> all;
-    for (const Pipeline &pipeline : facts.directory().pipelines) {
-        const std::vector<StepCohort> cohorts = stepCohorts(pipeline->id, facts, selection);
-        if (std::ranges::all_of(cohorts, [](const StepCohort &cohort) { return cohort.reached.empty(); }))
+    for (const Pipeline &pipeline : directory.pipelines) {
+        const std::vector<CountedStep> steps = countSteps(pipeline->id, facts, selection);
+        if (std::ranges::all_of(steps, [](const CountedStep &step) { return step.counts.reached == 0; }))
             continue;
         std::optional<double> before;
-        for (size_t i = 0; i < cohorts.size(); ++i) {
-            const StepCohort &cohort = cohorts[i];
-            FunnelStep &step = all.emplace_back(FunnelStep{
-                .stage = (*cohort.stage)->id, .name = (*cohort.stage)->name, .deals = idsOf(cohort.reached)});
+        for (size_t i = 0; i < steps.size(); ++i) {
+            const Stage &stage = *directory.stage(steps[i].stage);
+            FunnelStep &step = all.emplace_back(
+                FunnelStep{.stage = stage->id, .name = stage->name, .reached = steps[i].counts.reached});
             step.shareOfPrevious = before;
-            if ((*cohort.stage)->kind == StageKind::Open && i + 1 < cohorts.size())
-                step.conversion = conversionFigure(cohort);
+            if (stage->kind == StageKind::Open && i + 1 < steps.size())
+                step.conversion = conversionFigure(steps[i].counts);
             before = step.conversion.value;
             if (const auto time = times.find(step.stage); time != times.end())
                 step.time = stageTimeFigure(time->second);

@@ -13,8 +13,8 @@ namespace {
 
 Figure stageConversion(const Facts &facts, const Selection &selection)
 {
-    const auto cohort = conversionCohort(facts, selection);
-    return cohort ? conversionFigure(*cohort) : Figure();
+    const auto counts = conversionCounts(facts, selection);
+    return counts ? conversionFigure(*counts) : Figure();
 }
 
 RowList stageConversionRows(const Facts &facts, const Selection &selection)

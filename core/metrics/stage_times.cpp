@@ -72,8 +72,8 @@ struct RepMoments
 /// All visits of a deal to one stage before some moment, together.
 struct AllVisits
 {
-    Instant entered = Instant::min(); ///< for the last time
-    Instant left = Instant::min();    ///< for the last time, maybe later than that moment
+    /// Of the one that was left last: when it was left, maybe later than that moment, and entered.
+    std::pair<Instant, Instant> last = {Instant::min(), Instant::min()};
     double days = 0;
 };
 
@@ -86,8 +86,7 @@ AllVisits allVisits(const DealFact &deal, std::span<const StageStay> stays, Stag
         if (stay.stage != stage || !left || stay.entered >= over)
             continue;
         all.days += daysBetween(stay.entered, *left >= over ? end : *left);
-        all.entered = stay.entered;
-        all.left = *left;
+        all.last = std::max(all.last, {*left, stay.entered});
     }
     return all;
 }
@@ -158,7 +157,7 @@ StageTimes timesUntil(Instant now, const Facts &facts, const Selection &selectio
                 const AllVisits all =
                     allVisits(*facts.deal(visit.deal), facts.staysOf(visit.deal), stage, ofRep.over, end);
                 // All of them count as one, that of the last.
-                if (all.entered != visit.entered || all.left != visit.left)
+                if (all.last != std::pair(visit.left, visit.entered))
                     continue;
                 days = all.days;
             }

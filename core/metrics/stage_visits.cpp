@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/stage_visits.h"
 
+#include "core/metrics/stays_by_deal.h"
+
 #include <algorithm>
 
 namespace laju {
@@ -35,15 +37,10 @@ void StageVisits::place(const DealFact &deal, std::span<const StageStay> stays, 
 
 StageVisits::StageVisits(std::span<const DealFact> deals, std::span<const StageStay> stays)
 {
-    auto next = stays.begin();
-    for (const DealFact &deal : deals) {
-        next = std::find_if(next, stays.end(),
-                            [&](const StageStay &stay) { return stay.opportunity >= deal.id; });
-        const auto first = next;
-        next = std::find_if(first, stays.end(),
-                            [&](const StageStay &stay) { return stay.opportunity != deal.id; });
-        place(deal, {first, next}, [](Visits &visits, const Visit &visit) { visits.push_back(visit); });
-    }
+    StaysByDeal staysByDeal(stays);
+    for (const DealFact &deal : deals)
+        place(deal, staysByDeal.of(deal.id),
+              [](Visits &visits, const Visit &visit) { visits.push_back(visit); });
     for (auto &[stage, visits] : m_byStage)
         std::ranges::sort(visits, {}, &Visit::order);
 }

@@ -156,8 +156,8 @@ block::FunnelRow rowOf(const FunnelStep &step, const std::optional<StageFinding>
         //: of a stage: deals of much value have been there for long
         remark.push_back(draft.text(QT_TRANSLATE_NOOP("Report", "bottleneck")));
     return {.label = step.name,
-            .value = double(step.reached()),
-            .valueText = draft.format().count(step.reached()),
+            .value = double(step.reached),
+            .valueText = draft.format().count(step.reached),
             .remark = remark.join(u" · "_s),
             .verdict = isBottleneck ? block::Verdict::Bad : block::Verdict::Neutral};
 }

@@ -35,7 +35,8 @@ FunnelCard::FunnelCard(Context &context, QWidget *parent)
         }
         m_context.navigator->drillDown(drillDown(
             //: %1 is a stage
-            rowsTitle(m_context, tr("Reached %1").arg(step.name), *m_selection), step.deals));
+            rowsTitle(m_context, tr("Reached %1").arg(step.name), *m_selection),
+            dealsThatReached(step.stage, m_context.facts(), *m_selection)));
     });
     connect(m_touched, &QCheckBox::toggled, this, [this] {
         if (m_selection)
@@ -70,11 +71,11 @@ FunnelRow FunnelCard::rowOf(const FunnelStep &step, const std::optional<StageFin
     const Directory &directory = m_context.directory();
     const Stage *stage = directory.stage(step.stage);
     FunnelRow row{.label = stage ? directory.labelOf(*stage) : step.name,
-                  .value = static_cast<double>(step.reached()),
-                  .valueText = format.count(step.reached()),
+                  .value = static_cast<double>(step.reached),
+                  .valueText = format.count(step.reached),
                   .text = textOf(step, bottleneck),
                   .values = {step.name,
-                             {format.count(step.reached()), step.reached()},
+                             {format.count(step.reached), step.reached},
                              figureCell(m_context, *findMetric(u"stage_conversion"), step.shareOfPrevious),
                              figureCell(m_context, *findMetric(u"stage_time"), step.time.value)}};
     QStringList notes;
@@ -100,7 +101,7 @@ QString FunnelCard::textOf(const FunnelStep &step, const std::optional<StageFind
     const FigureWords &words = m_context.words();
     const Metric &conversion = *findMetric(u"stage_conversion");
     //: %1 is a stage, %2 a number of deals
-    QStringList lines{tr("%1: %2 deals").arg(step.name, m_context.format().count(step.reached()))};
+    QStringList lines{tr("%1: %2 deals").arg(step.name, m_context.format().count(step.reached))};
     if (step.conversion.value)
         //: %1 is a share, %2 what it was made from
         lines.append(

@@ -101,11 +101,13 @@ void DatedValuesTest::totalsGrowAsTheyAreMade()
         RandomValues random(seed);
         std::vector<Dated> all;
         DayTotals grown;
+        DayTally tally;
         for (qint64 n = random.number(0, 40); n > 0; --n) {
             all.push_back(random.dated());
             grown.add(all.back());
+            tally.add(all.back());
         }
-        const DayTotals made(all);
+        const DayTotals made = tally.totals();
         for (int i = 0; i < 10; ++i) {
             const Period days = random.days();
             qint64 sum = 0;

@@ -175,10 +175,10 @@ void RandomWaysTest::theCompanyIsATeamOfEverybody()
                       figuresOf(world, facts, world.both(), period));
             for (const bool touchedOnly : {false, true}) {
                 const auto reachedOf = [&](const Scope &scope) {
-                    std::vector<int> reached;
+                    std::vector<qint64> reached;
                     for (const FunnelStep &step :
                          stageFunnel(facts, {.scope = scope, .period = period, .touchedOnly = touchedOnly}))
-                        reached.push_back(step.reached());
+                        reached.push_back(step.reached);
                     return reached;
                 };
                 RC_ASSERT(reachedOf(Company()) == reachedOf(world.both()));

@@ -42,7 +42,7 @@ QList<int> reachedOf(const std::vector<FunnelStep> &steps)
 {
     QList<int> reached;
     for (const FunnelStep &step : steps)
-        reached.push_back(step.reached());
+        reached.push_back(static_cast<int>(step.reached));
     return reached;
 }
 
