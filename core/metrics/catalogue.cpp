@@ -42,13 +42,13 @@ Metric makeMetric(const char *key, const Shape &shape, const Words &words,
 
 const Metric *findMetric(QAnyStringView key)
 {
-    using Name = std::pair<QAnyStringView, const Metric *>;
+    using Name = std::pair<QLatin1StringView, const Metric *>;
     static const std::vector<Name> sorted = [] {
         std::vector<Name> names;
         for (const Metric &metric : catalogue()) {
             for (const char *name : {metric.key, metric.alias}) {
-                if (*name != '\0')
-                    names.emplace_back(name, &metric);
+                if (const QLatin1StringView word(name); !word.isEmpty())
+                    names.emplace_back(word, &metric);
             }
         }
         std::ranges::sort(names, [](const Name &a, const Name &b) { return a.first < b.first; });

@@ -21,16 +21,18 @@ template<class List> auto within(const List &list, const Period &days)
 
 template<class Put> void DealBooks::Book::place(const DealFact &deal, quint32 index, Put put)
 {
-    if (deal.created)
-        put(created, Entry{dayNumber(*deal.created), index});
-    else
-        put(createdUndated, Entry{0, index});
+    const auto dates = [&](std::optional<Day> day) {
+        return DealDates{.day = day ? dayNumber(*day) : 0,
+                         .index = index,
+                         .created = deal.created ? dayNumber(*deal.created) : DealDates::unknownDay,
+                         .state = deal.state,
+                         .atOnce = deal.createdAt && deal.createdAt == deal.closedAt};
+    };
+    put(deal.created ? created : createdUndated, dates(deal.created));
     if (deal.state == StageKind::Open)
-        put(open, Entry{0, index});
-    else if (deal.closed)
-        put(closed, Entry{dayNumber(*deal.closed), index});
+        put(open, dates({}));
     else
-        put(closedUndated, Entry{0, index});
+        put(deal.closed ? closed : closedUndated, dates(deal.closed));
 }
 
 template<class Put> void DealBooks::place(quint32 index, Put put)
@@ -49,7 +51,7 @@ DealBooks::DealBooks(std::vector<DealFact> deals)
     m_index.reserve(m_deals.size());
     for (quint32 index = 0; index < m_deals.size(); ++index) {
         m_index.emplace(m_deals[index].id, index);
-        place(index, [](List &list, const Entry &entry) { list.push_back(entry); });
+        place(index, [](List &list, const DealDates &entry) { list.push_back(entry); });
         if (isDatedWin(m_deals[index]))
             m_wins[*m_deals[index].account].push_back(index);
     }
@@ -100,14 +102,16 @@ void DealBooks::remove(OpportunityId deal)
 
 void DealBooks::enter(quint32 index)
 {
-    place(index,
-          [](List &list, const Entry &entry) { list.insert(std::ranges::lower_bound(list, entry), entry); });
+    place(index, [](List &list, const DealDates &entry) {
+        list.insert(std::ranges::lower_bound(list, entry), entry);
+    });
     enterWin(index);
 }
 
 void DealBooks::take(quint32 index)
 {
-    place(index, [](List &list, const Entry &entry) { list.erase(std::ranges::lower_bound(list, entry)); });
+    place(index,
+          [](List &list, const DealDates &entry) { list.erase(std::ranges::lower_bound(list, entry)); });
     takeWin(index);
 }
 
@@ -191,33 +195,35 @@ const DealBooks::Book &DealBooks::bookOf(std::optional<RepId> rep) const
     return found == m_books.end() ? none : found->second;
 }
 
-void DealBooks::add(std::span<const Entry> entries, Found &deals) const
+void DealBooks::add(std::span<const DealDates> entries, Found &deals) const
 {
     std::ranges::transform(entries, std::back_inserter(deals),
-                           [this](const Entry &entry) { return &m_deals[entry.index]; });
+                           [this](const DealDates &entry) { return &m_deals[entry.index]; });
+}
+
+std::span<const DealDates> DealBooks::closed(std::optional<RepId> rep, const Period &days) const
+{
+    return within(bookOf(rep).closed, days);
+}
+
+std::span<const DealDates> DealBooks::created(std::optional<RepId> rep, const Period &days) const
+{
+    return within(bookOf(rep).created, days);
 }
 
 void DealBooks::addClosed(std::optional<RepId> rep, const Period &days, Found &deals) const
 {
-    add(within(bookOf(rep).closed, days), deals);
+    add(closed(rep, days), deals);
 }
 
 void DealBooks::addCreated(std::optional<RepId> rep, const Period &days, Found &deals) const
 {
-    add(within(bookOf(rep).created, days), deals);
+    add(created(rep, days), deals);
 }
 
 void DealBooks::addOpenAt(std::optional<RepId> rep, Day day, Found &deals) const
 {
-    const Book &book = bookOf(rep);
-    const auto consider = [&](const Entry &entry) {
-        const DealFact &deal = m_deals[entry.index];
-        if (!deal.created || *deal.created < day)
-            deals.push_back(&deal);
-    };
-    std::ranges::for_each(book.open, consider);
-    const auto closedLater = std::ranges::lower_bound(book.closed, dayNumber(day), {}, &Entry::day);
-    std::for_each(closedLater, book.closed.end(), consider);
+    visitOpenAt(rep, day, [&](const DealDates &entry) { deals.push_back(&m_deals[entry.index]); });
 }
 
 void DealBooks::addClosedUndated(std::optional<RepId> rep, Found &deals) const

@@ -4,10 +4,27 @@
 #include "core/domain/measure.h"
 #include "core/metrics/day_totals.h"
 
+#include <algorithm>
+#include <limits>
 #include <span>
 #include <unordered_map>
 
 namespace laju {
+
+/// What figures most often ask of a deal, without a look at it.
+struct DealDates
+{
+    qint32 day;     ///< that it is listed by: of closing or creation, by number; else 0
+    quint32 index;  ///< of the deal in DealBooks::all()
+    qint32 created; ///< the day's number; unknownDay when nobody knows
+    StageKind state;
+    bool atOnce; ///< created and closed at one moment
+
+    static constexpr qint32 unknownDay = std::numeric_limits<qint32>::min();
+    [[nodiscard]] bool isDated() const { return created != unknownDay; }
+
+    friend auto operator<=>(const DealDates &, const DealDates &) = default;
+};
 
 /// Every deal, and by rep in the order of their dates, so that those of any days are found by bisection. The
 /// pointers and spans that it gives hold until it changes.
@@ -31,6 +48,25 @@ public:
     /// From the first to the last day of a creation or closing.
     [[nodiscard]] std::optional<Period> extent() const;
 
+    /// @name Of @p rep, or without one everybody
+    /// @{
+    /// Those won or lost within @p days, by the day of closing.
+    [[nodiscard]] std::span<const DealDates> closed(std::optional<RepId> rep, const Period &days) const;
+    [[nodiscard]] std::span<const DealDates> created(std::optional<RepId> rep, const Period &days) const;
+    /// Calls @p visit(dates) for those open when @p day began, see addOpenAt().
+    template<class Visit> void visitOpenAt(std::optional<RepId> rep, Day day, Visit visit) const
+    {
+        const Book &book = bookOf(rep);
+        const auto consider = [&](const DealDates &deal) {
+            if (!deal.isDated() || deal.created < dayNumber(day))
+                visit(deal);
+        };
+        std::ranges::for_each(book.open, consider);
+        std::for_each(std::ranges::lower_bound(book.closed, dayNumber(day), {}, &DealDates::day),
+                      book.closed.end(), consider);
+    }
+    /// @}
+
     /// @name Those of @p rep, or without one everybody's, are added to @p deals
     /// @{
     using Found = std::vector<const DealFact *>;
@@ -46,14 +82,7 @@ public:
     /// @}
 
 private:
-    /// A place in m_deals with the day that it is sorted by; without one, 0.
-    struct Entry
-    {
-        qint32 day;
-        quint32 index;
-        friend auto operator<=>(const Entry &, const Entry &) = default;
-    };
-    using List = std::vector<Entry>; ///< sorted
+    using List = std::vector<DealDates>; ///< sorted
     struct Book
     {
         List closed;  ///< won and lost ones, by the day of closing
@@ -75,7 +104,7 @@ private:
     [[nodiscard]] bool isDatedWin(const DealFact &deal) const;
     [[nodiscard]] bool wonEarlier(quint32 one, quint32 other) const;
     [[nodiscard]] const Book &bookOf(std::optional<RepId> rep) const;
-    void add(std::span<const Entry> entries, Found &deals) const;
+    void add(std::span<const DealDates> entries, Found &deals) const;
 
     std::vector<DealFact> m_deals;
     std::unordered_map<OpportunityId, quint32> m_index;

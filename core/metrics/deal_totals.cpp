@@ -10,17 +10,49 @@ namespace laju {
 
 namespace {
 
+/// Whether deals of every product and stage are meant.
+bool isOfAnyKind(const Selection &selection)
+{
+    return !selection.product && !selection.withoutProduct && !selection.stage && !selection.withoutStage;
+}
+
 /// What everybody's deals come to by day, where @p selection means all of them.
 const DealSeries *seriesOf(const Facts &facts, const Selection &selection)
 {
-    const bool isAll = isEverybody(selection) && !selection.product && !selection.withoutProduct &&
-                       !selection.stage && !selection.withoutStage;
-    return isAll ? &facts.dealSeries() : nullptr;
+    return isEverybody(selection) && isOfAnyKind(selection) ? &facts.dealSeries() : nullptr;
+}
+
+/// Calls @p visit(dates) for the closed deals of @p selection, which means deals of any kind.
+template<class Visit> void visitClosed(const Facts &facts, const Selection &selection, Visit visit)
+{
+    for (const RepSpan &span : spansOf(selection, facts.directory()))
+        std::ranges::for_each(facts.dealBooks().closed(span.rep, span.days), visit);
+}
+
+/// The same for the created ones.
+template<class Visit> void visitCreated(const Facts &facts, const Selection &selection, Visit visit)
+{
+    for (const RepSpan &span : spansOf(selection, facts.directory()))
+        std::ranges::for_each(facts.dealBooks().created(span.rep, span.days), visit);
+}
+
+/// The same for those open when the period ends.
+template<class Visit> void visitOpen(const Facts &facts, const Selection &selection, Visit visit)
+{
+    for (const RepSpan &span : spansAtEnd(selection, facts.directory()))
+        facts.dealBooks().visitOpenAt(span.rep, selection.period.to(), visit);
 }
 
 Deals wonDeals(const Facts &facts, const Selection &selection)
 {
-    return closedDeals(facts, selection, StageKind::Won);
+    if (!isOfAnyKind(selection))
+        return closedDeals(facts, selection, StageKind::Won);
+    Deals won;
+    visitClosed(facts, selection, [&](const DealDates &deal) {
+        if (deal.state == StageKind::Won)
+            won.push_back(&facts.deals()[deal.index]);
+    });
+    return won;
 }
 
 } // namespace
@@ -29,28 +61,45 @@ qint64 countClosed(const Facts &facts, const Selection &selection, StageKind kin
 {
     if (const DealSeries *series = seriesOf(facts, selection))
         return series->count(kind == StageKind::Won ? DealCount::Won : DealCount::Lost, selection.period);
-    return std::ssize(closedDeals(facts, selection, kind));
+    if (!isOfAnyKind(selection))
+        return std::ssize(closedDeals(facts, selection, kind));
+    qint64 count = 0;
+    visitClosed(facts, selection, [&](const DealDates &deal) { count += deal.state == kind ? 1 : 0; });
+    return count;
 }
 
 qint64 countCreated(const Facts &facts, const Selection &selection)
 {
     if (const DealSeries *series = seriesOf(facts, selection))
         return series->count(DealCount::Created, selection.period);
-    return std::ssize(createdDeals(facts, selection));
+    if (!isOfAnyKind(selection))
+        return std::ssize(createdDeals(facts, selection));
+    qint64 count = 0;
+    visitCreated(facts, selection, [&](const DealDates &) { ++count; });
+    return count;
 }
 
 qint64 countCreatedAndWon(const Facts &facts, const Selection &selection)
 {
     if (const DealSeries *series = seriesOf(facts, selection))
         return series->count(DealCount::CreatedAndWon, selection.period);
-    return std::ssize(wonOf(createdDeals(facts, selection)));
+    if (!isOfAnyKind(selection))
+        return std::ssize(wonOf(createdDeals(facts, selection)));
+    qint64 count = 0;
+    visitCreated(facts, selection,
+                 [&](const DealDates &deal) { count += deal.state == StageKind::Won ? 1 : 0; });
+    return count;
 }
 
 qint64 countOpen(const Facts &facts, const Selection &selection)
 {
     if (const DealSeries *series = seriesOf(facts, selection))
         return series->openAt(selection.period.to());
-    return std::ssize(openDeals(facts, selection));
+    if (!isOfAnyKind(selection))
+        return std::ssize(openDeals(facts, selection));
+    qint64 count = 0;
+    visitOpen(facts, selection, [&](const DealDates &) { ++count; });
+    return count;
 }
 
 qint64 countNewCustomers(const Facts &facts, const Selection &selection)
@@ -87,6 +136,13 @@ OpenAges countOpenOlderThan(double days, const Facts &facts, const Selection &se
     if (const DealSeries *series = seriesOf(facts, selection))
         return {series->openAt(end, end), series->openAt(end, limit)};
     OpenAges ages;
+    if (isOfAnyKind(selection)) {
+        visitOpen(facts, selection, [&](const DealDates &deal) {
+            ages.dated += deal.isDated() ? 1 : 0;
+            ages.older += deal.isDated() && deal.created < dayNumber(limit) ? 1 : 0;
+        });
+        return ages;
+    }
     for (const DealFact *deal : openDeals(facts, selection)) {
         ages.dated += deal->created ? 1 : 0;
         ages.older += deal->created && *deal->created < limit ? 1 : 0;
@@ -138,6 +194,20 @@ CycleValues wonCycles(const Facts &facts, const Selection &selection)
     if (const DealSeries *series = seriesOf(facts, selection))
         return {DealValues(series->cycles(), days), series->count(DealCount::WonOfUnknownCreation, days),
                 series->count(DealCount::WonAtOnce, days)};
+    if (isOfAnyKind(selection)) {
+        std::vector<qint64> cycles;
+        qint64 undated = 0;
+        qint64 atOnce = 0;
+        visitClosed(facts, selection, [&](const DealDates &deal) {
+            if (deal.state != StageKind::Won)
+                return;
+            if (deal.isDated())
+                cycles.push_back(deal.day - deal.created);
+            undated += deal.isDated() ? 0 : 1;
+            atOnce += deal.isDated() && deal.atOnce ? 1 : 0;
+        });
+        return {DealValues(std::move(cycles)), undated, atOnce};
+    }
     Cycles cycles = cyclesOf(wonDeals(facts, selection));
     return {DealValues(std::move(cycles.days)), cycles.undated, cycles.sameInstant};
 }

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] std::span<const DealFact> deals() const { return m_deals.all(); }
     /// The deal with that id; nullptr when there is none.
     [[nodiscard]] const DealFact *deal(OpportunityId id) const { return m_deals.find(id); }
+    /// Deals by rep and date.
+    [[nodiscard]] const DealBooks &dealBooks() const { return m_deals; }
     /// What everybody's deals come to by day.
     [[nodiscard]] const DealSeries &dealSeries() const { return m_dealSeries; }
     /// How many accounts became customers in @p days: their first dated win lies there.
