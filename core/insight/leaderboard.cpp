@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
 
 namespace laju {
 
@@ -45,17 +44,14 @@ struct Contender
     std::vector<double> values = {}; ///< of sums and means: one per record
 };
 
-using DealsById = std::unordered_map<OpportunityId, const DealFact *>;
-
 /// The amounts or days whose sum the figure's numerator is; empty when they are not to be had.
-std::vector<double> valuesBehind(const Metric &metric, const Selection &selection, const Facts &facts,
-                                 const DealsById &byId)
+std::vector<double> valuesBehind(const Metric &metric, const Selection &selection, const Facts &facts)
 {
     const RowList rows = metric.rows(facts, selection);
     Deals deals;
     for (const OpportunityId id : rows.numeratorDeals.empty() ? rows.denominatorDeals : rows.numeratorDeals) {
-        if (const auto found = byId.find(id); found != byId.end())
-            deals.push_back(found->second);
+        if (const DealFact *deal = facts.deal(id))
+            deals.push_back(deal);
     }
     const std::vector<qint64> whole =
         metric.unit == Unit::Days ? cyclesOf(deals).days : amountsOf(deals, facts.directory()).minor;
@@ -147,18 +143,13 @@ std::vector<Standing> leaderboard(const Metric &metric, const Selection &selecti
     const std::optional<Making> making = makingOf(metric);
     if (!making)
         return {};
-    DealsById byId;
-    if (*making == Making::Sum || *making == Making::Mean) {
-        for (const DealFact &deal : facts.deals())
-            byId.emplace(deal.id, &deal);
-    }
     std::vector<Contender> contenders;
     for (const Part &part : breakDown(metric, selection, Dimension::Rep, facts)) {
         Contender contender{.standing = {.rep = std::get<RepId>(part.selection.scope),
                                          .name = part.key,
                                          .figure = part.figure}};
-        if (!byId.empty())
-            contender.values = valuesBehind(metric, part.selection, facts, byId);
+        if (*making == Making::Sum || *making == Making::Mean)
+            contender.values = valuesBehind(metric, part.selection, facts);
         addInterval(contender, *making);
         contenders.push_back(std::move(contender));
     }
