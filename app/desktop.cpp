@@ -14,6 +14,9 @@
 
 #include <cstdio>
 #include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +161,10 @@ void tellOfMissingDisplay(QtMsgType type, const QMessageLogContext &, const QStr
 
 int runDesktop(int &argc, char **argv)
 {
+#ifdef __GLIBC__
+    // What is large is given back as soon as it is free: facts of many years are read into lists that grow.
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+#endif
     Order order;
     {
         const QCoreApplication words(argc, argv);

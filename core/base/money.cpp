@@ -35,13 +35,14 @@ Failure invalidAmount(const QString &text)
 
 Result<Currency> Currency::fromCode(QStringView code)
 {
-    const QString upper = code.trimmed().toString().toUpper();
-    const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
-    if (upper.size() != 3 || !std::ranges::all_of(upper, isLetter))
+    const QStringView letters = code.trimmed();
+    const auto isLetter = [](QChar c) { return c.toUpper() >= u'A' && c.toUpper() <= u'Z'; };
+    if (letters.size() != 3 || !std::ranges::all_of(letters, isLetter))
         return failure(ErrorKind::InvalidInput,
                        QCoreApplication::translate("Money", "“%1” is not a currency code such as IDR or USD.")
                            .arg(code));
-    return Currency(upper[0].toLatin1(), upper[1].toLatin1(), upper[2].toLatin1());
+    return Currency(letters[0].toUpper().toLatin1(), letters[1].toUpper().toLatin1(),
+                    letters[2].toUpper().toLatin1());
 }
 
 Currency Currency::rupiah()

@@ -6,6 +6,7 @@
 #include "core/base/keys.h"
 #include "core/domain/ids.h"
 #include "core/domain/opportunity.h"
+#include "core/domain/shared_text.h"
 
 #include <vector>
 
@@ -139,8 +140,8 @@ struct DealFact
     StageKind state = StageKind::Open;
     qint32 activities = 0; ///< of Measure::Activities those on this deal, whoever did them and whenever
     std::optional<Money> amount = {};
-    QString leadSource = {};
-    QString lossReason = {};
+    SharedText leadSource = {};
+    SharedText lossReason = {};
 
     friend bool operator==(const DealFact &, const DealFact &) = default;
 };
@@ -151,7 +152,6 @@ struct StageStay
 {
     OpportunityId opportunity;
     StageId stage;
-    RepId rep;
     Instant entered;
     CompactOptional<Instant> left = {};
     Day enteredDay;                           ///< in the rep's zone

@@ -39,14 +39,20 @@ std::vector<WinLossGroup> byWord(const Deals &deals, const std::function<QString
         std::map<QString, int> spellings;
     };
     std::map<QString, Words> byKey;
+    // Of many deals few have a spelling of their own, and to match one takes longer than to find it.
+    std::unordered_map<QString, std::pair<Words *, int *>> known;
     for (const DealFact *deal : deals) {
-        const QString word = wordOf(*deal).trimmed();
-        // A name without letters or digits still is a name.
-        const QString key = matchingKey(word);
-        Words &words = byKey[key.isEmpty() ? word : key];
-        words.group.unknown = word.isEmpty();
-        ++words.spellings[word];
-        addTo(words.group, *deal);
+        const auto [at, isNew] = known.try_emplace(wordOf(*deal));
+        if (isNew) {
+            const QString word = at->first.trimmed();
+            // A name without letters or digits still is a name.
+            const QString key = matchingKey(word);
+            Words &words = byKey[key.isEmpty() ? word : key];
+            words.group.unknown = word.isEmpty();
+            at->second = {&words, &words.spellings[word]};
+        }
+        ++*at->second.second;
+        addTo(at->second.first->group, *deal);
     }
     std::vector<WinLossGroup> groups;
     for (auto &[key, words] : byKey) {

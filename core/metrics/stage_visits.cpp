@@ -41,8 +41,10 @@ StageVisits::StageVisits(std::span<const DealFact> deals, std::span<const StageS
     for (const DealFact &deal : deals)
         place(deal, staysByDeal.of(deal.id),
               [](Visits &visits, const Visit &visit) { visits.push_back(visit); });
-    for (auto &[stage, visits] : m_byStage)
+    for (auto &[stage, visits] : m_byStage) {
         std::ranges::sort(visits, {}, &Visit::order);
+        visits.shrink_to_fit();
+    }
 }
 
 void StageVisits::add(const DealFact &deal, std::span<const StageStay> stays)

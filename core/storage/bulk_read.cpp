@@ -55,6 +55,11 @@ bool BulkRead::next()
     return code == SQLITE_ROW;
 }
 
+qint64 BulkRead::number()
+{
+    return sqlite3_column_int64(m_statement, m_column++);
+}
+
 std::optional<qint64> BulkRead::optionalNumber()
 {
     const int column = m_column++;

@@ -28,8 +28,11 @@ public:
     void restart();
     /// Steps to the next row. Throws Failed.
     [[nodiscard]] bool next();
+    [[nodiscard]] qint64 number();
     [[nodiscard]] std::optional<qint64> optionalNumber();
     [[nodiscard]] QString text() { return QString::fromUtf8(bytes()); }
+    /// Good until the next row.
+    [[nodiscard]] QLatin1StringView word() { return QLatin1StringView(bytes()); }
     /// The next column as it is stored, a text as UTF-8; good until the next row.
     [[nodiscard]] QByteArrayView bytes();
     [[noreturn]] void damaged() const;

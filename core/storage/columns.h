@@ -7,15 +7,15 @@
 namespace laju::storage {
 
 /// Reads the columns of a row one after the other, each as the type it was stored from. @p Source gives the
-/// next one by optionalNumber() and text(), and by damaged() throws Failed.
+/// next one by number() (NULL is 0), optionalNumber(), text() and word() (a text of ASCII alone), and by
+/// damaged() throws Failed.
 template<class Source> class Columns
 {
 public:
-    [[nodiscard]] qint64 number() { return self().optionalNumber().value_or(0); }
-    [[nodiscard]] int integer() { return static_cast<int>(number()); }
-    [[nodiscard]] Instant instant() { return instantFromMillis(number()); }
-    [[nodiscard]] Day day() { return dayFromNumber(number()); }
-    [[nodiscard]] std::chrono::seconds seconds() { return std::chrono::seconds(number()); }
+    [[nodiscard]] int integer() { return static_cast<int>(self().number()); }
+    [[nodiscard]] Instant instant() { return instantFromMillis(self().number()); }
+    [[nodiscard]] Day day() { return dayFromNumber(self().number()); }
+    [[nodiscard]] std::chrono::seconds seconds() { return std::chrono::seconds(self().number()); }
     [[nodiscard]] std::optional<int> optionalInteger()
     {
         const auto value = self().optionalNumber();
@@ -33,7 +33,7 @@ public:
     }
     template<class IdType> [[nodiscard]] IdType id()
     {
-        const auto value = IdType::fromNumber(number());
+        const auto value = IdType::fromNumber(self().number());
         if (!value)
             self().damaged();
         return *value;
@@ -45,25 +45,29 @@ public:
     }
     template<Keyed E> [[nodiscard]] E key()
     {
-        const auto value = fromKey<E>(self().text());
+        const auto value = fromKey<E>(self().word());
         if (!value)
             self().damaged();
         return *value;
     }
-    [[nodiscard]] Currency currency() { return valueOrThrow(Currency::fromCode(self().text())); }
+    [[nodiscard]] Currency currency() { return currencyOf(self().word()); }
     [[nodiscard]] Money money()
     {
-        const qint64 minor = number();
+        const qint64 minor = self().number();
         return Money(minor, currency());
     }
     [[nodiscard]] std::optional<Money> optionalMoney()
     {
         const auto minor = self().optionalNumber();
-        const QString code = self().text();
-        return minor ? std::optional(Money(*minor, valueOrThrow(Currency::fromCode(code)))) : std::nullopt;
+        const auto code = self().word();
+        return minor ? std::optional(Money(*minor, currencyOf(code))) : std::nullopt;
     }
 
 private:
+    [[nodiscard]] static Currency currencyOf(QAnyStringView code)
+    {
+        return valueOrThrow(Currency::fromCode(code.toString()));
+    }
     [[nodiscard]] Source &self() { return static_cast<Source &>(*this); }
 };
 

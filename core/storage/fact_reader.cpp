@@ -22,15 +22,17 @@ class SharedTexts final
 {
 public:
     /// The text that @p utf8 is.
-    [[nodiscard]] QString shared(QByteArrayView utf8)
+    [[nodiscard]] SharedText shared(QByteArrayView utf8)
     {
+        if (utf8.isEmpty())
+            return {};
         const auto known = m_texts.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
         return known != m_texts.cend() ? *known
                                        : *m_texts.insert(utf8.toByteArray(), QString::fromUtf8(utf8));
     }
 
 private:
-    QHash<QByteArray, QString> m_texts;
+    QHash<QByteArray, SharedText> m_texts;
 };
 
 template<class Row> DealFact readDeal(Row &row, SharedTexts &texts)
@@ -53,13 +55,11 @@ template<class Row> DealFact readDeal(Row &row, SharedTexts &texts)
             .lossReason = texts.shared(row.bytes())};
 }
 
-/// The rest of a row of a move of @p opportunity, which is @p rep's, as the start of a stay; when it ended is
-/// not told.
-template<class Row> StageStay readMove(Row &row, OpportunityId opportunity, RepId rep)
+/// The rest of a row of a move of @p opportunity as the start of a stay; when it ended is not told.
+template<class Row> StageStay readMove(Row &row, OpportunityId opportunity)
 {
     return {.opportunity = opportunity,
             .stage = row.template id<StageId>(),
-            .rep = rep,
             .entered = row.instant(),
             .enteredDay = row.day(),
             .move = row.template id<StageChangeId>()};
@@ -156,7 +156,7 @@ std::vector<StageStay> FactReader::stays(std::span<const DealFact> deals)
         if (deal == deals.end() || deal->id != opportunity)
             deal = std::ranges::lower_bound(deals, opportunity, {}, &DealFact::id);
         if (deal != deals.end() && deal->id == opportunity)
-            all.push_back(readMove(moves, opportunity, deal->rep));
+            all.push_back(readMove(moves, opportunity));
     }
     endStays(all);
     return all;
@@ -190,7 +190,7 @@ void FactReader::report(qint64 opportunity, Change &change)
     while (moves.next()) {
         Reader move = moves.row();
         const OpportunityId moved = move.id<OpportunityId>();
-        stays.push_back(readMove(move, moved, change.deals.back().rep));
+        stays.push_back(readMove(move, moved));
     }
     endStays(stays);
     change.stays.insert(change.stays.end(), stays.begin(), stays.end());

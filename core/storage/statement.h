@@ -17,6 +17,8 @@ public:
     }
 
     [[nodiscard]] QString text() { return next().toString(); }
+    [[nodiscard]] QString word() { return text(); }
+    [[nodiscard]] qint64 number() { return optionalNumber().value_or(0); }
     [[nodiscard]] QByteArray bytes() { return next().toByteArray(); }
     [[nodiscard]] std::optional<qint64> optionalNumber()
     {

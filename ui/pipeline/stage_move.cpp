@@ -15,7 +15,7 @@ class MoveWords
     Q_DECLARE_TR_FUNCTIONS(MoveWords)
 };
 
-QStringList byFrequency(const Facts &facts, QString DealFact::*text)
+QStringList byFrequency(const Facts &facts, SharedText DealFact::*text)
 {
     constexpr qsizetype offered = 20;
     QHash<QString, int> counts;

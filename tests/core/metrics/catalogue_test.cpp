@@ -55,9 +55,9 @@ struct November : World
         addDeal(citra, {});
         addDeal(ana, {.state = StageKind::Won, .rupiah = 999});
         addDeal(citra, {.created = "2026-10-31", .closed = "2026-10-31", .state = StageKind::Lost});
-        addStay(late, budi, prospecting, "2026-11-03", "2026-11-20");
-        addStay(late, budi, proposal, "2026-11-20", "2026-12-05");
-        addStay(late, budi, won, "2026-12-05");
+        addStay(late, prospecting, "2026-11-03", "2026-11-20");
+        addStay(late, proposal, "2026-11-20", "2026-12-05");
+        addStay(late, won, "2026-12-05");
 
         for (const auto &[measure, value] :
              std::initializer_list<std::pair<Measure, qint64>>{{Measure::Calls, 10},
@@ -231,7 +231,7 @@ void CatalogueTest::bottleneckExample()
     for (const char *since : {"2026-11-26", "2026-11-26", "2026-11-26", "2026-11-26", "2026-11-11"}) {
         const OpportunityId deal =
             world.addDeal(ana, {.created = since, .rupiah = 300, .stage = world.proposal});
-        world.addStay(deal, ana, world.proposal, since);
+        world.addStay(deal, world.proposal, since);
     }
     world.addFact("2026-12-01", ana, Measure::Calls, 1);
     const Figure figure = world.figure("bottleneck", {.period = month("2026-11-01")});
@@ -443,7 +443,7 @@ void CatalogueTest::dealsInNoKnownStageAreNotWorthZero()
     // Where it was before it came to Proposal in December nobody recorded.
     const OpportunityId deal =
         world.addDeal(rep, {.created = "2026-11-01", .rupiah = 40, .stage = world.proposal});
-    world.addStay(deal, rep, world.proposal, "2026-12-05");
+    world.addStay(deal, world.proposal, "2026-12-05");
     const auto weighted = [&](const char *firstDay) {
         return world.figure("weighted_pipeline", {.period = month(firstDay)});
     };

@@ -140,7 +140,7 @@ void EvaluateTest::dealsInNoRecordedStage()
     for (const World::Deal &deal :
          {World::Deal{.created = "2026-11-10", .rupiah = 7, .stage = world.proposal},
           World::Deal{.created = "2026-11-11", .rupiah = 20, .stage = world.proposal, .probability = 25}})
-        world.addStay(world.addDeal(ana, deal), ana, world.proposal, "2026-12-05");
+        world.addStay(world.addDeal(ana, deal), world.proposal, "2026-12-05");
     const Facts facts = world.facts();
     const Selection selection{.period = laju::test::month(qPrintable(month))};
     const Metric &asked = *findMetric(metric);
@@ -164,8 +164,8 @@ void EvaluateTest::noRecordedStageIsNobodysWork()
                                                   .state = StageKind::Won,
                                                   .rupiah = 50,
                                                   .account = AccountId::generate()});
-    world.addStay(won, ana, world.prospecting, "2026-11-01", "2026-11-10");
-    world.addStay(won, ana, world.won, "2026-11-10");
+    world.addStay(won, world.prospecting, "2026-11-01", "2026-11-10");
+    world.addStay(won, world.won, "2026-11-10");
     const Facts facts = world.facts();
     const Selection all{.period = month("2026-11-01")};
     Selection nowhere = all;

@@ -136,7 +136,6 @@ public:
                 const Day entered = *deal.created + std::chrono::days(number(0, 20));
                 stays.push_back({.opportunity = deal.id,
                                  .stage = stage,
-                                 .rep = deal.rep,
                                  .entered = startOfDay(entered, directory.zone()),
                                  .enteredDay = entered});
             }

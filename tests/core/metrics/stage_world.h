@@ -75,7 +75,6 @@ public:
             snapshot.stays.push_back(
                 {.opportunity = id,
                  .stage = stage(moves[i].first),
-                 .rep = rep,
                  .entered = startOf(moves[i].second),
                  .left = i + 1 < moves.size() ? std::optional(startOf(moves[i + 1].second)) : std::nullopt,
                  .enteredDay = moves[i].second,

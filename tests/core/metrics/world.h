@@ -175,15 +175,13 @@ struct World
         snapshot.deals.push_back(fact);
         return fact.id;
     }
-    void addStay(OpportunityId deal, RepId rep, StageId stage, const char *entered,
-                 const char *left = nullptr)
+    void addStay(OpportunityId deal, StageId stage, const char *entered, const char *left = nullptr)
     {
         const auto at = [&](const char *iso) {
             return startOfDay(day(iso), directory.zone()) + std::chrono::hours(10);
         };
         snapshot.stays.push_back({.opportunity = deal,
                                   .stage = stage,
-                                  .rep = rep,
                                   .entered = at(entered),
                                   .left = left ? std::optional(at(left)) : std::nullopt,
                                   .enteredDay = day(entered)});

@@ -147,7 +147,7 @@ private:
         while (true) {
             const Stage &now = m_directory.stages[stage];
             m_facts.stays.push_back(
-                {.opportunity = id, .stage = now->id, .rep = rep, .entered = momentOf(at), .enteredDay = at});
+                {.opportunity = id, .stage = now->id, .entered = momentOf(at), .enteredDay = at});
             deal.stage = now->id;
             deal.state = now->kind;
             if (now->kind != StageKind::Open) {
