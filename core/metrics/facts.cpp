@@ -34,6 +34,17 @@ Instant lastMoveOf(std::span<const StageStay> stays)
     return last;
 }
 
+bool convertAlike(const Directory &one, const Directory &other)
+{
+    return one.settings.currency == other.settings.currency && one.rates == other.rates;
+}
+
+bool haveSameStages(const Directory &one, const Directory &other)
+{
+    return one.pipelines == other.pipelines && one.stages == other.stages &&
+           one.removedStages == other.removedStages;
+}
+
 } // namespace
 
 template<class Use> auto Facts::withMerged(Sample sample, const Scope &scope, Use use) const
@@ -48,36 +59,37 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
     : m_directory(std::move(directory))
     , m_activities(std::move(snapshot.activities))
 {
-    // The company's are what everybody looks at first, and take as long to make as all else.
+    // What takes long to make is made side by side. Of samples the company's are what everybody looks at
+    // first.
     const std::future<void> merging = std::async(std::launch::async, [this] {
         for (const Sample sample : allOf<Sample>())
             withMerged(sample, Company(), [](const MergedSamples &) {});
     });
     m_deals = DealBooks(std::move(snapshot.deals));
-    m_dealSeries = DealSeries(m_deals.all(), *m_directory);
     m_stays = std::move(snapshot.stays);
     if (!std::ranges::is_sorted(m_stays, byDeal))
         std::ranges::sort(m_stays, byDeal);
+    const std::future<void> visiting =
+        std::async(std::launch::async, [this] { m_stageVisits = StageVisits(m_deals.all(), m_stays); });
+    m_dealSeries = DealSeries(m_deals.all(), *m_directory);
     m_stageSeries = StageSeries(m_deals.all(), m_stays, *m_directory);
-    m_stageVisits = StageVisits(m_deals.all(), m_stays);
     m_lastMove = lastMoveOf(m_stays);
     measureExtent();
     merging.wait();
+    visiting.wait();
+}
+
+bool Facts::isRemadeBy(const Directory &directory) const
+{
+    return !convertAlike(*m_directory, directory) || !haveSameStages(*m_directory, directory);
 }
 
 void Facts::setDirectory(std::shared_ptr<const Directory> directory)
 {
-    const auto convertsAlike = [](const Directory &one, const Directory &other) {
-        return one.settings.currency == other.settings.currency && one.rates == other.rates;
-    };
-    const auto hasSameStages = [](const Directory &one, const Directory &other) {
-        return one.pipelines == other.pipelines && one.stages == other.stages &&
-               one.removedStages == other.removedStages;
-    };
     const auto before = std::exchange(m_directory, std::move(directory));
-    if (!convertsAlike(*before, *m_directory))
+    if (!convertAlike(*before, *m_directory))
         m_dealSeries = DealSeries(m_deals.all(), *m_directory);
-    if (!hasSameStages(*before, *m_directory))
+    if (!haveSameStages(*before, *m_directory))
         m_stageSeries = StageSeries(m_deals.all(), m_stays, *m_directory);
     // What whole scopes have is made anew only where other people's work counts; who did nothing makes no
     // difference.

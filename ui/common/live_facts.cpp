@@ -80,13 +80,14 @@ void LiveFacts::take(const Change &change)
                    [this, change] {
                        Q_EMIT directoryChanged();
                        Q_EMIT factsChanged(change);
-                   }});
+                   }},
+                  facts().isRemadeBy(*directory));
         });
 }
 
-void LiveFacts::renew(Renewal renewal)
+void LiveFacts::renew(Renewal renewal, bool isLong)
 {
-    if (m_waiting.empty() && m_facts.use_count() == 1) {
+    if (m_waiting.empty() && m_facts.use_count() == 1 && !isLong) {
         renewal.take(*m_facts);
         renewal.tell();
         return;
@@ -95,7 +96,12 @@ void LiveFacts::renew(Renewal renewal)
     if (m_waiting.size() > 1)
         return;
     m_store.ask(
-        this, [shared = share()](Session &) { return std::make_shared<Facts>(*shared); },
+        this,
+        [shared = share(), take = std::exchange(m_waiting.front().take, [](Facts &) {})](Session &) {
+            auto copy = std::make_shared<Facts>(*shared);
+            take(*copy);
+            return copy;
+        },
         [this, loads = m_loads](const std::shared_ptr<Facts> &copy) {
             if (m_loads == loads)
                 takeCopy(copy);

@@ -51,8 +51,9 @@ private:
     };
 
     void take(const Change &change);
-    /// At once when nobody shares the facts, else with a copy of them as soon as there is one.
-    void renew(Renewal renewal);
+    /// At once when nobody shares the facts and it is no @p long work, else with a copy of them as soon as
+    /// there is one.
+    void renew(Renewal renewal, bool isLong = false);
     void takeCopy(const std::shared_ptr<Facts> &copy);
     /// Lets go of @p facts when nobody else has them. To free many takes a while: it is done on the store's
     /// thread, where nobody waits for it.
