@@ -181,9 +181,14 @@ void RowChart::paintAxis(QPainter &painter, const Columns &at, const Palette &pa
     }
     painter.setFont(font);
     painter.setPen(palette.color(Role::Faint));
-    const qreal room = at.whisker - at.label - 24;
-    painter.drawText(QRectF(at.label, 0, room, axisSpace - 4), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(data().axisTitle, Qt::ElideRight, room));
+    // Over the labels, or where these are short, over the values.
+    const QRectF overLabels(at.label, 0, at.whisker - at.label - 24, axisSpace - 4);
+    const QRectF overValues(at.value, 0, width() - 6 - at.value, axisSpace - 4);
+    const bool fits = metrics.horizontalAdvance(data().axisTitle) <= overLabels.width();
+    const bool isLeft = fits || overLabels.width() >= overValues.width();
+    const QRectF &room = isLeft ? overLabels : overValues;
+    painter.drawText(room, (isLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                     metrics.elidedText(data().axisTitle, Qt::ElideRight, room.width()));
 }
 
 void RowChart::paintBrackets(QPainter &painter, const Columns &at, const Palette &palette) const
