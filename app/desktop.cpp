@@ -162,8 +162,11 @@ void tellOfMissingDisplay(QtMsgType type, const QMessageLogContext &, const QStr
 int runDesktop(int &argc, char **argv)
 {
 #ifdef __GLIBC__
-    // What is large is given back as soon as it is free: facts of many years are read into lists that grow.
-    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+    // Facts of many years are read into lists that grow: what is large is given back as soon as it is free,
+    // what is small asked for in large pieces.
+    constexpr int kilobyte = 1024;
+    mallopt(M_MMAP_THRESHOLD, 256 * kilobyte);
+    mallopt(M_TOP_PAD, 256 * kilobyte);
 #endif
     Order order;
     {

@@ -37,14 +37,18 @@ void StageVisits::place(const DealFact &deal, std::span<const StageStay> stays, 
 
 StageVisits::StageVisits(std::span<const DealFact> deals, std::span<const StageStay> stays)
 {
+    // Room that is not used in the end is never touched.
+    std::unordered_map<StageId, size_t> most;
+    for (const StageStay &stay : stays)
+        ++most[stay.stage];
+    for (const auto &[stage, count] : most)
+        m_byStage[stage].reserve(count);
     StaysByDeal staysByDeal(stays);
     for (const DealFact &deal : deals)
         place(deal, staysByDeal.of(deal.id),
               [](Visits &visits, const Visit &visit) { visits.push_back(visit); });
-    for (auto &[stage, visits] : m_byStage) {
+    for (auto &[stage, visits] : m_byStage)
         std::ranges::sort(visits, {}, &Visit::order);
-        visits.shrink_to_fit();
-    }
 }
 
 void StageVisits::add(const DealFact &deal, std::span<const StageStay> stays)

@@ -96,6 +96,11 @@ qint64 expectedSize(Connection &connection)
     return connection.number(u"PRAGMA page_count"_s) * connection.number(u"PRAGMA page_size"_s);
 }
 
+void keepFewPages(Connection &connection)
+{
+    connection.execute(u"PRAGMA cache_size = -256"_s);
+}
+
 bool isInTransaction(const Connection &connection)
 {
     return sqlite3_get_autocommit(connection.handle()) == 0;

@@ -31,6 +31,8 @@ void setSchemaVersion(Connection &connection, int version);
 [[nodiscard]] bool isReadOnly(const Connection &connection);
 /// The size in bytes that the file must have to hold all its pages.
 [[nodiscard]] qint64 expectedSize(Connection &connection);
+/// Keeps few pages in memory, for one who reads everything once.
+void keepFewPages(Connection &connection);
 /// Whether a transaction has begun and not ended.
 [[nodiscard]] bool isInTransaction(const Connection &connection);
 /// Changes when another connection has written.

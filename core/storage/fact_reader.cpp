@@ -90,6 +90,7 @@ public:
     explicit Standstill(Connection &connection)
         : m_connection(connection)
     {
+        dialect::keepFewPages(connection);
         connection.execute(u"BEGIN"_s);
         // The first look is what counts.
         m_version = dialect::dataVersion(connection);
