@@ -23,10 +23,11 @@ Period beforeThat(const Period &period, std::chrono::weekday weekStart)
 }
 
 /// The times of @p stage, when they are enough to judge it.
-const std::vector<DealTime> *enoughOf(const StageTimes &times, StageId stage)
+const StageTime *enoughOf(const StageTimes &times, StageId stage)
 {
     const auto found = times.find(stage);
-    return found == times.end() || std::ssize(found->second) < fewestDealsOfStage ? nullptr : &found->second;
+    return found == times.end() || std::ssize(found->second.deals) < fewestDealsOfStage ? nullptr
+                                                                                        : &found->second;
 }
 
 std::optional<Bottleneck> slower(const std::vector<const Stage *> &stages, const StageTimes &now,
@@ -34,18 +35,18 @@ std::optional<Bottleneck> slower(const std::vector<const Stage *> &stages, const
 {
     std::optional<Bottleneck> found;
     for (const Stage *stage : stages) {
-        const std::vector<DealTime> *times = enoughOf(now, (*stage)->id);
-        const std::vector<DealTime> *earlier = enoughOf(before, (*stage)->id);
+        const StageTime *times = enoughOf(now, (*stage)->id);
+        const StageTime *earlier = enoughOf(before, (*stage)->id);
         if (!times || !earlier)
             continue;
-        const double days = *stageTimeFigure(*times).value;
-        const double usual = *stageTimeFigure(*earlier).value;
+        const double days = *times->figure.value;
+        const double usual = *earlier->figure.value;
         const double rise = days - usual;
         if (days < usual * leastRise || rise < leastRiseDays ||
             (found && rise <= found->finding.days - found->finding.usualDays))
             continue;
         found = Bottleneck{{(*stage)->id, (*stage)->name, HoldUp::Slower, days, usual}};
-        std::ranges::transform(*times, std::back_inserter(found->deals),
+        std::ranges::transform(times->deals, std::back_inserter(found->deals),
                                [](const DealTime &time) { return time.deal; });
     }
     return found;
@@ -56,12 +57,12 @@ std::optional<Bottleneck> holdingOldValue(const std::vector<const Stage *> &stag
 {
     std::optional<Bottleneck> found;
     for (const Stage *stage : stages) {
-        const std::vector<DealTime> *times = enoughOf(now, (*stage)->id);
+        const StageTime *times = enoughOf(now, (*stage)->id);
         if (!times)
             continue;
-        const Figure figure = stageTimeFigure(*times);
+        const Figure &figure = times->figure;
         Deals old;
-        for (const DealTime &time : *times) {
+        for (const DealTime &time : times->deals) {
             if (time.isInside && time.days > *figure.p75)
                 old.push_back(facts.deal(time.deal));
         }

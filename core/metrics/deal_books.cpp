@@ -49,6 +49,8 @@ DealBooks::DealBooks(std::vector<DealFact> deals)
     if (!std::ranges::is_sorted(m_deals, {}, &DealFact::id))
         std::ranges::sort(m_deals, {}, &DealFact::id);
     m_index.reserve(m_deals.size());
+    for (List *list : {&m_everybody.closed, &m_everybody.created})
+        list->reserve(m_deals.size());
     for (quint32 index = 0; index < m_deals.size(); ++index) {
         m_index.emplace(m_deals[index].id, index);
         place(index, [](List &list, const DealDates &entry) { list.push_back(entry); });
@@ -56,8 +58,10 @@ DealBooks::DealBooks(std::vector<DealFact> deals)
             m_wins[*m_deals[index].account].push_back(index);
     }
     const auto sort = [](Book &book) {
-        for (List *list : {&book.closed, &book.created})
+        for (List *list : {&book.closed, &book.created}) {
             std::ranges::sort(*list);
+            list->shrink_to_fit();
+        }
     };
     for (auto &[rep, book] : m_books)
         sort(book);

@@ -202,7 +202,7 @@ std::vector<FunnelStep> stageFunnel(const Facts &facts, const Selection &selecti
                 step.conversion = conversionFigure(steps[i].counts);
             before = step.conversion.value;
             if (const auto time = times.find(step.stage); time != times.end())
-                step.time = stageTimeFigure(time->second);
+                step.time = time->second.figure;
         }
     }
     return all;

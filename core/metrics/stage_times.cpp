@@ -50,6 +50,8 @@ private:
     std::map<std::pair<QByteArray, Day>, Instant> m_known;
 };
 
+using DealTimes = std::map<StageId, std::vector<DealTime>>;
+
 /// What a selection takes of one rep's visits, by moments.
 struct RepMoments
 {
@@ -136,12 +138,12 @@ Instant beginOf(const std::vector<RepMoments> &moments)
     return begin;
 }
 
-StageTimes timesUntil(Instant now, const Facts &facts, const Selection &selection)
+DealTimes timesUntil(Instant now, const Facts &facts, const Selection &selection)
 {
     const std::vector<RepMoments> moments = momentsOf(selection, facts, now);
     const Instant begin = beginOf(moments);
     const bool isOfProducts = selection.product || selection.withoutProduct;
-    StageTimes times;
+    DealTimes times;
     for (const StageId stage : openStages(facts.directory())) {
         std::vector<DealTime> ofStage;
         for (const StageVisits::Visit &visit : facts.stageVisits().notLeftBefore(begin, stage)) {
@@ -173,14 +175,19 @@ StageTimes timesUntil(Instant now, const Facts &facts, const Selection &selectio
 
 StageTimes stageTimes(const Facts &facts, const Selection &selection)
 {
-    return timesUntil(lastOnRecord(facts), facts, selection);
+    StageTimes times;
+    for (auto &[stage, deals] : timesUntil(lastOnRecord(facts), facts, selection)) {
+        Figure figure = stageTimeFigure(deals);
+        times.emplace(stage, StageTime{std::move(deals), std::move(figure)});
+    }
+    return times;
 }
 
 std::vector<DealTime> stageTimesOf(const Facts &facts, const Selection &selection)
 {
     if (selection.withoutStage)
         return {};
-    StageTimes times = stageTimes(facts, selection);
+    DealTimes times = timesUntil(lastOnRecord(facts), facts, selection);
     if (selection.stage)
         return std::move(times[*selection.stage]);
     std::vector<DealTime> all;

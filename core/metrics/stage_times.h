@@ -16,8 +16,14 @@ struct DealTime
     bool isInside; ///< it is there still, and @c days is its age until then
 };
 
-/// The times of deals by stage.
-using StageTimes = std::map<StageId, std::vector<DealTime>>;
+/// How long deals were in one stage.
+struct StageTime
+{
+    std::vector<DealTime> deals;
+    Figure figure; ///< their stageTimeFigure()
+};
+/// By stage; of stages without a deal nothing.
+using StageTimes = std::map<StageId, StageTime>;
 
 /// For each open stage the deals that left it within @p selection's days, and those still inside at their
 /// end: to leave these out would hide the stuck ones. A deal still inside has the age that it had when the

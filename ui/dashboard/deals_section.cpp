@@ -27,11 +27,9 @@ DealsSection::DealsSection(Context &sectionContext, QWidget *parent)
 
 std::vector<DashboardSection::Step> DealsSection::stepsToShow(const Selection &selection)
 {
-    // The study points into these facts; should they change in between, they are others'.
-    const auto facts = context().live.share();
     const auto study = std::make_shared<StageStudy>();
     return {[=, this] { m_winLoss->refresh(selection); },
-            [=, this] { *study = studyStages(*facts, selection); },
+            [=, this] { *study = studyStages(context().facts(), selection); },
             [=, this] { m_funnel->refresh(selection, *study); },
             [=, this] { m_stageTime->refresh(selection, *study); }};
 }

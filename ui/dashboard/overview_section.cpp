@@ -81,13 +81,7 @@ void OverviewSection::addCards()
 std::vector<DashboardSection::Step> OverviewSection::stepsToShow(const Selection &selection)
 {
     std::vector<Step> steps;
-    struct Study
-    {
-        /// What the study points into; should they change before it is shown, they are others'.
-        std::shared_ptr<const Facts> facts;
-        StageStudy stages;
-    };
-    const auto study = std::make_shared<Study>();
+    const auto study = std::make_shared<StageStudy>();
     for (size_t i = 0; i < m_cards.size(); ++i)
         steps.emplace_back([=, this] {
             m_figures[i] = makeKeyFigure(context(), *m_figures[i].metric, selection);
@@ -98,14 +92,8 @@ std::vector<DashboardSection::Step> OverviewSection::stepsToShow(const Selection
                       m_activities->refresh(selection, bucketStep(selection.period, Calendar::Day,
                                                                   context().directory().settings.weekStart));
                   },
-                  [=, this] {
-                      study->facts = context().live.share();
-                      study->stages = studyStages(*study->facts, selection);
-                  },
-                  [=, this] {
-                      m_funnel->refresh(selection, study->stages);
-                      *study = {};
-                  },
+                  [=, this] { *study = studyStages(context().facts(), selection); },
+                  [=, this] { m_funnel->refresh(selection, *study); },
                   [=, this] { m_reps->refresh(selection); }, [=, this] { m_callHours->refresh(selection); },
                   [=, this] { m_winRate->refresh(*findMetric(u"win_rate"), selection); }});
     return steps;

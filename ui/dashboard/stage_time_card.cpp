@@ -64,8 +64,8 @@ void StageTimeCard::refresh(const Selection &selection, const StageStudy &study)
             const auto found = study.times.find((*stage)->id);
             if (found == study.times.end())
                 continue;
-            Times all{(*stage)->id, directory.labelOf(*stage), {}, {}};
-            for (const DealTime &time : found->second)
+            Times all{(*stage)->id, directory.labelOf(*stage), {}, {}, found->second.figure};
+            for (const DealTime &time : found->second.deals)
                 (time.isInside ? all.inside : all.left).push_back(time);
             m_lines.push_back({all.name, dealsOf(all.left), dealsOf(all.inside)});
             times.push_back(std::move(all));
@@ -93,9 +93,7 @@ void StageTimeCard::refresh(const Selection &selection, const StageStudy &study)
 BoxRow StageTimeCard::rowOf(const Times &line, const std::optional<StageFinding> &bottleneck) const
 {
     const Format &format = m_context.format();
-    std::vector<DealTime> all = line.left;
-    all.insert(all.end(), line.inside.begin(), line.inside.end());
-    const Figure figure = stageTimeFigure(all);
+    const Figure &figure = line.figure;
     BoxRow row{.label = line.name,
                .value = m_context.words().value(*findMetric(u"stage_time"), figure),
                //: %1 is a number of deals

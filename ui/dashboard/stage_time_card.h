@@ -36,6 +36,7 @@ private:
         QString name;
         std::vector<DealTime> left;
         std::vector<DealTime> inside;
+        Figure figure; ///< of all of them
     };
     [[nodiscard]] BoxRow rowOf(const Times &line, const std::optional<StageFinding> &bottleneck) const;
 

@@ -145,7 +145,7 @@ void RandomWaysTest::timesAreByTheirDefinition()
             const Period period = world.period();
             Days times;
             for (const auto &[stage, ofStage] : stageTimes(facts, {.period = period})) {
-                for (const DealTime &time : ofStage)
+                for (const DealTime &time : ofStage.deals)
                     times.emplace(stage, std::tuple(time.deal, time.days, time.isInside));
             }
             const Days expected = daysByDefinition(world, facts, period);
