@@ -180,13 +180,21 @@ private:
     ui::ActivityModel *m_model;
 };
 
-/// One thing to do, what comes before it untimed, and what must be in sight after it.
+/// All rows of a list in its order, as SQL without any index says it.
+struct PlainList
+{
+    QString from;    ///< "… WHERE …"
+    QStringList key; ///< what the order goes by, none of it NULL
+    bool isDescending = true;
+};
+
+/// One thing to do, what comes before it untimed, and the list of which a part is in sight after it.
 struct Deed
 {
     QString name;
     std::function<void(ShownTable &)> prepare;
     std::function<void(ShownTable &)> act;
-    QString plain; ///< FROM … of all rows in the order wanted, read through once and sorted
+    std::function<PlainList(ShownTable &)> plain;
 };
 
 constexpr auto rareWord = "zebra"_L1;
@@ -208,74 +216,94 @@ void addRareWord(const QString &path)
     }
 }
 
-std::vector<Deed> deeds(ShownTable &table)
+std::vector<Deed> deeds()
 {
-    const RepId rep = table.directory().reps[7]->id;
-    const ActivityType &type = table.directory().activityTypes.front();
     const Day day = SalesHistory::firstDay + std::chrono::days(400);
+    const auto repOf = [](ShownTable &shown) { return shown.directory().reps[7]->id; };
+    const auto typeOf = [](ShownTable &shown) { return shown.directory().activityTypes.front()->id; };
     const auto fresh = [](ShownTable &shown) { shown.reset(); };
     const auto text = [](const QString &words) {
         return [words](ShownTable &shown) { shown.show({.text = words}); };
     };
-    const QString live = u"activity a NOT INDEXED WHERE a.deleted_at IS NULL"_s;
-    const QString latest = u" ORDER BY a.start_day DESC, a.start_at DESC, a.id DESC"_s;
-    const Period always = Period::make(Day(), SalesHistory::lastDay + std::chrono::days(1)).value();
-    const auto sorted = [&](int column, const QString &name, const QString &from, const QString &order) {
-        return Deed{u"sort by "_s + name, fresh,
-                    [column](ShownTable &shown) { shown.sort(column, Qt::AscendingOrder); }, from + order};
+    const auto end = [](ShownTable &shown) {
+        shown.press(Qt::Key_End);
+        shown.waitForRows();
     };
+    const auto pageDown = [](ShownTable &shown) {
+        shown.press(Qt::Key_PageDown);
+        shown.waitForRows();
+    };
+    const QString live = u"activity a NOT INDEXED%1 WHERE a.deleted_at IS NULL"_s;
+    const QString all = live.arg(QString());
+    const QString withAccount = live.arg(u" LEFT JOIN account ac ON ac.id = a.account_id"_s);
+    const auto latest = [=](const QString &condition = {}) {
+        return [=](ShownTable &) {
+            return PlainList{all + condition, {u"a.start_day"_s, u"a.start_at"_s, u"a.id"_s}};
+        };
+    };
+    const auto sorted = [&](int column, const QString &name, const QString &from, const QStringList &key) {
+        return Deed{u"sort by "_s + name, fresh,
+                    [column](ShownTable &shown) { shown.sort(column, Qt::AscendingOrder); },
+                    [=](ShownTable &) {
+                        return PlainList{from, key, false};
+                    }};
+    };
+    const Period always = Period::make(Day(), SalesHistory::lastDay + std::chrono::days(1)).value();
+    const QString zebra = u" AND a.note LIKE '%%1%'"_s.arg(rareWord);
+    const QString follow = u" AND a.subject LIKE 'follow%'"_s;
     return {
-        {u"scroll to the end"_s, fresh,
-         [](ShownTable &shown) {
-             shown.press(Qt::Key_End);
-             shown.waitForRows();
-         },
-         live + latest},
-        {u"jump to a date"_s, fresh, [day](ShownTable &shown) { shown.goTo(day); }, live + latest},
+        {u"scroll to the end"_s, fresh, end, latest()},
+        {u"jump to a date"_s, fresh, [day](ShownTable &shown) { shown.goTo(day); }, latest()},
         {u"next page"_s,
          [day](ShownTable &shown) {
              shown.reset();
              shown.goTo(day);
          },
-         [](ShownTable &shown) {
-             shown.press(Qt::Key_PageDown);
-             shown.waitForRows();
-         },
-         live + latest},
-        sorted(3, u"rep"_s,
-               u"activity a NOT INDEXED JOIN rep re ON re.id = a.rep_id WHERE a.deleted_at IS NULL"_s,
-               u" ORDER BY LOWER(re.name), re.id, a.start_day, a.start_at, a.id"_s),
-        sorted(
-            4, u"account"_s,
-            u"activity a NOT INDEXED LEFT JOIN account ac ON ac.id = a.account_id WHERE a.deleted_at IS NULL"_s,
-            u" ORDER BY LOWER(COALESCE(ac.name, '')), ac.id, a.start_day, a.start_at, a.id"_s),
-        sorted(7, u"length"_s, live, u" ORDER BY a.duration_s, a.id"_s),
+         pageDown, latest()},
+        sorted(3, u"rep"_s, live.arg(u" JOIN rep re ON re.id = a.rep_id"_s),
+               {u"LOWER(re.name)"_s, u"re.id"_s, u"a.start_day"_s, u"a.start_at"_s, u"a.id"_s}),
+        sorted(4, u"account"_s, withAccount,
+               {u"LOWER(COALESCE(ac.name, ''))"_s, u"COALESCE(ac.id, 0)"_s, u"a.start_day"_s, u"a.start_at"_s,
+                u"a.id"_s}),
+        sorted(7, u"length"_s, all, {u"a.duration_s"_s, u"a.id"_s}),
         {u"filter by rep and type"_s, fresh,
          [=](ShownTable &shown) {
-             shown.show({.spans = {{rep, always}}, .types = {type->id}});
+             shown.show({.spans = {{repOf(shown), always}}, .types = {typeOf(shown)}});
          },
-         live + u" AND a.rep_id = %1 AND a.type_id = %2"_s.arg(rep.number()).arg(type->id.number()) + latest},
-        {u"search a rare word"_s, fresh, text(QString(rareWord)),
-         live + u" AND a.note LIKE '%%1%'"_s.arg(rareWord) + latest},
-        {u"search a frequent word"_s, fresh, text(u"follow"_s),
-         live + u" AND a.subject LIKE 'follow%'"_s + latest},
+         [=](ShownTable &shown) {
+             return latest(u" AND a.rep_id = %1 AND a.type_id = %2"_s.arg(repOf(shown).number())
+                               .arg(typeOf(shown).number()))(shown);
+         }},
+        {u"search a rare word"_s, fresh, text(QString(rareWord)), latest(zebra)},
+        {u"search a frequent word"_s, fresh, text(u"follow"_s), latest(follow)},
+        {u"next page of a frequent word"_s, text(u"follow"_s), pageDown, latest(follow)},
         {u"search a customer"_s, fresh, text(u"pelanggan 1777"_s),
-         u"activity a NOT INDEXED JOIN account ac ON ac.id = a.account_id WHERE a.deleted_at IS NULL AND ac.name LIKE '% 1777'"_s +
-             latest},
-        {u"search two words"_s, fresh, text(u"street zebra"_s),
-         live + u" AND a.note LIKE '%zebra%'"_s + latest},
+         [=](ShownTable &) {
+             return PlainList{withAccount + u" AND ac.name LIKE '% 1777'"_s,
+                              {u"a.start_day"_s, u"a.start_at"_s, u"a.id"_s}};
+         }},
+        {u"search two words"_s, fresh, text(u"street zebra"_s), latest(zebra)},
     };
 }
 
-/// What is in sight, when it is what plain SQL finds there.
+/// What is in sight, when it is what plain SQL finds there: as many rows before, and the same ones from
+/// there on. All rows are read through once for each.
 std::vector<qint64> checked(ShownTable &table, const Deed &deed)
 {
     deed.prepare(table);
     deed.act(table);
     const std::vector<qint64> ids = table.inSight();
-    const QString plain =
-        u"SELECT a.id FROM %1 LIMIT %2 OFFSET %3"_s.arg(deed.plain).arg(ids.size()).arg(table.firstInSight());
-    if (table.bare().numbers(plain) != ids)
+    const PlainList plain = deed.plain(table);
+    const QString key = plain.key.join(u", "_s);
+    const QString first = u"(SELECT %1 FROM %2 AND a.id = %3)"_s.arg(key, plain.from).arg(ids.front());
+    const QString before = u"SELECT COUNT(*) FROM %1 AND (%2) %3 %4"_s.arg(
+        plain.from, key, plain.isDescending ? u">"_s : u"<"_s, first);
+    const QString rows = u"SELECT a.id FROM %1 AND (%2) %3 %4 ORDER BY %5 LIMIT %6"_s
+                             .arg(plain.from, key, plain.isDescending ? u"<="_s : u">="_s, first,
+                                  plain.isDescending ? plain.key.join(u" DESC, "_s) + u" DESC"_s : key)
+                             .arg(ids.size());
+    if (table.bare().numbers(before) != std::vector<qint64>{table.firstInSight()} ||
+        table.bare().numbers(rows) != ids)
         qFatal("%s: what is shown is not what plain SQL finds.", qPrintable(deed.name));
     return ids;
 }
@@ -305,9 +333,7 @@ std::vector<Comparison> tables(const QString &folder, const std::shared_ptr<Open
     std::vector<Comparison> comparisons;
     for (const qint64 activities : benchSizes()) {
         const QString path = SalesHistory{activities}.file(folder);
-        const std::vector<Deed> all = deeds(open->of(path));
-        for (size_t i = 0; i < all.size(); ++i) {
-            const Deed deed = all[i];
+        for (const Deed &deed : deeds()) {
             const auto ids = std::make_shared<std::vector<qint64>>();
             const auto table = [=]() -> ShownTable & {
                 ShownTable &shown = open->of(path);
