@@ -68,6 +68,23 @@ void addBound(BuiltQuery &built, const ActivityQuery &query, const ActivityPlace
     bindPlace(built, query.sort, place);
 }
 
+/// The days that the spans lie in, where no place says more: of two bounds the index might go by the wider
+/// one.
+void addDays(BuiltQuery &built, const ActivityQuery &query)
+{
+    const Day from =
+        std::ranges::min(query.spans, {}, [](const RepSpan &span) { return span.days.from(); }).days.from();
+    const Day to =
+        std::ranges::max(query.spans, {}, [](const RepSpan &span) { return span.days.to(); }).days.to();
+    const bool isByDay = query.sort != ActivitySort::Duration;
+    const auto &first = query.descending ? query.until : query.after;
+    const auto &last = query.descending ? query.after : query.until;
+    if (!isByDay || !first || first->day < dayNumber(from))
+        built.bind(from).sql += u" AND a.start_day >= ?"_s;
+    if (!isByDay || !last || last->day >= dayNumber(to))
+        built.bind(to).sql += u" AND a.start_day < ?"_s;
+}
+
 void addWho(BuiltQuery &built, const ActivityQuery &query, const ActivityPart &part)
 {
     QString &sql = built.sql;
@@ -75,6 +92,10 @@ void addWho(BuiltQuery &built, const ActivityQuery &query, const ActivityPart &p
         sql += u" AND a.rep_id = ?"_s;
         built.bind(*part.rep);
     }
+    if (part.contact)
+        built.bind(*part.contact).sql += u" AND a.contact_id = ?"_s;
+    if (part.opportunity)
+        built.bind(*part.opportunity).sql += u" AND a.opportunity_id = ?"_s;
     if (part.account == 0)
         sql += u" AND a.account_id IS NULL"_s;
     else if (part.account)
@@ -83,12 +104,8 @@ void addWho(BuiltQuery &built, const ActivityQuery &query, const ActivityPart &p
         return;
     // A booking's day may lie far from the start's: there only the rep narrows the search.
     const bool byBooking = query.measure && countsByBooking(*query.measure);
-    if (!byBooking) {
-        const auto from = std::ranges::min(query.spans, {}, [](const RepSpan &s) { return s.days.from(); });
-        const auto to = std::ranges::max(query.spans, {}, [](const RepSpan &s) { return s.days.to(); });
-        sql += u" AND a.start_day >= ? AND a.start_day < ?"_s;
-        built.bind(from.days.from()).bind(to.days.to());
-    }
+    if (!byBooking)
+        addDays(built, query);
     if (query.spans.size() == 1 && !part.rep) {
         sql += u" AND a.rep_id = ?"_s;
         built.bind(query.spans.front().rep);
@@ -142,9 +159,13 @@ BuiltQuery filtered(const ActivityQuery &query, const ActivityPart &part, const 
                     const QString &joined = {})
 {
     BuiltQuery built{.sql = u"SELECT %1 FROM activity a%2 WHERE a.deleted_at IS NULL"_s.arg(columns, joined)};
-    // First: the number of its calls tells how many rows were looked at.
+    // Before all that it may not be.
+    if (isFiltered(query))
+        built.sql += query.sort == ActivitySort::Duration
+                         ? u" AND looked_at(a.duration_s, a.id, 0)"_s
+                         : u" AND looked_at(a.start_day, a.start_at, a.id)"_s;
     if (hasText(query))
-        built.sql += u" AND has_words(a.subject, a.note, a.account_id)"_s;
+        built.sql += u" AND has_words(a.subject, a.note, a.account_id, a.contact_id, a.opportunity_id)"_s;
     addWho(built, query, part);
     addWhat(built, query);
     addDuration(built, query, part);
@@ -189,6 +210,20 @@ void run(Statement &statement, const BuiltQuery &query)
     for (const QVariant &value : query.values)
         statement.bindVariant(value);
     statement.run();
+}
+
+bool isFiltered(const ActivityQuery &query)
+{
+    return hasText(query) || !query.types.empty() || !query.outcomes.empty() || query.status ||
+           query.measure || query.weekday || query.hour || query.spans.size() > 1;
+}
+
+bool isReadInOrder(const ActivityQuery &query)
+{
+    if (query.opportunity || !query.opportunities.empty())
+        return false;
+    // Else the index of those is used, and what it finds is sorted by length.
+    return query.sort != ActivitySort::Duration || (query.spans.empty() && !query.account);
 }
 
 BuiltQuery activityRows(const ActivityQuery &query, const ActivityPart &part)

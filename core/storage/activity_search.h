@@ -35,19 +35,27 @@ struct BuiltQuery
 /// Binds and runs @p query.
 void run(Statement &statement, const BuiltQuery &query);
 
-/// One of the pieces in which a list is read: the activities of a rep, of an account or of a length, or of
-/// some reps on a day; all when nothing is set.
+/// One of the pieces in which a list is read: the activities of a rep, of an account, contact or opportunity,
+/// of a length, or of some reps on a day; all when nothing is set.
 struct ActivityPart
 {
-    QString name = {};                   ///< of the rep or account, as in ActivityPlace
-    std::optional<qint64> rep = {};      ///< all of the rep's
-    std::optional<qint64> account = {};  ///< all of the account's; 0: those without one
+    QString name = {};                  ///< of the rep or account, as in ActivityPlace
+    std::optional<qint64> rep = {};     ///< all of the rep's
+    std::optional<qint64> account = {}; ///< all of the account's; 0: those without one
+    std::optional<qint64> contact = {};
+    std::optional<qint64> opportunity = {};
     std::optional<qint64> duration = {}; ///< seconds
     /// Only longer ones, or where the order descends only shorter ones.
     std::optional<qint64> beyondDuration = {};
     qint64 day = 0;                ///< with @c reps
     std::vector<qint64> reps = {}; ///< what these did on the day
 };
+
+/// Whether rows may be looked at that do not belong to @p query, other than by its spans' and account's
+/// indexes; each of them is shown to looked_at().
+[[nodiscard]] bool isFiltered(const ActivityQuery &query);
+/// Whether the rows of @p query are looked at in its order, one after the other.
+[[nodiscard]] bool isReadInOrder(const ActivityQuery &query);
 
 /// The first rows of @p query in @p part, as the activity's columns, local day, and the three names. Spans
 /// and words of the query are those that RowTests was told.

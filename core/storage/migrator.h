@@ -29,7 +29,8 @@ constexpr std::array migrations{
     Migration{6, QLatin1StringView("schema_6")},
     Migration{7, QLatin1StringView("schema_7")},
     Migration{8, QLatin1StringView("schema_8")},
-    Migration{9, QLatin1StringView("schema_9"), rebuildTextIndex},
+    Migration{9, QLatin1StringView("schema_9")},
+    Migration{10, QLatin1StringView("schema_10"), completeTextIndex},
 };
 
 [[nodiscard]] constexpr bool isIncreasing(std::span<const Migration> steps)

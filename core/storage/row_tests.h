@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/domain/activity.h"
-#include "core/storage/account_names.h"
+#include "core/storage/record_names.h"
 #include "core/workspace/directory.h"
 
+#include <QElapsedTimer>
+
+#include <array>
 #include <optional>
 #include <unordered_map>
 
@@ -13,15 +16,21 @@ struct sqlite3_value;
 
 namespace laju::storage {
 
-/// A word looked for, with the accounts whose name has it.
+/// A word looked for, with those whose name has it.
 struct WantedWord
 {
     QByteArray start;
-    std::unordered_set<qint64> accounts = {};
+    NamedIds accounts = {};
+    NamedIds contacts = {};
+    NamedIds opportunities = {};
+
+    [[nodiscard]] size_t names() const { return accounts.size() + contacts.size() + opportunities.size(); }
 };
 
 /// What SQL cannot say well about an activity, as functions of the database:
-/// has_words(subject, note, account_id) and in_spans(rep_id, day). They go by what was set last.
+/// has_words(subject, note, account_id, contact_id, opportunity_id) and in_spans(rep_id, day). They go by
+/// what was set last. looked_at(a, b, c) is true and takes note of three numbers that tell where the row
+/// stands.
 class RowTests final
 {
 public:
@@ -32,13 +41,25 @@ public:
     void setSpans(const std::vector<RepSpan> &spans);
     void setWords(std::vector<WantedWord> words) { m_words = std::move(words); }
     [[nodiscard]] const std::vector<WantedWord> &words() const { return m_words; }
-    /// has_words() fails when it has been called @p calls more times; none: never. Then isExhausted().
-    void allow(std::optional<qint64> calls);
+
+    /// How many rows looked_at() lets pass, and for how long, until it fails; the first one always passes.
+    struct Allowance
+    {
+        qint64 rows;
+        std::chrono::milliseconds time;
+    };
+    void allow(const Allowance &allowance);
+    /// It never fails.
+    void allowAll() { m_allowance.reset(); }
     [[nodiscard]] bool isExhausted() const { return m_exhausted; }
+    /// How many rows have passed since allow(), and what was told of the last of them.
+    [[nodiscard]] qint64 looks() const { return m_looks; }
+    [[nodiscard]] const std::array<qint64, 3> &lookedAt() const { return m_lookedAt; }
 
 private:
     static void hasWords(sqlite3_context *context, int count, sqlite3_value **values);
     static void inSpans(sqlite3_context *context, int count, sqlite3_value **values);
+    static void look(sqlite3_context *context, int count, sqlite3_value **values);
 
     struct DayRange
     {
@@ -47,7 +68,10 @@ private:
     };
     std::unordered_map<qint64, std::vector<DayRange>> m_spans; ///< by rep
     std::vector<WantedWord> m_words;
-    std::optional<qint64> m_allowed;
+    std::optional<Allowance> m_allowance;
+    QElapsedTimer m_since;
+    qint64 m_looks = 0;
+    std::array<qint64, 3> m_lookedAt{};
     bool m_exhausted = false;
 };
 

@@ -200,6 +200,10 @@ void RowWriter::note(const Table &table, const Values *before, const Values &aft
                                                           after[table.at("rep_id"_L1)].toLongLong())];
         for (const QLatin1StringView column : {"subject"_L1, "note"_L1})
             addWords(after[table.at(column)].toString().toUtf8(), words);
+        for (const auto &[trait, column] :
+             {std::pair(Trait::Type, "type_id"_L1), std::pair(Trait::Outcome, "outcome"_L1),
+              std::pair(Trait::Status, "status"_L1)})
+            words.insert(traitWord(trait, after[table.at(column)].toString().toUtf8()));
         for (const Values *row : {before, &after}) {
             if (row == nullptr)
                 continue;

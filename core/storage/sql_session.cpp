@@ -53,6 +53,7 @@ Result<Change> SqlSession::write(const std::function<void()> &work, Reach reach)
         } catch (const Failed &) {
             m_writer.touched() = std::move(outer);
             m_days.forget();
+            m_pages.forgetNames();
             throw;
         }
         const Touched &own = m_writer.touched();
@@ -91,7 +92,6 @@ Change SqlSession::inTransaction(ChangeSetId changeSet, std::optional<ImportId> 
         m_days.forget();
     m_bulkPending = false;
     m_activityIndexes.begin();
-    m_pages.forgetNames();
     m_writer.begin(changeSet, m_clock->now(), import);
     try {
         work();
@@ -100,7 +100,6 @@ Change SqlSession::inTransaction(ChangeSetId changeSet, std::optional<ImportId> 
         const bool canUndo = !m_writer.touched().bulk && !import && m_writer.touched().rows > 0;
         change.changeSet = canUndo ? std::optional(changeSet) : std::nullopt;
         transaction.commit();
-        m_pages.forgetNames();
         return change;
     } catch (const Failed &) {
         m_pages.forgetNames();

@@ -28,6 +28,8 @@ template<class Visit> void forEachDay(BulkRead &rows, const Visit &visit)
         WordSet &own = words[document];
         addWords(rows.bytes(), own);
         addWords(rows.bytes(), own);
+        for (const Trait trait : {Trait::Type, Trait::Outcome, Trait::Status})
+            own.insert(traitWord(trait, rows.bytes()));
     }
     visit(words);
 }
@@ -76,6 +78,41 @@ void TextIndex::rebuild()
     addRows(rows);
 }
 
+void TextIndex::addTraits()
+{
+    // Few different ones, however many activities: each by a number, in the document's small list.
+    std::map<std::array<QByteArray, 3>, quint32> numbers;
+    std::unordered_map<qint64, std::vector<quint32>> documents;
+    {
+        BulkRead rows(m_connection, sqlNamed("text.traits"_L1));
+        while (rows.next()) {
+            const qint64 day = rows.number();
+            const auto document = TextDocument::of(day, rows.number());
+            std::array<QByteArray, 3> values;
+            for (QByteArray &value : values)
+                value = rows.bytes().toByteArray();
+            const quint32 number =
+                numbers.try_emplace(std::move(values), static_cast<quint32>(numbers.size())).first->second;
+            std::vector<quint32> &own = documents[document.number()];
+            if (std::ranges::find(own, number) == own.end())
+                own.push_back(number);
+        }
+    }
+    std::vector<const std::array<QByteArray, 3> *> values(numbers.size());
+    for (const auto &[traits, number] : numbers)
+        values[number] = &traits;
+    TextWords words;
+    for (const auto &[document, own] : documents) {
+        WordSet &set = words[TextDocument::fromNumber(document)];
+        for (const quint32 number : own) {
+            set.insert(traitWord(Trait::Type, (*values[number])[0]));
+            set.insert(traitWord(Trait::Outcome, (*values[number])[1]));
+            set.insert(traitWord(Trait::Status, (*values[number])[2]));
+        }
+    }
+    add(words);
+}
+
 qint64 TextIndex::missing()
 {
     std::unordered_map<QByteArray, std::vector<qint64>> kept;
@@ -99,9 +136,13 @@ qint64 TextIndex::missing()
     return missing;
 }
 
-void rebuildTextIndex(Connection &connection)
+void completeTextIndex(Connection &connection)
 {
-    TextIndex(connection).rebuild();
+    TextIndex index(connection);
+    if (connection.number(sqlNamed("text.is_filled"_L1)) == 0)
+        index.rebuild();
+    else
+        index.addTraits();
 }
 
 } // namespace laju::storage

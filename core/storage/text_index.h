@@ -29,12 +29,12 @@ struct TextDocument
     friend auto operator<=>(const TextDocument &, const TextDocument &) = default;
 };
 
-/// The words of activities' subjects and notes, by documents.
+/// The words of activities' subjects and notes, and their traits, by documents.
 using TextWords = std::map<TextDocument, WordSet>;
 
-/// Which days of which reps have a word, for searching. Words are only ever added: what stands there may be
-/// too much, never too little, so whoever finds a document looks whether its activities have the word still.
-/// That keeps the index small, and in the order of the days.
+/// Which days of which reps have a word, or a trait in the form of one, for searching. Words are only ever
+/// added: what stands there may be too much, never too little, so whoever finds a document looks whether its
+/// activities have the word still. That keeps the index small, and in the order of the days.
 class TextIndex final
 {
 public:
@@ -48,6 +48,8 @@ public:
     void addBulkList();
     /// The words of all that @p rep did.
     void addAllOf(qint64 rep);
+    /// The traits of all activities.
+    void addTraits();
     /// Makes all of it anew.
     void rebuild();
     /// How many words of activities are not where they must be.
@@ -59,7 +61,7 @@ private:
     Connection &m_connection;
 };
 
-/// For a Migration.
-void rebuildTextIndex(Connection &connection);
+/// For a Migration: makes it, or adds the traits to one without.
+void completeTextIndex(Connection &connection);
 
 } // namespace laju::storage

@@ -2,6 +2,7 @@
 #include "core/storage/words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace laju::storage {
@@ -77,11 +78,34 @@ void addWords(QByteArrayView text, WordSet &words)
     });
 }
 
+void appendWords(QByteArrayView text, QByteArray &words)
+{
+    const bool isPlain = isAscii(text);
+    const QByteArray plain = isPlain ? QByteArray() : plainOf(text);
+    forEachWord(isPlain ? text : QByteArrayView(plain), [&](QByteArrayView word) {
+        words += ' ';
+        std::ranges::transform(word, std::back_inserter(words), folded);
+        return true;
+    });
+}
+
 WordSet wordsOf(const QString &text)
 {
     WordSet words;
     addWords(text.toUtf8(), words);
     return words;
+}
+
+QByteArray traitWord(Trait trait, QByteArrayView value)
+{
+    // A character for private use is no letter, so no text has such a word.
+    QByteArray word("\xEE\x80\x80");
+    word += static_cast<char>(trait);
+    for (const char c : value) {
+        if (isOfWord(folded(c)))
+            word += c;
+    }
+    return word;
 }
 
 bool hasWord(QByteArrayView text, QByteArrayView start)

@@ -56,8 +56,8 @@ struct ActivityQuery
     std::vector<OpportunityId> opportunities = {};    ///< only those on one of these; empty: all
     std::optional<std::chrono::weekday> weekday = {}; ///< of the local day of start
     std::optional<int> hour = {};                     ///< 0–23, in which it began by the rep's clock
-    /// Words, each of which begins a word of the subject, the note or the account's name. Case and accents do
-    /// not matter; none: all.
+    /// Words, each of which begins a word of the subject, the note, or the account's, contact's or
+    /// opportunity's name. Case and accents do not matter; none: all.
     QString text = {};
     ActivitySort sort = ActivitySort::Start; ///< by day and moment; what is alike in others goes by that too
     bool descending = true;
@@ -75,6 +75,7 @@ struct ActivityWalk
     std::vector<ActivityPlace> places = {}; ///< of each so many-th row
     qint64 rows = 0;                        ///< seen in all
     std::optional<ActivityPlace> last = {}; ///< up to where; to go on after
+    bool endsAtRow = true;                  ///< @c last is the place of the last row seen, else one after it
     bool isComplete = false;                ///< there are no more
 };
 

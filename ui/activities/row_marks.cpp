@@ -197,7 +197,7 @@ void RowMarks::add(const ActivityWalk &walk)
     m_last = walk.last;
     // So that the next walk's marks count from here.
     if (walk.last && !walk.isComplete)
-        note(m_walked - 1, *walk.last);
+        m_marks.push_back({*walk.last, m_walked, walk.endsAtRow});
     if (walk.isComplete) {
         m_total = m_walked;
         m_isComplete = true;

@@ -25,7 +25,13 @@ WHERE o.deleted_at IS NULL AND s.deleted_at IS NOT NULL
 LIMIT 1
 
 -- name: find.account_names
-SELECT id, name FROM account
+SELECT id, name FROM account ORDER BY id
+
+-- name: find.contact_names
+SELECT id, name FROM contact ORDER BY id
+
+-- name: find.opportunity_names
+SELECT id, name FROM opportunity ORDER BY id
 
 -- name: find.reps_by_name
 SELECT id, LOWER(name) FROM rep

@@ -255,7 +255,7 @@ void FactsTest::tamperedFactIsMended()
                                     u"UPDATE activity SET start_day = start_day + 1"_s});
     m_workspace->reopen();
     const auto found = require(session().check(false));
-    QCOMPARE(found.size(), 2u);
+    QCOMPARE(found.size(), 3u);
     QVERIFY(!found.front().mended);
     const auto mended = require(session().check(true));
     QVERIFY(!mended.empty() && mended.front().mended);
