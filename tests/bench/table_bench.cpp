@@ -198,20 +198,29 @@ struct Deed
 };
 
 constexpr auto rareWord = "zebra"_L1;
+constexpr Outcome rareOutcome = Outcome::Bounced;
 
-/// Gives a few activities a word that no other has.
-void addRareWord(const QString &path)
+/// Gives a few activities a word, and a few an outcome, that no other has.
+void addRareOnes(const QString &path)
 {
     const auto session = require(openWorkspace(path, OpenMode::MustExist, std::make_shared<SystemClock>()));
-    if (!require(session->activities({.text = QString(rareWord), .limit = 1})).empty())
-        return;
+    const auto has = [&](const ActivityQuery &query) { return !require(session->activities(query)).empty(); };
     constexpr int count = 20;
+    if (has({.text = QString(rareWord), .limit = 1}) && has({.outcomes = {rareOutcome}, .limit = 1}))
+        return;
+    const Directory directory = require(session->directory());
+    const ActivityTypeId email = (*directory.activityType(u"email"))->id;
     for (int i = 0; i < count; ++i) {
         const Day day = SalesHistory::firstDay + std::chrono::days(20 + i * 50);
         ActivityQuery query{.descending = false, .limit = 1};
         query.after = ActivityPlace{.day = dayNumber(day)};
         ActivityFields fields = require(session->activities(query)).front().activity.fields();
         fields.note = u"A %1 in the street"_s.arg(rareWord);
+        require(session->save(Activity::make(fields).value()));
+        query.types = {email};
+        fields = require(session->activities(query)).front().activity.fields();
+        fields.outcome = rareOutcome;
+        fields.replied.reset();
         require(session->save(Activity::make(fields).value()));
     }
 }
@@ -236,10 +245,11 @@ std::vector<Deed> deeds()
     const QString live = u"activity a NOT INDEXED%1 WHERE a.deleted_at IS NULL"_s;
     const QString all = live.arg(QString());
     const QString withAccount = live.arg(u" LEFT JOIN account ac ON ac.id = a.account_id"_s);
+    const QString withNames = live.arg(u" JOIN account ac ON ac.id = a.account_id"
+                                       " LEFT JOIN opportunity op ON op.id = a.opportunity_id"_s);
+    const QStringList byStart{u"a.start_day"_s, u"a.start_at"_s, u"a.id"_s};
     const auto latest = [=](const QString &condition = {}) {
-        return [=](ShownTable &) {
-            return PlainList{all + condition, {u"a.start_day"_s, u"a.start_at"_s, u"a.id"_s}};
-        };
+        return [=](ShownTable &) { return PlainList{all + condition, byStart}; };
     };
     const auto sorted = [&](int column, const QString &name, const QString &from, const QStringList &key) {
         return Deed{u"sort by "_s + name, fresh,
@@ -279,10 +289,25 @@ std::vector<Deed> deeds()
         {u"next page of a frequent word"_s, text(u"follow"_s), pageDown, latest(follow)},
         {u"search a customer"_s, fresh, text(u"pelanggan 1777"_s),
          [=](ShownTable &) {
-             return PlainList{withAccount + u" AND ac.name LIKE '% 1777'"_s,
-                              {u"a.start_day"_s, u"a.start_at"_s, u"a.id"_s}};
+             return PlainList{withNames + u" AND ac.name LIKE 'PT Pelanggan%'"
+                                          " AND (ac.name LIKE '% 1777' OR op.name LIKE 'Deal 1777%')"_s,
+                              byStart};
+         }},
+        {u"search a deal"_s, fresh, text(u"deal 4711"_s),
+         [=](ShownTable &) {
+             return PlainList{withNames + u" AND op.name LIKE 'Deal 4711%'"_s, byStart};
          }},
         {u"search two words"_s, fresh, text(u"street zebra"_s), latest(zebra)},
+        {u"filter by a rare outcome"_s, fresh,
+         [](ShownTable &shown) { shown.show({.outcomes = {rareOutcome}}); },
+         latest(u" AND a.outcome = '%1'"_s.arg(keyOf(rareOutcome)))},
+        {u"scroll to the end by length"_s, [](ShownTable &shown) { shown.reset({}, 7); }, end,
+         [=](ShownTable &) {
+             return PlainList{all, {u"a.duration_s"_s, u"a.id"_s}};
+         }},
+        {u"scroll to the end of a search"_s, text(u"follow"_s), end, latest(follow)},
+        {u"jump to a date in a search"_s, text(u"follow"_s), [day](ShownTable &shown) { shown.goTo(day); },
+         latest(follow)},
     };
 }
 
@@ -318,7 +343,7 @@ struct OpenTable
     {
         if (path != wanted) {
             shown.reset();
-            addRareWord(wanted);
+            addRareOnes(wanted);
             shown = std::make_unique<ShownTable>(wanted);
             path = wanted;
         }

@@ -34,14 +34,15 @@ void ActivityModel::dropQuestions()
     if (m_cancelled)
         *m_cancelled = true;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
+    *m_read.cancelled = true;
     m_reading = false;
     m_wanted = -1;
-    m_sought.reset();
 }
 
 void ActivityModel::setQuery(const std::optional<ActivityQuery> &query)
 {
     m_query = query;
+    m_sought.reset();
     if (m_query)
         start();
     else
@@ -55,6 +56,7 @@ void ActivityModel::showNothing()
     m_marks = {};
     m_marks.finish(0);
     m_window = {};
+    m_isFloating = false;
     m_head.clear();
     m_count = 0;
     m_isLoaded = true;
@@ -82,6 +84,11 @@ ActivityQuery ActivityModel::asked() const
 std::optional<qint64> ActivityModel::total() const
 {
     return m_isLoaded ? m_marks.total() : std::nullopt;
+}
+
+qint64 ActivityModel::known() const
+{
+    return std::max(m_marks.known(), static_cast<qint64>(std::ssize(m_head)));
 }
 
 std::optional<ActivitySort> ActivityModel::sortOf(int column)
@@ -112,6 +119,7 @@ void ActivityModel::sort(int column, Qt::SortOrder order)
         return;
     m_sort = *by;
     m_descending = order == Qt::DescendingOrder;
+    m_sought.reset();
     if (m_query)
         start();
 }
@@ -135,11 +143,8 @@ void ActivityModel::findDay(Day day)
         return;
     using Limits = std::numeric_limits<qint64>;
     const qint64 edge = m_descending ? Limits::max() : Limits::min();
-    const ActivityPlace place{.day = dayNumber(day), .start = edge, .id = edge};
-    if (m_marks.reaches(place))
-        countTo(place);
-    else
-        m_sought = place;
+    m_sought = ActivityPlace{.day = dayNumber(day), .start = edge, .id = edge};
+    seek();
 }
 
 const ActivityRow *ActivityModel::rowAt(int row) const
@@ -211,7 +216,7 @@ QString activityCountText(const ActivityModel &model, const Context &context)
     const auto total = model.total();
     if (!total && model.rowCount() == 0)
         return {};
-    const qint64 rows = total.value_or(model.rowCount());
+    const qint64 rows = model.known();
     const int number = static_cast<int>(std::min(rows, ActivityModel::mostRows));
     //: %1 is the number n, written with separators
     return (total ? ActivityModel::tr("%1 activities", nullptr, number)
@@ -227,7 +232,7 @@ std::optional<CsvExport::Job> activityExport(const ActivityModel &model, const C
         return {};
     return CsvExport::Job{
         .fileName = u"laju-activities-%1.csv"_s.arg(toIso(context.today())),
-        .total = model.total().value_or(model.rowCount()),
+        .total = model.known(),
         .write = [query = *query](Session &session, QIODevice &file, const CsvExportOptions &options) {
             return exportActivities(session, query, file, options);
         }};

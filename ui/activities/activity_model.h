@@ -12,6 +12,10 @@ namespace laju::ui {
 /// The activities of a query, however many: as many rows as there are, of which those around what was looked
 /// at last are in memory. The others show nothing until they have been read, which being looked at brings
 /// about. Reading never blocks, and an answer that belongs to an earlier question is dropped.
+///
+/// While rows are being counted, some more than are known are announced. What is read of the list's end, or
+/// of a day that was not counted to yet, floats among those: rows come in before it until its number is
+/// known.
 class ActivityModel final : public TableModel
 {
     Q_OBJECT
@@ -38,6 +42,8 @@ public:
     void reload();
     /// How many rows the query has; none until it is known.
     [[nodiscard]] std::optional<qint64> total() const;
+    /// How many rows it has at least.
+    [[nodiscard]] qint64 known() const;
     /// A row in memory; nullptr while it is not.
     [[nodiscard]] const ActivityRow *rowAt(int row) const;
     /// Finds the first row of @p day in the order by start, or of the next day that has one; rowFound()
@@ -76,9 +82,26 @@ private:
         [[nodiscard]] bool has(int row) const { return first <= row && row < past(); }
     };
 
+    /// Rows that are being read.
+    struct Reading
+    {
+        int first = 0;
+        int past = 0;
+        RowsWay way = {};
+        bool isNext = false;  ///< to those in memory
+        bool isAtEnd = false; ///< numbered from the end of the list, be it known or not
+        bool floats = false;
+        int count = 0;       ///< of rows as announced when it began
+        int windowFirst = 0; ///< then, too
+        std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
+    };
+
     /// Whatever is under way is not wanted any more.
     void dropQuestions();
     [[nodiscard]] ActivityQuery asked() const;
+    [[nodiscard]] Reading wayTo(int first, int past) const;
+    /// @p reading by the numbers that its rows have by now: others may have come in before them.
+    [[nodiscard]] Reading asNumberedNow(Reading reading) const;
     [[nodiscard]] const Facts *factsToTrust() const;
     /// Asks @p job(Session &, query) and hands what it gives to @p take, unless the questions were dropped.
     template<class Job, class Take> void ask(Job job, Take take);
@@ -95,8 +118,26 @@ private:
     void wantNear(int row) const;
     void readAround(int row);
     void read(int first, int past);
-    /// Takes rows into memory that are part of the list as announced.
-    void join(Window fresh);
+    /// Takes rows into memory that are part of the list as announced; @p joins: they may go on from those
+    /// there.
+    void join(Window fresh, bool joins);
+    /// The list has just these rows.
+    void finish(const Rows &rows);
+    /// Announces more rows before and behind those in memory, while nobody knows how many there are.
+    void keepRoom();
+    /// Announces or gives up rows at the end.
+    void setCount(qint64 count);
+    /// Whether rows were counted up to those in memory.
+    [[nodiscard]] bool isReached() const;
+    /// Whether @p reading gives all rows there are when it gives fewer than asked for.
+    [[nodiscard]] bool isWholeList(const Reading &reading) const;
+    /// What a reading that gave fewer rows than asked for tells.
+    void takeShort(const Reading &reading, int rows);
+    /// Finds what is sought, again when the questions for it were dropped.
+    void seek();
+    void tellFound(int row);
+    /// Reads the rows from @p place on, and shows them where they may stand.
+    void readFrom(const ActivityPlace &place);
     /// Takes in a list that may be another than the one announced.
     void adopt(Window fresh, Rows head);
     void countTo(const ActivityPlace &place);
@@ -114,13 +155,15 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the questions under way
     bool m_isLoaded = false;                       ///< something was shown, be it nothing
     bool m_reading = false;
-    bool m_isUnsure = false;   ///< rows before those in memory were not counted anew yet
-    int m_shortReads = 0;      ///< one after the other
-    mutable int m_wanted = -1; ///< the row looked at last that is not in memory
+    Reading m_read;                        ///< the last one
+    std::optional<ActivityPlace> m_sought; ///< by findDay()
+    bool m_isFloating = false;             ///< rows before those in memory are not all counted
+    bool m_endsList = false;               ///< the last row in memory is the last of all
+    int m_shortReads = 0;                  ///< one after the other
+    mutable int m_wanted = -1;             ///< the row looked at last that is not in memory
     mutable QTimer m_soon;
     QTimer m_growing;
     QTimer m_recovery;
-    std::optional<ActivityPlace> m_sought; ///< by findDay()
 };
 
 template<class Job, class Take> void ActivityModel::ask(Job job, Take take)

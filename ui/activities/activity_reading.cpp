@@ -9,8 +9,10 @@ namespace laju::ui {
 
 namespace {
 
-constexpr int firstRows = 200; ///< enough for any screen
+constexpr int firstRows = 100; ///< enough for any screen
 constexpr int pageRows = 400;
+/// Announced beyond what is known, so that one can go to the end before all is counted.
+constexpr int spareRows = 2 * pageRows;
 constexpr int mostInWindow = ActivityModel::mostInMemory - firstRows;
 /// Passing over more rows than that would keep everybody else waiting.
 constexpr qint64 mostSkipped = 20'000;
@@ -62,11 +64,14 @@ void ActivityModel::start()
             beginResetModel();
             m_window = {0, rows};
             m_head = rows;
-            m_count = static_cast<int>(
-                std::clamp<qint64>(m_marks.total().value_or(std::ssize(rows)), std::ssize(rows), mostRows));
+            m_isFloating = false;
+            m_endsList = false;
+            m_count = static_cast<int>(std::clamp<qint64>(
+                m_marks.total().value_or(std::ssize(rows) + spareRows), std::ssize(rows), mostRows));
             endResetModel();
             walkOn();
             Q_EMIT loaded();
+            seek();
         });
 }
 
@@ -81,19 +86,17 @@ void ActivityModel::walkOn()
         },
         [this](const ActivityWalk &walk) {
             m_marks.add(walk);
+            if (m_isFloating && isReached()) {
+                readAnew();
+                return;
+            }
             if (m_marks.isComplete()) {
                 m_growing.stop();
-                if (std::exchange(m_isUnsure, false)) {
-                    readAnew();
-                    return;
-                }
                 grow();
                 Q_EMIT loaded();
             } else if (!m_growing.isActive()) {
                 m_growing.start();
             }
-            if (m_sought && m_marks.reaches(*m_sought))
-                countTo(*std::exchange(m_sought, std::nullopt));
             if (m_wanted >= 0 && !m_reading)
                 m_soon.start();
             walkOn();
@@ -102,27 +105,64 @@ void ActivityModel::walkOn()
 
 void ActivityModel::grow()
 {
-    const int known = static_cast<int>(std::min(m_marks.known(), mostRows));
-    if (known > m_count) {
-        beginInsertRows({}, m_count, known - 1);
-        m_count = known;
+    if (m_marks.total())
+        setCount(*m_marks.total());
+    else
+        keepRoom();
+}
+
+void ActivityModel::keepRoom()
+{
+    if (m_marks.total())
+        return;
+    if (m_isFloating) {
+        const qint64 more = known() + pageRows - m_window.first;
+        if (more > 0 && m_count + more <= mostRows) {
+            // Before the one above those in memory, so that a view at their top keeps its place.
+            const int row = std::max(m_window.first - 1, 0);
+            beginInsertRows({}, row, row + static_cast<int>(more) - 1);
+            m_window.first += static_cast<int>(more);
+            m_count += static_cast<int>(more);
+            endInsertRows();
+        }
+    }
+    const qint64 least = std::max<qint64>(m_isFloating ? 0 : known() + spareRows,
+                                          m_window.past() + (m_endsList ? 0 : spareRows));
+    if (m_count < least)
+        setCount(least);
+}
+
+void ActivityModel::setCount(qint64 count)
+{
+    const int wanted = static_cast<int>(std::min(count, mostRows));
+    if (wanted > m_count) {
+        beginInsertRows({}, m_count, wanted - 1);
+        m_count = wanted;
         endInsertRows();
-    } else if (known < m_count && m_marks.isComplete()) {
-        beginRemoveRows({}, known, m_count - 1);
-        m_count = known;
+    } else if (wanted < m_count) {
+        beginRemoveRows({}, wanted, m_count - 1);
+        m_count = wanted;
         if (m_window.past() > m_count)
             m_window.rows.resize(static_cast<size_t>(std::max(m_count - m_window.first, 0)),
                                  m_window.rows.front());
+        if (std::ssize(m_head) > m_count)
+            m_head.resize(static_cast<size_t>(m_count), m_head.front());
         endRemoveRows();
     }
 }
 
 void ActivityModel::readAround(int row)
 {
-    if (m_reading || !m_query)
+    if (!m_query)
         return;
     if (row < 0 || row >= m_count || rowAt(row)) {
         m_wanted = -1;
+        return;
+    }
+    if (m_reading) {
+        // Whoever has gone elsewhere does not wait for what was looked at before.
+        if (row < m_read.first - pageRows || row >= m_read.past + pageRows)
+            *m_read.cancelled = true;
         return;
     }
     const int past = m_window.past();
@@ -134,55 +174,151 @@ void ActivityModel::readAround(int row)
         read(row - pageRows / 2, row + pageRows / 2);
 }
 
+ActivityModel::Reading ActivityModel::wayTo(int first, int past) const
+{
+    Reading reading{.first = first, .past = past, .way = m_marks.wayTo(first, past)};
+    reading.count = m_count;
+    reading.windowFirst = m_window.first;
+    // Behind what is known the end of the list is as far away as it is announced to be.
+    if (!m_marks.total() && m_count - past < reading.way.skip) {
+        reading.way = {.backwards = true, .skip = m_count - past};
+        reading.floats = true;
+    }
+    reading.isAtEnd = reading.way.backwards && !reading.way.after;
+    if (m_window.rows.empty())
+        return reading;
+    const auto consider = [&](const RowsWay &way) {
+        if (way.skip < 0 || way.skip > reading.way.skip || (way.skip == reading.way.skip && !m_isFloating))
+            return;
+        reading.way = way;
+        reading.isNext = way.skip == 0;
+        reading.isAtEnd = false;
+        reading.floats = m_isFloating;
+    };
+    consider({.after = m_window.rows.back().place, .skip = first - m_window.past()});
+    consider({.after = m_window.rows.front().place, .backwards = true, .skip = m_window.first - past});
+    return reading;
+}
+
+ActivityModel::Reading ActivityModel::asNumberedNow(Reading reading) const
+{
+    const int more = !reading.floats   ? 0
+                     : reading.isAtEnd ? m_count - reading.count
+                                       : m_window.first - reading.windowFirst;
+    reading.first += more;
+    reading.past += more;
+    reading.floats = reading.floats && !(reading.isAtEnd && m_marks.total());
+    return reading;
+}
+
 void ActivityModel::read(int first, int past)
 {
-    first = std::max(first, 0);
-    past = std::min(past, m_count);
-    RowsWay way = m_marks.wayTo(first, past);
-    if (!m_window.rows.empty()) {
-        const auto consider = [&](const RowsWay &other) {
-            if (other.skip >= 0 && other.skip < way.skip)
-                way = other;
-        };
-        consider({.after = m_window.rows.back().place, .skip = first - m_window.past()});
-        consider({.after = m_window.rows.front().place, .backwards = true, .skip = m_window.first - past});
-    }
-    if (way.skip > mostSkipped && !m_marks.isComplete())
+    const Reading wanted = wayTo(std::max(first, 0), std::min(past, m_count));
+    if (wanted.way.skip > mostSkipped && !m_marks.isComplete())
         return; // the walk will get there
     m_reading = true;
+    m_read = wanted;
+    struct Answer
+    {
+        Rows rows = {};
+        bool isWanted = true;
+    };
     ask(
-        [way, limit = past - first](Session &session, ActivityQuery query) {
-            query.limit = limit;
-            return readOn(session, query, way);
+        [reading = wanted](Session &session, ActivityQuery query) -> Result<Answer> {
+            query.limit = reading.past - reading.first;
+            query.cancelled = reading.cancelled;
+            auto rows = readOn(session, std::move(query), reading.way);
+            if (!rows && *reading.cancelled)
+                return Answer{.isWanted = false};
+            return rows ? Result<Answer>(Answer{std::move(*rows)}) : failure(rows.error());
         },
-        [this, first, past, backwards = way.backwards](const Rows &rows) {
+        [this, wanted](const Answer &answer) {
             m_reading = false;
-            join({backwards ? past - static_cast<int>(rows.size()) : first, rows});
-            // Fewer than there should be: the list is another by now.
-            if (std::ssize(rows) < past - first) {
-                ++m_shortReads;
-                m_recovery.start();
-                return;
+            const Reading reading = asNumberedNow(wanted);
+            if (answer.isWanted && !*reading.cancelled) {
+                const int rows = static_cast<int>(answer.rows.size());
+                const bool isWhole = rows == reading.past - reading.first;
+                if (!isWhole && isWholeList(reading)) {
+                    finish(answer.rows);
+                    return;
+                }
+                if (rows > 0) {
+                    const bool joins = reading.isNext || (!m_isFloating && !reading.floats);
+                    m_isFloating = reading.floats;
+                    m_endsList = (reading.isAtEnd && reading.way.skip == 0) ||
+                                 (m_endsList && reading.isNext && reading.way.backwards);
+                    join({reading.way.backwards ? reading.past - rows : reading.first, answer.rows}, joins);
+                    if (m_isFloating && isReached()) {
+                        readAnew();
+                        return;
+                    }
+                }
+                if (!isWhole) {
+                    takeShort(reading, rows);
+                    return;
+                }
+                m_shortReads = 0;
+                keepRoom();
             }
-            m_shortReads = 0;
             if (m_wanted >= 0)
                 readAround(m_wanted);
         });
 }
 
-void ActivityModel::join(Window fresh)
+bool ActivityModel::isReached() const
+{
+    return !m_window.rows.empty() && m_marks.reaches(placeBefore(m_window.rows.front(), *query()));
+}
+
+bool ActivityModel::isWholeList(const Reading &reading) const
+{
+    return !m_marks.total() && reading.isAtEnd && reading.way.skip == 0;
+}
+
+void ActivityModel::finish(const Rows &rows)
+{
+    m_marks.finish(std::ssize(rows));
+    m_window = {};
+    m_isFloating = false;
+    setCount(std::ssize(rows));
+    join({0, rows}, false);
+}
+
+void ActivityModel::takeShort(const Reading &reading, int rows)
+{
+    const bool isForwards = !m_marks.total() && !reading.way.backwards;
+    if (isForwards && !reading.floats) {
+        // Where nothing was read the list may have ended before: the walk will tell.
+        if (rows > 0 || reading.way.skip == 0) {
+            m_marks.finish(reading.first + rows);
+            setCount(*m_marks.total());
+            Q_EMIT loaded();
+        }
+    } else if (isForwards && reading.isNext) {
+        m_endsList = true;
+        setCount(m_window.past());
+    } else if (!m_marks.total() && reading.floats) {
+        start(); // shorter than what was announced
+    } else {
+        // Fewer than there should be: the list is another by now.
+        ++m_shortReads;
+        m_recovery.start();
+    }
+}
+
+void ActivityModel::join(Window fresh, bool joins)
 {
     if (fresh.rows.empty())
         return;
     const int first = fresh.first;
     const int last = fresh.past() - 1;
-    if (!m_window.rows.empty() && first == m_window.past()) {
+    if (joins && !m_window.rows.empty() && first == m_window.past()) {
         std::ranges::move(fresh.rows, std::back_inserter(m_window.rows));
         if (const auto many = std::ssize(m_window.rows) - mostInWindow; many > 0) {
             m_window.rows.erase(m_window.rows.begin(), m_window.rows.begin() + many);
             m_window.first += static_cast<int>(many);
         }
-    } else if (!m_window.rows.empty() && last + 1 == m_window.first) {
+    } else if (joins && !m_window.rows.empty() && last + 1 == m_window.first) {
         std::ranges::move(m_window.rows, std::back_inserter(fresh.rows));
         if (std::ssize(fresh.rows) > mostInWindow)
             fresh.rows.erase(fresh.rows.begin() + mostInWindow, fresh.rows.end());
@@ -192,6 +328,56 @@ void ActivityModel::join(Window fresh)
     }
     Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     Q_EMIT loaded();
+}
+
+void ActivityModel::seek()
+{
+    if (!m_sought || !m_isLoaded)
+        return;
+    if (m_marks.reaches(*m_sought))
+        countTo(*m_sought);
+    else
+        readFrom(*m_sought);
+}
+
+void ActivityModel::tellFound(int row)
+{
+    m_sought.reset();
+    if (m_count > 0)
+        Q_EMIT rowFound(std::clamp(row, 0, m_count - 1));
+}
+
+void ActivityModel::readFrom(const ActivityPlace &place)
+{
+    *m_read.cancelled = true;
+    ask(
+        [place](Session &session, ActivityQuery query) {
+            query.after = place;
+            query.limit = pageRows;
+            return session.activities(query);
+        },
+        [this, place](const Rows &rows) {
+            if (m_sought != place)
+                return;
+            if (m_marks.reaches(place)) {
+                countTo(place);
+                return;
+            }
+            if (rows.empty()) {
+                tellFound(m_count - 1);
+                return;
+            }
+            // Where the rows may stand; what is read meanwhile is not wanted any more.
+            *m_read.cancelled = true;
+            m_isFloating = true;
+            m_endsList = std::ssize(rows) < pageRows;
+            m_window = {};
+            const qint64 first = known() + pageRows;
+            const qint64 past = first + std::ssize(rows);
+            setCount(m_endsList ? past : std::max<qint64>(past + spareRows, m_count));
+            join({static_cast<int>(first), rows}, false);
+            tellFound(static_cast<int>(first));
+        });
 }
 
 void ActivityModel::reload()
@@ -210,14 +396,17 @@ void ActivityModel::reload()
 void ActivityModel::readAnew()
 {
     dropQuestions();
+    m_growing.stop();
     m_reading = true;
     std::optional<ActivityPlace> from;
     if (m_window.first > 0 && !m_window.rows.empty())
         from = placeBefore(m_window.rows.front(), *query());
-    const bool isCounted = m_marks.isComplete();
-    m_isUnsure = from && !isCounted;
-    const RowMarks::Mark mark = from && isCounted ? m_marks.before(*from) : RowMarks::Mark();
-    const int limit = std::max(static_cast<int>(m_window.rows.size()), firstRows);
+    const bool isCounted = from && m_marks.reaches(*from);
+    m_isFloating = from && !isCounted;
+    const RowMarks::Mark mark = isCounted ? m_marks.before(*from) : RowMarks::Mark();
+    // Where the list ends one looks whether it ends there still.
+    const int limit =
+        std::max(static_cast<int>(m_window.rows.size()), firstRows) + (m_endsList ? firstRows : 0);
     struct Answer
     {
         qint64 first;
@@ -227,7 +416,7 @@ void ActivityModel::readAnew()
     ask(
         [=, first = m_window.first](Session &session, ActivityQuery query) -> Result<Answer> {
             qint64 before = from ? first : 0;
-            if (from && isCounted) {
+            if (isCounted) {
                 ActivityQuery between = query;
                 between.after = mark.place;
                 between.until = from;
@@ -248,7 +437,8 @@ void ActivityModel::readAnew()
         [this, limit](const Answer &answer) {
             m_reading = false;
             const auto &[first, rows, head] = answer;
-            if (std::ssize(rows) < limit)
+            m_endsList = std::ssize(rows) < limit;
+            if (m_endsList && !m_isFloating)
                 m_marks.finish(first + std::ssize(rows));
             adopt({static_cast<int>(first), rows},
                   head.empty() ? Rows(rows.begin(),
@@ -256,6 +446,7 @@ void ActivityModel::readAnew()
                                : head);
             walkOn();
             Q_EMIT loaded();
+            seek();
         });
 }
 
@@ -263,6 +454,7 @@ void ActivityModel::adopt(Window fresh, Rows head)
 {
     const auto total = m_marks.total();
     const auto atLeast = std::max<qint64>(fresh.past(), std::ssize(head));
+    const bool isEndKnown = m_isFloating && m_endsList;
     // Rows that are the same ones, by their numbers before and now.
     std::vector<std::pair<int, int>> kept;
     for (const auto &[before, now] : RowDifference::between(m_window.rows, fresh.rows).kept)
@@ -275,7 +467,8 @@ void ActivityModel::adopt(Window fresh, Rows head)
     kept.insert(kept.begin(), keptOfHead.begin(), keptOfHead.end());
     if (kept.empty()) {
         beginResetModel();
-        m_count = static_cast<int>(std::clamp(total.value_or(atLeast), atLeast, mostRows));
+        m_count = static_cast<int>(
+            std::clamp(total.value_or(atLeast + (isEndKnown ? 0 : spareRows)), atLeast, mostRows));
         m_window = std::move(fresh);
         m_head = std::move(head);
         endResetModel();
@@ -293,8 +486,9 @@ void ActivityModel::adopt(Window fresh, Rows head)
         }
     };
     const auto [lastBefore, lastNow] = kept.back();
-    const qint64 count = total ? std::clamp(*total, atLeast, mostRows)
-                               : std::max<qint64>(m_count - lastBefore + lastNow, atLeast);
+    const qint64 count = total        ? std::clamp(*total, atLeast, mostRows)
+                         : isEndKnown ? fresh.past()
+                                      : std::max<qint64>(m_count - lastBefore + lastNow, atLeast);
     // Nothing is in memory meanwhile; from the end to the beginning, so that rows before keep their numbers.
     m_window = {};
     m_head.clear();
@@ -327,10 +521,11 @@ void ActivityModel::countTo(const ActivityPlace &place)
             query.until = place;
             return session.countActivities(query);
         },
-        [this, mark](qint64 rows) {
+        [this, mark, place](qint64 rows) {
+            if (m_sought != place)
+                return;
             grow();
-            if (m_count > 0)
-                Q_EMIT rowFound(static_cast<int>(std::clamp<qint64>(mark.rows + rows, 0, m_count - 1)));
+            tellFound(static_cast<int>(std::min<qint64>(mark.rows + rows, mostRows)));
         });
 }
 

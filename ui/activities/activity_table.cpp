@@ -83,7 +83,7 @@ bool ActivityTable::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         const bool copies = m_view->selectionModel()->hasSelection()
                                 ? !chosen().empty()
-                                : m_model->rowCount() <= ActivityModel::mostInMemory;
+                                : m_model->total() && *m_model->total() <= ActivityModel::mostInMemory;
         return !copies;
     }
     return QObject::eventFilter(watched, event);

@@ -23,9 +23,7 @@ ActivityPlace afterDay(Day day, bool descending)
 bool isToldByFacts(const ActivityQuery &query)
 {
     return query.outcomes.empty() && !query.status && !query.measure && !query.account &&
-           !query.opportunity && query.opportunities.empty() && !query.hour &&
-           query.text.trimmed().isEmpty() &&
-           (query.sort == ActivitySort::Start || query.sort == ActivitySort::Rep);
+           !query.opportunity && query.opportunities.empty() && !query.hour && query.text.trimmed().isEmpty();
 }
 
 /// The measures that count the rows of @p query.
@@ -61,15 +59,6 @@ std::optional<Period> recordedDays(const std::vector<Measure> &measures, const F
     return Period::make(begin + std::chrono::days(*first - 1), begin + std::chrono::days(*past)).value();
 }
 
-/// The name as the database lower-cases and compares it.
-QByteArray sortName(const Rep &rep)
-{
-    QByteArray name = rep->name.toUtf8();
-    for (char &c : name)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return name;
-}
-
 /// The days of @p spans that lie within @p days.
 std::vector<RepSpan> cut(std::span<const RepSpan> spans, const Period &days)
 {
@@ -79,6 +68,31 @@ std::vector<RepSpan> cut(std::span<const RepSpan> spans, const Period &days)
             within.push_back({span.rep, both});
     }
     return within;
+}
+
+/// How many rows @p query has.
+std::optional<qint64> countOf(const ActivityQuery &query, const Facts &facts)
+{
+    if (query.weekday)
+        return {};
+    const std::vector<Measure> measures = measuresOf(query, facts.directory());
+    const std::optional<Period> extent = recordedDays(measures, facts);
+    qint64 rows = 0;
+    if (extent) {
+        const std::vector<RepSpan> within = cut(query.spans, *extent);
+        for (const Measure measure : measures)
+            rows += query.spans.empty() ? facts.sum(measure, Company{}, *extent) : facts.sum(measure, within);
+    }
+    return rows;
+}
+
+/// The name as the database lower-cases and compares it.
+QByteArray sortName(const Rep &rep)
+{
+    QByteArray name = rep->name.toUtf8();
+    for (char &c : name)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return name;
 }
 
 /// The period that all of @p directory have in @p spans, when nothing else stands there.
@@ -99,7 +113,18 @@ RowMarks::RowMarks(const ActivityQuery &query, const Facts *facts)
 {
     if (!facts || !isToldByFacts(query))
         return;
-    m_isComplete = query.sort == ActivitySort::Start ? markDays(query, *facts) : markReps(query, *facts);
+    switch (query.sort) {
+    case ActivitySort::Start:
+        m_isComplete = markDays(query, *facts);
+        break;
+    case ActivitySort::Rep:
+        m_isComplete = markReps(query, *facts);
+        break;
+    case ActivitySort::Account:
+    case ActivitySort::Duration:
+        m_total = countOf(query, *facts);
+        return;
+    }
     if (m_isComplete)
         m_total = m_marks.empty() ? 0 : m_marks.back().rows;
 }

@@ -108,6 +108,9 @@ private Q_SLOTS:
     void showsEveryRow_data();
     void showsEveryRow();
     void followsRandomEdits();
+    void endBeforeItIsCounted();
+    void jumpsAboutBeforeItIsCounted();
+    void shortListsEnd();
     void dropsOldAnswers();
 };
 
@@ -210,6 +213,113 @@ void ActivityModelTest::followsRandomEdits()
             QTRY_VERIFY(watched.isValid());
             QTRY_COMPARE(watched.row(), static_cast<int>(place - wanted.begin()));
         }
+        QCOMPARE(shownBy(model), wanted);
+    }
+}
+
+/// More rows than a walk passes over before others have their turn.
+constexpr int longList = 25'000;
+
+void ActivityModelTest::endBeforeItIsCounted()
+{
+    Desk desk(random(19, longList));
+    ui::ActivityModel model(*desk.context);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+        model.sort(0, order);
+        const std::vector<qint64> wanted = idsOf(
+            desk.rows({.text = u"number"_s, .descending = order == Qt::DescendingOrder, .limit = longList}));
+        QSignalSpy loaded(&model, &ui::ActivityModel::loaded);
+        model.setQuery(ActivityQuery{.text = u"number"_s});
+        QVERIFY(loaded.wait());
+        const auto isAtEnd = [&] { return isThere(model, model.rowCount() - 1); };
+        QDeadlineTimer deadline(10'000);
+        while (!isAtEnd() && !deadline.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QVERIFY(isAtEnd() && !model.total());
+        const QPersistentModelIndex last(model.index(model.rowCount() - 1, 0));
+        for (int i = 1; i <= 30; ++i)
+            QCOMPARE(model.index(model.rowCount() - i, 0).data(ui::KeyRole).toLongLong(),
+                     wanted[wanted.size() - size_t(i)]);
+        // It stays the last one, and those before it are read, while rows are counted and after.
+        QTRY_COMPARE(model.total(), std::optional(static_cast<qint64>(wanted.size())));
+        QTRY_COMPARE(model.rowCount(), static_cast<int>(wanted.size()));
+        QCOMPARE(last.row(), model.rowCount() - 1);
+        for (int row = model.rowCount() - 1; row > model.rowCount() - 1000; --row) {
+            QTRY_VERIFY(isThere(model, row));
+            QCOMPARE(model.index(row, 0).data(ui::KeyRole).toLongLong(), wanted[size_t(row)]);
+        }
+    }
+}
+
+void ActivityModelTest::jumpsAboutBeforeItIsCounted()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    Dice dice(seed);
+    Desk desk(random(seed, longList));
+    ui::ActivityModel model(*desk.context);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int round = 0; round < 8; ++round) {
+        ActivityQuery query{.descending = dice.below(2) == 0, .limit = longList};
+        if (round % 2 == 0)
+            query.text = u"number"_s;
+        else
+            query.status = ActivityStatus::Done;
+        const std::vector<ActivityRow> wanted = desk.rows(query);
+        model.sort(0, query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        QSignalSpy loaded(&model, &ui::ActivityModel::loaded);
+        model.setQuery(query);
+        QVERIFY(loaded.wait());
+        QPersistentModelIndex watched;
+        qint64 key = 0;
+        for (int step = 0; step < 4; ++step) {
+            if (dice.below(2) == 0) {
+                const Day day = dice.of(wanted).day;
+                QSignalSpy found(&model, &ui::ActivityModel::rowFound);
+                model.findDay(day);
+                QTRY_VERIFY(!found.empty());
+                const int row = found.front().front().toInt();
+                QTRY_VERIFY(isThere(model, row));
+                const auto first = std::ranges::find(wanted, day, &ActivityRow::day);
+                QCOMPARE(model.rowAt(row)->activity->id, first->activity->id);
+                watched = model.index(row, 0);
+                key = first->activity->id.number();
+            } else {
+                const int row = dice.below(model.rowCount());
+                QTRY_VERIFY(row >= model.rowCount() || isThere(model, row));
+            }
+        }
+        QTRY_COMPARE(model.total(), std::optional(static_cast<qint64>(wanted.size())));
+        QTRY_COMPARE(model.rowCount(), static_cast<int>(wanted.size()));
+        if (watched.isValid() && model.rowAt(watched.row())) {
+            QCOMPARE(watched.data(ui::KeyRole).toLongLong(), key);
+            QCOMPARE(wanted[static_cast<size_t>(watched.row())].activity->id.number(), key);
+        }
+        for (int i = 0; i < 6; ++i) {
+            const int row = dice.below(model.rowCount());
+            QTRY_VERIFY(isThere(model, row));
+            QCOMPARE(model.rowAt(row)->activity->id, wanted[static_cast<size_t>(row)].activity->id);
+        }
+    }
+}
+
+void ActivityModelTest::shortListsEnd()
+{
+    // About as long as what is read first, and as what is read of an end.
+    for (const int count : {99, 100, 101, 300, 499, 500, 501, 900}) {
+        Desk desk(random(29, count));
+        ui::ActivityModel model(*desk.context);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy loaded(&model, &ui::ActivityModel::loaded);
+        model.setQuery(ActivityQuery{.text = u"number"_s});
+        QTRY_VERIFY(!loaded.empty());
+        (void)isThere(model, model.rowCount() - 1);
+        ActivityQuery all = *model.query();
+        all.limit = longList;
+        const std::vector<qint64> wanted = idsOf(desk.rows(all));
+        QTRY_COMPARE(model.total(), std::optional(static_cast<qint64>(count)));
+        QTRY_COMPARE(model.rowCount(), count);
         QCOMPARE(shownBy(model), wanted);
     }
 }
