@@ -3828,8 +3828,8 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Dalam periode</translation>
     </message>
     <message>
-        <source>Search account, subject or note</source>
-        <translation>Cari akun, subjek, atau catatan</translation>
+        <source>Search names, subject or note</source>
+        <translation>Cari nama, subjek, atau catatan</translation>
     </message>
     <message>
         <source>Search activities</source>

@@ -79,7 +79,7 @@ std::vector<ActivityRow> ActivityPages::rowsOfAnyFrequency(const ActivityQuery &
     // What is frequent fills the page soon. In other orders the other way costs more.
     const RowTests::Allowance allowance =
         isByStart
-            ? RowTests::Allowance{1000 + 20 * (query.limit + query.skip), std::chrono::milliseconds(10)}
+            ? RowTests::Allowance{1000 + 20 * (query.limit + query.skip), std::chrono::milliseconds(6)}
             : RowTests::Allowance{1000 + 100 * (query.limit + query.skip), std::chrono::milliseconds(40)};
     ActivityQuery own = query;
     Rows found;

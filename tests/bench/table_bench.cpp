@@ -195,6 +195,9 @@ struct Deed
     std::function<void(ShownTable &)> prepare;
     std::function<void(ShownTable &)> act;
     std::function<PlainList(ShownTable &)> plain;
+    /// Which rows of the list stand before those in sight, as a condition, where their number is not known
+    /// while rows are counted; "end": all but those in sight.
+    QString before = {};
 };
 
 constexpr auto rareWord = "zebra"_L1;
@@ -305,9 +308,9 @@ std::vector<Deed> deeds()
          [=](ShownTable &) {
              return PlainList{all, {u"a.duration_s"_s, u"a.id"_s}};
          }},
-        {u"scroll to the end of a search"_s, text(u"follow"_s), end, latest(follow)},
+        {u"scroll to the end of a search"_s, text(u"follow"_s), end, latest(follow), u"end"_s},
         {u"jump to a date in a search"_s, text(u"follow"_s), [day](ShownTable &shown) { shown.goTo(day); },
-         latest(follow)},
+         latest(follow), u"a.start_day > %1"_s.arg(dayNumber(day))},
     };
 }
 
@@ -327,8 +330,14 @@ std::vector<qint64> checked(ShownTable &table, const Deed &deed)
                              .arg(plain.from, key, plain.isDescending ? u"<="_s : u">="_s, first,
                                   plain.isDescending ? plain.key.join(u" DESC, "_s) + u" DESC"_s : key)
                              .arg(ids.size());
-    if (table.bare().numbers(before) != std::vector<qint64>{table.firstInSight()} ||
-        table.bare().numbers(rows) != ids)
+    qint64 rowsBefore = table.firstInSight();
+    if (!deed.before.isEmpty() && !table.model().total()) {
+        const bool isEnd = deed.before == u"end"_s;
+        rowsBefore = table.bare().numbers(u"SELECT COUNT(*) FROM %1"_s.arg(
+                         isEnd ? plain.from : QString(plain.from + u" AND "_s + deed.before)))[0] -
+                     (isEnd ? std::ssize(ids) : 0);
+    }
+    if (table.bare().numbers(before) != std::vector<qint64>{rowsBefore} || table.bare().numbers(rows) != ids)
         qFatal("%s: what is shown is not what plain SQL finds.", qPrintable(deed.name));
     return ids;
 }

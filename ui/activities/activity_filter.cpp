@@ -103,7 +103,7 @@ void ActivityFilter::fill()
         m_dates->addItem(tr("Any date"), AnyDate);
         m_dates->addItem(tr("In a period"), InPeriod);
     });
-    m_search->setPlaceholderText(tr("Search account, subject or note"));
+    m_search->setPlaceholderText(tr("Search names, subject or note"));
     m_search->setAccessibleName(tr("Search activities"));
 }
 

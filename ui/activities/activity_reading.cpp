@@ -136,7 +136,10 @@ void ActivityModel::setCount(qint64 count)
 {
     const int wanted = static_cast<int>(std::min(count, mostRows));
     if (wanted > m_count) {
-        beginInsertRows({}, m_count, wanted - 1);
+        // Whoever has gone to the end stays there: the last rows are those of the end, wherever that is.
+        const int row = std::clamp(m_count - pageRows,
+                                   std::min(std::max(m_window.past(), int(m_head.size())), m_count), m_count);
+        beginInsertRows({}, row, row + wanted - m_count - 1);
         m_count = wanted;
         endInsertRows();
     } else if (wanted < m_count) {
@@ -161,7 +164,8 @@ void ActivityModel::readAround(int row)
     }
     if (m_reading) {
         // Whoever has gone elsewhere does not wait for what was looked at before.
-        if (row < m_read.first - pageRows || row >= m_read.past + pageRows)
+        const Reading reading = asNumberedNow(m_read);
+        if (row < reading.first - pageRows || row >= reading.past + pageRows)
             *m_read.cancelled = true;
         return;
     }
