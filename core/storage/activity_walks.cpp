@@ -76,6 +76,7 @@ void ActivityPages::walkInOrder(const ActivityQuery &query, qint64 step, Activit
     timer.start();
     ActivityPart reached;
     qint64 looksBefore = 0;
+    qint64 looksAtFound = 0;
     std::optional<ActivityPlace> endBefore; ///< of what was looked at in earlier parts
     const auto placeLookedAt = [&] {
         return m_tests.looks() > looksBefore ? placeOf(query, reached, m_tests.lookedAt()) : *endBefore;
@@ -88,6 +89,7 @@ void ActivityPages::walkInOrder(const ActivityQuery &query, qint64 step, Activit
         const BuiltQuery built = activityPlaces(own, part);
         BulkRead rows(m_connection, built.sql, built.values);
         while (rows.next()) {
+            looksAtFound = m_tests.looks();
             // The clock is looked at now and then, and never before something was seen.
             const bool notes = ++walk.rows % step == 0;
             if (notes || walk.rows % 64 == 0) {
@@ -108,7 +110,7 @@ void ActivityPages::walkInOrder(const ActivityQuery &query, qint64 step, Activit
     } else if (!within({1000 + 40 * std::min<qint64>(step, 10'000), budget}, goThrough)) {
         walk.isComplete = false;
         walk.last = placeLookedAt();
-        walk.endsAtRow = false;
+        walk.endsAtRow = looksAtFound == m_tests.looks();
     }
 }
 

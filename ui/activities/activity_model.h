@@ -73,6 +73,12 @@ protected:
 private:
     using Rows = std::vector<ActivityRow>;
 
+    static constexpr int firstRows = 100; ///< enough for any screen
+    static constexpr int pageRows = 400;
+    static constexpr int mostInWindow = mostInMemory - firstRows;
+    /// Announced beyond what is known, so that one can go to the end before all is counted.
+    static constexpr int spareRows = 2 * pageRows;
+
     /// Rows that stand one after the other, from the row @c first on.
     struct Window
     {

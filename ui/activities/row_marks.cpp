@@ -235,13 +235,6 @@ void RowMarks::finish(qint64 total)
     m_isComplete = true;
 }
 
-void RowMarks::note(qint64 row, const ActivityPlace &place)
-{
-    const auto at = std::ranges::lower_bound(m_marks, row + 1, {}, &Mark::rows);
-    if (at == m_marks.end() || at->rows != row + 1)
-        m_marks.insert(at, {place, row + 1});
-}
-
 RowsWay RowMarks::wayTo(qint64 first, qint64 past) const
 {
     RowsWay way{.skip = first};

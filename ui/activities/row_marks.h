@@ -41,8 +41,6 @@ public:
     [[nodiscard]] const std::optional<ActivityPlace> &walkedTo() const { return m_last; }
     /// Takes what a walk saw that went on after walkedTo().
     void add(const ActivityWalk &walk);
-    /// The row @p row stands at @p place.
-    void note(qint64 row, const ActivityPlace &place);
 
     /// The shortest known way to the rows from @p first to before @p past.
     [[nodiscard]] RowsWay wayTo(qint64 first, qint64 past) const;

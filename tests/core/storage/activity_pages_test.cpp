@@ -259,6 +259,16 @@ void ActivityPagesTest::everyQueryIsAsThePlainList()
                     QVERIFY2(row == wanted.size() ? after.empty() : after.front() == wanted[row], what);
             }
             seen += walk.rows;
+            if (!walk.isComplete) {
+                // Going back from where it ended.
+                ActivityQuery other = query;
+                other.descending = !query.descending;
+                other.after = walk.last;
+                other.limit = 1;
+                const auto before = idsOf(require(session().activities(other)));
+                const qint64 row = seen - (walk.endsAtRow ? 2 : 1);
+                QVERIFY2(row < 0 ? before.empty() : before.front() == wanted[static_cast<size_t>(row)], what);
+            }
             query.after = walk.last;
             isComplete = walk.isComplete;
         }
