@@ -37,8 +37,8 @@ QStringList aggregates(Session &session)
     std::map<QString, qint64> deals;
     for (const DealFact &deal : facts.deals) {
         const QString key = directory.rep(deal.rep)->fields().name + u'|' +
-                            directory.stage(deal.stage)->fields().name + u'|' + deal.leadSource + u'|' +
-                            deal.lossReason;
+                            directory.stage(deal.stage)->fields().name + u'|' + QString(deal.leadSource) +
+                            u'|' + QString(deal.lossReason);
         deals[key] += deal.amount ? deal.amount->minor() + dayNumber(*deal.created) : 1;
     }
     QStringList all;
