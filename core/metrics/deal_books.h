@@ -14,11 +14,11 @@ namespace laju {
 /// What figures most often ask of a deal, without a look at it.
 struct DealDates
 {
-    qint32 day;     ///< that it is listed by: of closing or creation, by number; else 0
-    quint32 index;  ///< of the deal in DealBooks::all()
-    qint32 created; ///< the day's number; unknownDay when nobody knows
-    StageKind state;
-    bool atOnce; ///< created and closed at one moment
+    qint32 day;          ///< that it is listed by: of closing or creation, by number; else 0
+    quint32 index;       ///< of the deal in DealBooks::all()
+    qint32 created;      ///< the day's number; unknownDay when nobody knows
+    StageKind state : 4; // there are many of these
+    bool atOnce : 1;     ///< created and closed at one moment
 
     static constexpr qint32 unknownDay = std::numeric_limits<qint32>::min();
     [[nodiscard]] bool isDated() const { return created != unknownDay; }

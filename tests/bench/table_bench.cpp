@@ -331,7 +331,8 @@ std::vector<qint64> checked(ShownTable &table, const Deed &deed)
                                   plain.isDescending ? plain.key.join(u" DESC, "_s) + u" DESC"_s : key)
                              .arg(ids.size());
     qint64 rowsBefore = table.firstInSight();
-    if (!deed.before.isEmpty() && !table.model().total()) {
+    // Rows are numbered anew when all are counted, which may be while they are looked at.
+    if (!deed.before.isEmpty()) {
         const bool isEnd = deed.before == u"end"_s;
         rowsBefore = table.bare().numbers(u"SELECT COUNT(*) FROM %1"_s.arg(
                          isEnd ? plain.from : QString(plain.from + u" AND "_s + deed.before)))[0] -
