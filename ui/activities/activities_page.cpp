@@ -113,6 +113,8 @@ void ActivitiesPage::makeBody()
     card->body()->addWidget(m_stack);
     rows->addWidget(card, 1);
 
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_filter, &ActivityFilter::focusSearch);
     auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &ActivitiesPage::removeChosen);
     connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {

@@ -158,7 +158,8 @@ void ActivityFilter::setDatesVisible(bool visible)
 
 void ActivityFilter::focusSearch()
 {
-    m_search->setFocus();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void ActivityFilter::changeEvent(QEvent *event)

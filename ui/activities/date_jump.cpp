@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace laju::ui {
@@ -36,7 +38,6 @@ DateJump::DateJump(Context &context, QWidget *page)
     connect(m_date->calendarWidget(), &QCalendarWidget::activated, this,
             [this](QDate date) { Q_EMIT dayChosen(toDay(date)); });
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), page);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] {
         m_date->setFocus(Qt::ShortcutFocusReason);
         m_date->selectAll();
@@ -73,6 +74,14 @@ void DateJump::retranslate()
     m_date->setAccessibleName(m_label->text());
     m_date->setLocale(m_context.format().locale());
     m_date->setDisplayFormat(u"d MMM yyyy"_s);
+    // The hint of the field's size is that of the earliest and latest date, and other months are wider.
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QString text = m_date->locale().toString(QDate(2026, month, 28), m_date->displayFormat());
+        widest = std::max(widest, m_date->fontMetrics().horizontalAdvance(text));
+    }
+    constexpr int besideText = 56; // the frame, and the arrow that opens the calendar
+    m_date->setMinimumWidth(widest + besideText);
 }
 
 } // namespace laju::ui

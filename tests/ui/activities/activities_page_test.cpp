@@ -131,6 +131,9 @@ void ActivitiesPageTest::filters()
     QTRY_COMPARE(shown.model->rowCount(), 10);
     type->setCurrentIndex(0);
     auto *search = shown.page.findChild<ui::SearchField *>(u"activitySearch"_s);
+    shown.table->setFocus();
+    QTest::keyClick(&shown.page, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
     QTest::keyClicks(search, u"Number 42"_s);
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_COMPARE(shown.model->rowCount(), 1);
