@@ -26,6 +26,12 @@ bool byDeal(const StageStay &a, const StageStay &b)
     return order(a) < order(b);
 }
 
+/// From the first day of either to the last of either.
+Period hull(const Period &one, const Period &other)
+{
+    return Period::make(std::min(one.from(), other.from()), std::max(one.to(), other.to())).value();
+}
+
 Instant lastMoveOf(std::span<const StageStay> stays)
 {
     Instant last = Instant::min();
@@ -123,7 +129,18 @@ void Facts::apply(const Change &change)
     std::ranges::for_each(change.samples, [this](const SampleFact &fact) { m_activities.put(fact); });
     renewMerged(change.samples);
     applyDeals(change);
-    measureExtent();
+    const bool onlyAdds =
+        change.deals.empty() && change.dealsGone.empty() &&
+        std::ranges::none_of(change.activityFacts, [](const ActivityFact &fact) { return fact.value < 0; });
+    if (!m_extent || !onlyAdds) {
+        measureExtent();
+        return;
+    }
+    // What is added takes no day away, and to look at all that was ever done takes milliseconds.
+    for (const ActivityFact &fact : change.activityFacts) {
+        if (fact.value > 0 && static_cast<qint32>(fact.measure) < firstRecordMeasure)
+            m_extent = hull(*m_extent, Period::ofDay(fact.day));
+    }
 }
 
 void Facts::putDeal(const DealFact &deal)
@@ -203,9 +220,7 @@ void Facts::measureExtent()
     m_extent = m_activities.extent();
     const auto ofDeals = m_deals.extent();
     if (m_extent && ofDeals)
-        m_extent =
-            Period::make(std::min(m_extent->from(), ofDeals->from()), std::max(m_extent->to(), ofDeals->to()))
-                .value();
+        m_extent = hull(*m_extent, *ofDeals);
     else if (ofDeals)
         m_extent = ofDeals;
 }
