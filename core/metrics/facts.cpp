@@ -123,8 +123,13 @@ void Facts::setDirectory(std::shared_ptr<const Directory> directory)
 void Facts::apply(const Change &change)
 {
     for (const ActivityFact &fact : change.activityFacts) {
-        m_totals.forget(static_cast<qint32>(fact.measure));
         m_activities.add(fact);
+        // To make them anew looks at every rep's days.
+        m_totals.changeEach(static_cast<qint32>(fact.measure), [&](const Scope &scope, DayTotals &totals) {
+            const auto spans = m_directory->spans(scope, Period::ofDay(fact.day));
+            if (std::ranges::find(spans, fact.rep, &RepSpan::rep) != spans.end())
+                totals.add({fact.value, dayNumber(fact.day)});
+        });
     }
     std::ranges::for_each(change.samples, [this](const SampleFact &fact) { m_activities.put(fact); });
     renewMerged(change.samples);

@@ -37,12 +37,6 @@ public:
             found = m_made.emplace(Key(number, scope), make()).first;
         return use(found->second);
     }
-    /// Drops what was made of @p number.
-    void forget(qint32 number)
-    {
-        const std::scoped_lock lock(m_mutex);
-        std::erase_if(m_made, [number](const auto &made) { return made.first.first == number; });
-    }
     /// Drops what was made of scopes of which @p isOther tells so.
     template<class IsOther> void forgetScopes(IsOther isOther)
     {
