@@ -2,10 +2,10 @@
 #include "core/storage/workspace_file.h"
 #include "tests/bench/bench_window.h"
 #include "tests/bench/comparison.h"
+#include "tests/support/metered_application.h"
 #include "ui/activities/activity_model.h"
 #include "ui/common/table_view.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,7 +13,10 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cstdio>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -132,10 +135,11 @@ public:
     /// Until the rows in sight are in memory, and painted.
     void waitForRows()
     {
-        m_view->viewport()->repaint();
+        const auto paint = [this] { test::application().paint([this] { m_view->viewport()->repaint(); }); };
+        paint();
         while (!isThere()) {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-            m_view->viewport()->repaint();
+            paint();
         }
     }
     [[nodiscard]] std::vector<qint64> inSight()
@@ -361,14 +365,53 @@ struct OpenTable
     }
 };
 
+/// The longest turns of the event loop by what was done: medians of all runs.
+class LongestTurns final
+{
+public:
+    void add(const QString &name, const test::Turn &turn)
+    {
+        Runs &runs = m_runs[name];
+        if (runs.work.empty())
+            m_names.append(name);
+        runs.work.push_back(turn.work.count());
+        runs.painting.push_back(turn.painting.count());
+    }
+    void print() const
+    {
+        std::printf("Longest turns of the event loop, medians in milliseconds of this thread.\n\n"
+                    "| What | work | painting |\n|---|--:|--:|\n");
+        for (const QString &name : m_names)
+            std::printf("| %s | %.1f | %.1f |\n", qPrintable(name), median(m_runs.at(name).work),
+                        median(m_runs.at(name).painting));
+    }
+
+private:
+    struct Runs
+    {
+        std::vector<double> work = {};
+        std::vector<double> painting = {};
+    };
+    [[nodiscard]] static double median(std::vector<double> values)
+    {
+        const auto middle = values.begin() + std::ssize(values) / 2;
+        std::ranges::nth_element(values, middle);
+        return *middle;
+    }
+    QStringList m_names; ///< in the order in which they came
+    std::map<QString, Runs> m_runs;
+};
+
 /// What is done with the table of all activities, from the key or click until the rows in sight are painted,
 /// beside reading the same rows by their key through SQLite's own interface.
-std::vector<Comparison> tables(const QString &folder, const std::shared_ptr<OpenTable> &open)
+std::vector<Comparison> tables(const QString &folder, const std::shared_ptr<OpenTable> &open,
+                               const std::shared_ptr<LongestTurns> &turns)
 {
     std::vector<Comparison> comparisons;
     for (const qint64 activities : benchSizes()) {
         const QString path = SalesHistory{activities}.file(folder);
         for (const Deed &deed : deeds()) {
+            const QString name = u"%1, %2 activities"_s.arg(deed.name, QLocale::c().toString(activities));
             const auto ids = std::make_shared<std::vector<qint64>>();
             const auto table = [=]() -> ShownTable & {
                 ShownTable &shown = open->of(path);
@@ -380,11 +423,16 @@ std::vector<Comparison> tables(const QString &folder, const std::shared_ptr<Open
                 ShownTable &shown = table();
                 deed.prepare(shown);
                 settle();
-                return timed([&] { deed.act(shown); })();
+                test::application().begin();
+                const double seconds = timed([&] { deed.act(shown); })();
+                // What comes after that is not waited for, but no key is taken in meanwhile.
+                settle();
+                turns->add(name, test::application().longest());
+                return seconds;
             };
             const Way floor = [=] { return timed([&, &bare = table().bare()] { bare.readRows(*ids); })(); };
             comparisons.push_back(
-                {.name = u"table: %1, %2 activities"_s.arg(deed.name, QLocale::c().toString(activities)),
+                {.name = u"table: "_s + name,
                  .ours = ours,
                  .others = {{u"the same rows by their key through SQLite's interface"_s, floor}}});
         }
@@ -397,12 +445,14 @@ std::vector<Comparison> tables(const QString &folder, const std::shared_ptr<Open
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
+    const laju::test::MeteredApplication application(argc, argv);
     const QString folder = laju::bench::benchFolder();
     const QString results = QDir(folder).filePath(u"table"_s);
     QDir().mkpath(results);
     const auto open = std::make_shared<laju::bench::OpenTable>();
-    laju::bench::measure(laju::bench::tables(folder, open), results, QApplication::arguments());
+    const auto turns = std::make_shared<laju::bench::LongestTurns>();
+    laju::bench::measure(laju::bench::tables(folder, open, turns), results, QApplication::arguments());
+    turns->print();
     open->shown.reset();
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/sales_history.h"
 #include "tests/support/build_speed.h"
+#include "tests/support/metered_application.h"
 #include "tests/ui/logging/desk.h"
 #include "ui/common/segmented_control.h"
 #include "ui/dashboard/dashboard_page.h"
@@ -9,15 +10,12 @@
 #include "ui/window/page_list.h"
 
 #include <QAbstractButton>
-#include <QAbstractEventDispatcher>
-#include <QApplication>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <ctime>
 #include <functional>
 #include <map>
 
@@ -26,16 +24,6 @@ using namespace laju;
 using namespace laju::test;
 
 namespace {
-
-using Milliseconds = std::chrono::duration<double, std::milli>;
-
-/// Processor time of this thread: what other programs do, and waiting, do not count.
-Milliseconds spent()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
 
 /// How much longer than on an idle core of 2023 things take here and now: other programs that share a core or
 /// its caches lengthen processor time as well. 1 where it is as fast or faster.
@@ -51,71 +39,6 @@ double slowness()
     const Milliseconds begin = spent();
     (void)QJsonDocument::fromJson(text).toJson();
     return std::max(1.0, (spent() - begin) / usual);
-}
-
-/// The longest turn of the event loop.
-struct Turn
-{
-    Milliseconds work{};     ///< all but painting
-    Milliseconds painting{}; ///< what it takes to bring what has changed onto the screen
-};
-
-/// Takes the time of each turn of the event loop: between one and the next the program takes in keys.
-class MeteredApplication final : public QApplication
-{
-public:
-    MeteredApplication(int &argc, char **argv)
-        : QApplication(argc, argv)
-    {
-        connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this,
-                [this] { endTurn(); });
-    }
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        const bool paints =
-            m_depth == 0 && (event->type() == QEvent::UpdateRequest || event->type() == QEvent::Expose);
-        if (!paints)
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        const Milliseconds begin = spent();
-        const bool done = QApplication::notify(receiver, event);
-        m_painting += spent() - begin;
-        --m_depth;
-        return done;
-    }
-
-    void begin()
-    {
-        m_longest = {};
-        m_since = spent();
-        m_painting = {};
-    }
-    [[nodiscard]] Turn longest()
-    {
-        endTurn();
-        return m_longest;
-    }
-
-private:
-    void endTurn()
-    {
-        const Milliseconds now = spent();
-        m_longest.work = std::max(m_longest.work, now - m_since - m_painting);
-        m_longest.painting = std::max(m_longest.painting, m_painting);
-        m_since = now;
-        m_painting = {};
-    }
-
-    int m_depth = 0;
-    Milliseconds m_since = spent();
-    Milliseconds m_painting{};
-    Turn m_longest;
-};
-
-MeteredApplication &application()
-{
-    return static_cast<MeteredApplication &>(*qApp);
 }
 
 /// What is done in the window, by how often it is.
