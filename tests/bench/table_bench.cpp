@@ -241,6 +241,9 @@ std::vector<Deed> deeds()
     const auto text = [](const QString &words) {
         return [words](ShownTable &shown) { shown.show({.text = words}); };
     };
+    const auto found = [](const QString &words) {
+        return [words](ShownTable &shown) { shown.reset({.text = words}); };
+    };
     const auto end = [](ShownTable &shown) {
         shown.press(Qt::Key_End);
         shown.waitForRows();
@@ -293,7 +296,7 @@ std::vector<Deed> deeds()
          }},
         {u"search a rare word"_s, fresh, text(QString(rareWord)), latest(zebra)},
         {u"search a frequent word"_s, fresh, text(u"follow"_s), latest(follow)},
-        {u"next page of a frequent word"_s, text(u"follow"_s), pageDown, latest(follow)},
+        {u"next page of a frequent word"_s, found(u"follow"_s), pageDown, latest(follow)},
         {u"search a customer"_s, fresh, text(u"pelanggan 1777"_s),
          [=](ShownTable &) {
              return PlainList{withNames + u" AND ac.name LIKE 'PT Pelanggan%'"
@@ -312,8 +315,8 @@ std::vector<Deed> deeds()
          [=](ShownTable &) {
              return PlainList{all, {u"a.duration_s"_s, u"a.id"_s}};
          }},
-        {u"scroll to the end of a search"_s, text(u"follow"_s), end, latest(follow), u"end"_s},
-        {u"jump to a date in a search"_s, text(u"follow"_s), [day](ShownTable &shown) { shown.goTo(day); },
+        {u"scroll to the end of a search"_s, found(u"follow"_s), end, latest(follow), u"end"_s},
+        {u"jump to a date in a search"_s, found(u"follow"_s), [day](ShownTable &shown) { shown.goTo(day); },
          latest(follow), u"a.start_day > %1"_s.arg(dayNumber(day))},
     };
 }
