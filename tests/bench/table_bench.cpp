@@ -4,7 +4,7 @@
 #include "tests/bench/comparison.h"
 #include "tests/support/metered_application.h"
 #include "ui/activities/activity_model.h"
-#include "ui/common/table_view.h"
+#include "ui/activities/long_table_view.h"
 
 #include <QDir>
 #include <QHeaderView>
@@ -93,7 +93,7 @@ public:
     {
         m_window.window().showPage(u"activities");
         settle();
-        m_view = m_window.window().findChild<ui::TableView *>(u"activitiesTable"_s);
+        m_view = m_window.window().findChild<ui::LongTableView *>(u"activitiesTable"_s);
         m_model = qobject_cast<ui::ActivityModel *>(m_view->model());
         waitForRows();
     }
@@ -166,8 +166,8 @@ private:
     }
     std::vector<int> rowsInSight()
     {
-        const int top = m_view->rowAt(0);
-        const int last = m_view->rowAt(m_view->viewport()->height() - 1);
+        const int top = m_view->rowInSight(0);
+        const int last = m_view->rowInSight(m_view->viewport()->height() - 1);
         std::vector<int> rows;
         for (int row = top; row >= 0 && row <= (last < 0 ? m_model->rowCount() - 1 : last); ++row)
             rows.push_back(row);
@@ -180,7 +180,7 @@ private:
 
     BenchWindow m_window;
     BareFile m_bare;
-    ui::TableView *m_view;
+    ui::LongTableView *m_view;
     ui::ActivityModel *m_model;
 };
 
@@ -294,6 +294,7 @@ std::vector<Deed> deeds()
              return latest(u" AND a.rep_id = %1 AND a.type_id = %2"_s.arg(repOf(shown).number())
                                .arg(typeOf(shown).number()))(shown);
          }},
+        {u"take a search away"_s, found(QString(rareWord)), text(QString()), latest()},
         {u"search a rare word"_s, fresh, text(QString(rareWord)), latest(zebra)},
         {u"search a frequent word"_s, fresh, text(u"follow"_s), latest(follow)},
         {u"next page of a frequent word"_s, found(u"follow"_s), pageDown, latest(follow)},

@@ -5,12 +5,12 @@
 #include "ui/activities/activity_model.h"
 #include "ui/activities/activity_table.h"
 #include "ui/activities/date_jump.h"
+#include "ui/activities/long_table_view.h"
 #include "ui/common/card.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/glossary_key.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/styling.h"
-#include "ui/common/table_view.h"
 #include "ui/logging/activity_edits.h"
 
 #include <QEvent>
@@ -94,7 +94,7 @@ void ActivitiesPage::makeBody()
     auto *card = new Card(this);
     card->setEdgeToEdge(true);
     m_stack = new QStackedWidget(card);
-    m_table = new TableView(m_stack);
+    m_table = new LongTableView(m_stack);
     m_table->setObjectName(u"activitiesTable"_s);
     m_activities = new ActivityTable(context(), m_table, m_model);
     const auto indexOf = [](ActivityColumn column) {

@@ -17,7 +17,7 @@ class ActivityTable;
 class CsvExport;
 class EmptyState;
 class ScopePicker;
-class TableView;
+class LongTableView;
 
 /// Every activity, filtered and sorted: the log itself.
 class ActivitiesPage final : public Page
@@ -55,7 +55,7 @@ private:
     ActivityFilter *m_filter;
     QLabel *m_count;
     QStackedWidget *m_stack;
-    TableView *m_table;
+    LongTableView *m_table;
     ActivityTable *m_activities;
     EmptyState *m_nothingYet;
     EmptyState *m_nothingFound;

@@ -9,7 +9,7 @@ namespace laju::ui {
 /// SortRole (put a QSortFilterProxyModel with setSortRole(SortRole) under it and call
 /// setSortingEnabled(true)). Columns fit their content when rows arrive. Enter or double click activates;
 /// Home/End go to the first and last row; Ctrl+C copies the chosen rows as TSV.
-class TableView final : public QTableView
+class TableView : public QTableView
 {
     Q_OBJECT
 
