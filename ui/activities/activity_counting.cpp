@@ -29,10 +29,12 @@ void ActivityModel::walkOn()
         },
         [this](const ActivityWalk &walk) {
             m_marks.add(walk);
-            if (m_isFloating && isReached()) {
+            if (m_window.floats && isReached()) {
                 readAnew();
                 return;
             }
+            if (m_window.floats)
+                keepRoom(); // what is counted never comes near what is not
             if (m_marks.isComplete()) {
                 m_growing.stop();
                 grow();
@@ -58,9 +60,10 @@ void ActivityModel::keepRoom()
 {
     if (m_marks.total())
         return;
-    if (m_isFloating) {
-        const qint64 more = known() + pageRows - m_window.first;
-        if (more > 0 && m_count + more <= mostRows) {
+    if (m_window.floats && m_window.first < known() + pageRows) {
+        // Enough for a while.
+        const qint64 more = known() + known() / 4 + pageRows - m_window.first;
+        if (m_count + more <= mostRows) {
             // Before the one above those in memory, so that a view at their top keeps its place.
             const int row = std::max(m_window.first - 1, 0);
             beginInsertRows({}, row, row + static_cast<int>(more) - 1);
@@ -69,8 +72,8 @@ void ActivityModel::keepRoom()
             endInsertRows();
         }
     }
-    const qint64 least = std::max<qint64>(m_isFloating ? 0 : known() + spareRows,
-                                          m_window.past() + (m_endsList ? 0 : spareRows));
+    const qint64 least = std::max<qint64>(m_window.floats ? 0 : known() + spareRows,
+                                          m_window.past() + (m_window.endsList ? 0 : spareRows));
     if (m_count < least)
         setCount(least);
 }
@@ -119,16 +122,17 @@ void ActivityModel::readAnew()
 {
     dropQuestions();
     m_growing.stop();
-    m_reading = true;
+    m_reading.emplace().first = m_window.first;
+    m_reading->past = m_window.past();
     std::optional<ActivityPlace> from;
     if (m_window.first > 0 && !m_window.rows.empty())
         from = placeBefore(m_window.rows.front(), *query());
     const bool isCounted = from && m_marks.reaches(*from);
-    m_isFloating = from && !isCounted;
+    m_window.floats = from && !isCounted;
     const RowMarks::Mark mark = isCounted ? m_marks.before(*from) : RowMarks::Mark();
     // Where the list ends one looks whether it ends there still.
     const int limit =
-        std::max(static_cast<int>(m_window.rows.size()), firstRows) + (m_endsList ? firstRows : 0);
+        std::max(static_cast<int>(m_window.rows.size()), firstRows) + (m_window.endsList ? firstRows : 0);
     struct Answer
     {
         qint64 first;
@@ -157,12 +161,12 @@ void ActivityModel::readAnew()
             return Answer{before, std::move(*rows), std::move(*head)};
         },
         [this, limit](const Answer &answer) {
-            m_reading = false;
+            m_reading.reset();
             const auto &[first, rows, head] = answer;
-            m_endsList = std::ssize(rows) < limit;
-            if (m_endsList && !m_isFloating)
+            const bool endsList = std::ssize(rows) < limit;
+            if (endsList && !m_window.floats)
                 m_marks.finish(first + std::ssize(rows));
-            adopt({static_cast<int>(first), rows},
+            adopt({static_cast<int>(first), rows, m_window.floats, endsList},
                   head.empty() ? Rows(rows.begin(),
                                       rows.begin() + std::min<std::ptrdiff_t>(std::ssize(rows), firstRows))
                                : head);
@@ -172,11 +176,11 @@ void ActivityModel::readAnew()
         });
 }
 
-void ActivityModel::adopt(Window fresh, Rows head)
+void ActivityModel::adopt(RowWindow fresh, Rows head)
 {
     const auto total = m_marks.total();
     const auto atLeast = std::max<qint64>(fresh.past(), std::ssize(head));
-    const bool isEndKnown = m_isFloating && m_endsList;
+    const bool isEndKnown = fresh.floats && fresh.endsList;
     // Rows that are the same ones, by their numbers before and now.
     std::vector<std::pair<int, int>> kept;
     for (const auto &[before, now] : RowDifference::between(m_window.rows, fresh.rows).kept)

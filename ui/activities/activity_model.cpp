@@ -34,9 +34,15 @@ void ActivityModel::dropQuestions()
     if (m_cancelled)
         *m_cancelled = true;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    *m_read.cancelled = true;
-    m_reading = false;
+    giveUpReading();
+    m_reading.reset();
     m_wanted = -1;
+}
+
+void ActivityModel::giveUpReading()
+{
+    if (m_reading)
+        *m_reading->cancelled = true;
 }
 
 void ActivityModel::setQuery(const std::optional<ActivityQuery> &query)
@@ -56,7 +62,6 @@ void ActivityModel::showNothing()
     m_marks = {};
     m_marks.finish(0);
     m_window = {};
-    m_isFloating = false;
     m_head.clear();
     m_count = 0;
     m_isLoaded = true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/activities/row_marks.h"
+#include "ui/activities/row_reading.h"
 #include "ui/common/csv_export.h"
 #include "ui/logging/activity_columns.h"
 
@@ -79,35 +79,13 @@ private:
     /// Announced beyond what is known, so that one can go to the end before all is counted.
     static constexpr int spareRows = 2 * pageRows;
 
-    /// Rows that stand one after the other, from the row @c first on.
-    struct Window
-    {
-        int first = 0;
-        Rows rows = {};
-        [[nodiscard]] int past() const { return first + static_cast<int>(rows.size()); }
-        [[nodiscard]] bool has(int row) const { return first <= row && row < past(); }
-    };
-
-    /// Rows that are being read.
-    struct Reading
-    {
-        int first = 0;
-        int past = 0;
-        RowsWay way = {};
-        bool isNext = false;  ///< to those in memory
-        bool isAtEnd = false; ///< numbered from the end of the list, be it known or not
-        bool floats = false;
-        int count = 0;       ///< of rows as announced when it began
-        int windowFirst = 0; ///< then, too
-        std::shared_ptr<std::atomic_bool> cancelled = std::make_shared<std::atomic_bool>(false);
-    };
-
     /// Whatever is under way is not wanted any more.
     void dropQuestions();
+    /// Nobody waits for the rows that are being read; the questions stay.
+    void giveUpReading();
     [[nodiscard]] ActivityQuery asked() const;
-    [[nodiscard]] Reading wayTo(int first, int past) const;
-    /// @p reading by the numbers that its rows have by now: others may have come in before them.
-    [[nodiscard]] Reading asNumberedNow(Reading reading) const;
+    /// @p reading by the numbers that its rows have by now.
+    [[nodiscard]] RowReading asNumberedNow(const RowReading &reading) const;
     [[nodiscard]] const Facts *factsToTrust() const;
     /// Asks @p job(Session &, query) and hands what it gives to @p take, unless the questions were dropped.
     template<class Job, class Take> void ask(Job job, Take take);
@@ -126,7 +104,7 @@ private:
     void read(int first, int past);
     /// Takes rows into memory that are part of the list as announced; @p joins: they may go on from those
     /// there.
-    void join(Window fresh, bool joins);
+    void join(RowWindow fresh, bool joins);
     /// The list has just these rows.
     void finish(const Rows &rows);
     /// Announces more rows before and behind those in memory, while nobody knows how many there are.
@@ -136,16 +114,16 @@ private:
     /// Whether rows were counted up to those in memory.
     [[nodiscard]] bool isReached() const;
     /// Whether @p reading gives all rows there are when it gives fewer than asked for.
-    [[nodiscard]] bool isWholeList(const Reading &reading) const;
+    [[nodiscard]] bool isWholeList(const RowReading &reading) const;
     /// What a reading that gave fewer rows than asked for tells.
-    void takeShort(const Reading &reading, int rows);
+    void takeShort(const RowReading &reading, int rows);
     /// Finds what is sought, again when the questions for it were dropped.
     void seek();
     void tellFound(int row);
     /// Reads the rows from @p place on, and shows them where they may stand.
     void readFrom(const ActivityPlace &place);
     /// Takes in a list that may be another than the one announced.
-    void adopt(Window fresh, Rows head);
+    void adopt(RowWindow fresh, Rows head);
     void countTo(const ActivityPlace &place);
     void fail(const Error &error);
 
@@ -156,17 +134,14 @@ private:
     bool m_descending = true;
     RowMarks m_marks;
     int m_count = 0; ///< rows as announced
-    Window m_window;
+    RowWindow m_window;
     Rows m_head; ///< the first rows: always there, for whoever comes back to them
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the questions under way
     bool m_isLoaded = false;                       ///< something was shown, be it nothing
-    bool m_reading = false;
-    Reading m_read;                        ///< the last one
-    std::optional<ActivityPlace> m_sought; ///< by findDay()
-    bool m_isFloating = false;             ///< rows before those in memory are not all counted
-    bool m_endsList = false;               ///< the last row in memory is the last of all
-    int m_shortReads = 0;                  ///< one after the other
-    mutable int m_wanted = -1;             ///< the row looked at last that is not in memory
+    std::optional<RowReading> m_reading;           ///< the one under way
+    std::optional<ActivityPlace> m_sought;         ///< by findDay()
+    int m_shortReads = 0;                          ///< one after the other
+    mutable int m_wanted = -1;                     ///< the row looked at last that is not in memory
     mutable QTimer m_soon;
     QTimer m_growing;
     QTimer m_recovery;

@@ -36,22 +36,20 @@ void ActivityModel::start()
 {
     dropQuestions();
     m_marks = RowMarks(*query(), factsToTrust());
-    m_reading = true;
+    m_reading.emplace().past = firstRows;
     ask(
         [](Session &session, ActivityQuery query) {
             query.limit = firstRows;
             return session.activities(query);
         },
         [this](const Rows &rows) {
-            m_reading = false;
+            m_reading.reset();
             m_isLoaded = true;
             if (std::ssize(rows) < firstRows)
                 m_marks.finish(std::ssize(rows));
             beginResetModel();
             m_window = {0, rows};
             m_head = rows;
-            m_isFloating = false;
-            m_endsList = false;
             m_count = static_cast<int>(std::clamp<qint64>(
                 m_marks.total().value_or(std::ssize(rows) + spareRows), std::ssize(rows), mostRows));
             endResetModel();
@@ -71,9 +69,9 @@ void ActivityModel::readAround(int row)
     }
     if (m_reading) {
         // Whoever has gone elsewhere does not wait for what was looked at before.
-        const Reading reading = asNumberedNow(m_read);
+        const RowReading reading = asNumberedNow(*m_reading);
         if (row < reading.first - pageRows || row >= reading.past + pageRows)
-            *m_read.cancelled = true;
+            giveUpReading();
         return;
     }
     const int past = m_window.past();
@@ -85,50 +83,18 @@ void ActivityModel::readAround(int row)
         read(row - pageRows / 2, row + pageRows / 2);
 }
 
-ActivityModel::Reading ActivityModel::wayTo(int first, int past) const
+RowReading ActivityModel::asNumberedNow(const RowReading &reading) const
 {
-    Reading reading{.first = first, .past = past, .way = m_marks.wayTo(first, past)};
-    reading.count = m_count;
-    reading.windowFirst = m_window.first;
-    // Behind what is known the end of the list is as far away as it is announced to be.
-    if (!m_marks.total() && m_count - past < reading.way.skip) {
-        reading.way = {.backwards = true, .skip = m_count - past};
-        reading.floats = true;
-    }
-    reading.isAtEnd = reading.way.backwards && !reading.way.after;
-    if (m_window.rows.empty())
-        return reading;
-    const auto consider = [&](const RowsWay &way) {
-        if (way.skip < 0 || way.skip > reading.way.skip || (way.skip == reading.way.skip && !m_isFloating))
-            return;
-        reading.way = way;
-        reading.isNext = way.skip == 0;
-        reading.isAtEnd = false;
-        reading.floats = m_isFloating;
-    };
-    consider({.after = m_window.rows.back().place, .skip = first - m_window.past()});
-    consider({.after = m_window.rows.front().place, .backwards = true, .skip = m_window.first - past});
-    return reading;
-}
-
-ActivityModel::Reading ActivityModel::asNumberedNow(Reading reading) const
-{
-    const int more = !reading.floats   ? 0
-                     : reading.isAtEnd ? m_count - reading.count
-                                       : m_window.first - reading.windowFirst;
-    reading.first += more;
-    reading.past += more;
-    reading.floats = reading.floats && !(reading.isAtEnd && m_marks.total());
-    return reading;
+    return reading.asNumberedNow(m_marks, m_window, m_count);
 }
 
 void ActivityModel::read(int first, int past)
 {
-    const Reading wanted = wayTo(std::max(first, 0), std::min(past, m_count));
+    const RowReading wanted =
+        RowReading::plan(std::max(first, 0), std::min(past, m_count), m_marks, m_window, m_count);
     if (wanted.way.skip > mostSkipped && !m_marks.isComplete())
         return; // the walk will get there
-    m_reading = true;
-    m_read = wanted;
+    m_reading = wanted;
     struct Answer
     {
         Rows rows = {};
@@ -144,8 +110,8 @@ void ActivityModel::read(int first, int past)
             return rows ? Result<Answer>(Answer{std::move(*rows)}) : failure(rows.error());
         },
         [this, wanted](const Answer &answer) {
-            m_reading = false;
-            const Reading reading = asNumberedNow(wanted);
+            m_reading.reset();
+            const RowReading reading = asNumberedNow(wanted);
             if (answer.isWanted && !*reading.cancelled) {
                 const int rows = static_cast<int>(answer.rows.size());
                 const bool isWhole = rows == reading.past - reading.first;
@@ -154,12 +120,13 @@ void ActivityModel::read(int first, int past)
                     return;
                 }
                 if (rows > 0) {
-                    const bool joins = reading.isNext || (!m_isFloating && !reading.floats);
-                    m_isFloating = reading.floats;
-                    m_endsList = (reading.isAtEnd && reading.way.skip == 0) ||
-                                 (m_endsList && reading.isNext && reading.way.backwards);
-                    join({reading.way.backwards ? reading.past - rows : reading.first, answer.rows}, joins);
-                    if (m_isFloating && isReached()) {
+                    const bool joins = reading.isNext || (!m_window.floats && !reading.floats);
+                    const bool endsList = (reading.isAtEnd && reading.way.skip == 0) ||
+                                          (m_window.endsList && reading.isNext && reading.way.backwards);
+                    join({reading.way.backwards ? reading.past - rows : reading.first, answer.rows,
+                          reading.floats, endsList},
+                         joins);
+                    if (m_window.floats && isReached()) {
                         readAnew();
                         return;
                     }
@@ -176,7 +143,7 @@ void ActivityModel::read(int first, int past)
         });
 }
 
-bool ActivityModel::isWholeList(const Reading &reading) const
+bool ActivityModel::isWholeList(const RowReading &reading) const
 {
     return !m_marks.total() && reading.isAtEnd && reading.way.skip == 0;
 }
@@ -185,12 +152,11 @@ void ActivityModel::finish(const Rows &rows)
 {
     m_marks.finish(std::ssize(rows));
     m_window = {};
-    m_isFloating = false;
     setCount(std::ssize(rows));
     join({0, rows}, false);
 }
 
-void ActivityModel::takeShort(const Reading &reading, int rows)
+void ActivityModel::takeShort(const RowReading &reading, int rows)
 {
     const bool isForwards = !m_marks.total() && !reading.way.backwards;
     if (isForwards && !reading.floats) {
@@ -201,7 +167,7 @@ void ActivityModel::takeShort(const Reading &reading, int rows)
             Q_EMIT loaded();
         }
     } else if (isForwards && reading.isNext) {
-        m_endsList = true;
+        m_window.endsList = true;
         setCount(m_window.past());
     } else if (!m_marks.total() && reading.floats) {
         start(); // shorter than what was announced
@@ -212,7 +178,7 @@ void ActivityModel::takeShort(const Reading &reading, int rows)
     }
 }
 
-void ActivityModel::join(Window fresh, bool joins)
+void ActivityModel::join(RowWindow fresh, bool joins)
 {
     if (fresh.rows.empty())
         return;
@@ -224,6 +190,8 @@ void ActivityModel::join(Window fresh, bool joins)
             m_window.rows.erase(m_window.rows.begin(), m_window.rows.begin() + many);
             m_window.first += static_cast<int>(many);
         }
+        m_window.floats = fresh.floats;
+        m_window.endsList = fresh.endsList;
     } else if (joins && !m_window.rows.empty() && last + 1 == m_window.first) {
         std::ranges::move(m_window.rows, std::back_inserter(fresh.rows));
         if (std::ssize(fresh.rows) > mostInWindow)
@@ -255,7 +223,7 @@ void ActivityModel::tellFound(int row)
 
 void ActivityModel::readFrom(const ActivityPlace &place)
 {
-    *m_read.cancelled = true;
+    giveUpReading();
     ask(
         [place](Session &session, ActivityQuery query) {
             query.after = place;
@@ -274,15 +242,14 @@ void ActivityModel::readFrom(const ActivityPlace &place)
                 return;
             }
             // Where the rows may stand; what is read meanwhile is not wanted any more.
-            *m_read.cancelled = true;
-            m_isFloating = true;
-            m_endsList = std::ssize(rows) < pageRows;
+            giveUpReading();
+            const bool endsList = std::ssize(rows) < pageRows;
             m_window = {};
             const qint64 first = known() + pageRows;
             const qint64 past = first + std::ssize(rows);
-            setCount(m_endsList ? past : std::max<qint64>(past + spareRows, m_count));
+            setCount(endsList ? past : std::max<qint64>(past + spareRows, m_count));
             m_wanted = -1;
-            join({static_cast<int>(first), rows}, false);
+            join({static_cast<int>(first), rows, true, endsList}, false);
             tellFound(static_cast<int>(first));
         });
 }
