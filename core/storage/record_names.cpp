@@ -49,14 +49,16 @@ void RecordNames::read(Of what, List &list)
 {
     constexpr std::array statements{"find.account_names"_L1, "find.contact_names"_L1,
                                     "find.opportunity_names"_L1};
+    // Whoever gives up meanwhile leaves nothing behind.
+    List whole{.isRead = true};
     BulkRead rows(m_connection, sqlNamed(statements[what]));
     while (rows.next()) {
-        list.ids.push_back(rows.number());
-        appendWords(rows.bytes(), list.text);
-        list.text += '\n';
-        list.ends.push_back(list.text.size());
+        whole.ids.push_back(rows.number());
+        appendWords(rows.bytes(), whole.text);
+        whole.text += '\n';
+        whole.ends.push_back(whole.text.size());
     }
-    list.isRead = true;
+    list = std::move(whole);
 }
 
 NamedIds RecordNames::having(Of what, const QByteArray &start)
