@@ -76,11 +76,14 @@ bool ActivityPages::within(const RowTests::Allowance &allowance, const std::func
 std::vector<ActivityRow> ActivityPages::rowsOfAnyFrequency(const ActivityQuery &query)
 {
     const bool isByStart = query.sort == ActivitySort::Start;
-    // What is frequent fills the page soon. In other orders the other way costs more.
+    // What is frequent fills the page soon, though perhaps not in time where pages come from the disk: to
+    // look for its documents would take as many of them. In other orders the other way costs more.
+    constexpr qint64 mostUntimed = 500;
+    const qint64 wanted = query.limit + query.skip;
     const RowTests::Allowance allowance =
-        isByStart
-            ? RowTests::Allowance{1000 + 20 * (query.limit + query.skip), std::chrono::milliseconds(6)}
-            : RowTests::Allowance{1000 + 100 * (query.limit + query.skip), std::chrono::milliseconds(40)};
+        isByStart ? RowTests::Allowance{1000 + 20 * wanted, std::chrono::milliseconds(6),
+                                        std::min<qint64>(wanted, mostUntimed)}
+                  : RowTests::Allowance{1000 + 100 * wanted, std::chrono::milliseconds(40)};
     ActivityQuery own = query;
     Rows found;
     bool isBeyond = false;

@@ -19,7 +19,8 @@ public:
         : m_handle(connection.handle())
         , m_cancelled(cancelled)
     {
-        constexpr int stepsBetween = 5000;
+        // Those of a few rows, each of which may come from a slow disk.
+        constexpr int stepsBetween = 500;
         if (m_cancelled)
             sqlite3_progress_handler(
                 m_handle, stepsBetween,

@@ -50,7 +50,7 @@ void RowTests::look(sqlite3_context *context, int /*count*/, sqlite3_value **val
 {
     auto *own = static_cast<RowTests *>(sqlite3_user_data(context));
     constexpr qint64 betweenClocks = 16;
-    if (own->m_allowance && own->m_looks > 0 &&
+    if (own->m_allowance && own->m_looks >= own->m_allowance->atLeast &&
         (own->m_looks >= own->m_allowance->rows ||
          (own->m_looks % betweenClocks == 0 && own->m_since.hasExpired(own->m_allowance->time.count())))) {
         own->m_exhausted = true;

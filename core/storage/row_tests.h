@@ -42,11 +42,12 @@ public:
     void setWords(std::vector<WantedWord> words) { m_words = std::move(words); }
     [[nodiscard]] const std::vector<WantedWord> &words() const { return m_words; }
 
-    /// How many rows looked_at() lets pass, and for how long, until it fails; the first one always passes.
+    /// How many rows looked_at() lets pass, and for how long, until it fails; the first ones always pass.
     struct Allowance
     {
         qint64 rows;
         std::chrono::milliseconds time;
+        qint64 atLeast = 1;
     };
     void allow(const Allowance &allowance);
     /// It never fails.

@@ -74,7 +74,10 @@ private:
     using Rows = std::vector<ActivityRow>;
 
     static constexpr int firstRows = 100; ///< enough for any screen
+    /// Next to those in memory.
     static constexpr int pageRows = 400;
+    /// Elsewhere: each may stand on a page of its own on the disk, and somebody waits for those in sight.
+    static constexpr int farRows = 120;
     static constexpr int mostInWindow = mostInMemory - firstRows;
     /// Announced beyond what is known, so that one can go to the end before all is counted.
     static constexpr int spareRows = 2 * pageRows;

@@ -80,7 +80,7 @@ void ActivityModel::readAround(int row)
     else if (!m_window.rows.empty() && row < m_window.first && row >= m_window.first - pageRows)
         read(m_window.first - pageRows, m_window.first);
     else
-        read(row - pageRows / 2, row + pageRows / 2);
+        read(row - farRows / 2, row + farRows / 2);
 }
 
 RowReading ActivityModel::asNumberedNow(const RowReading &reading) const
@@ -227,7 +227,7 @@ void ActivityModel::readFrom(const ActivityPlace &place)
     ask(
         [place](Session &session, ActivityQuery query) {
             query.after = place;
-            query.limit = pageRows;
+            query.limit = farRows;
             return session.activities(query);
         },
         [this, place](const Rows &rows) {
@@ -243,7 +243,7 @@ void ActivityModel::readFrom(const ActivityPlace &place)
             }
             // Where the rows may stand; what is read meanwhile is not wanted any more.
             giveUpReading();
-            const bool endsList = std::ssize(rows) < pageRows;
+            const bool endsList = std::ssize(rows) < farRows;
             m_window = {};
             const qint64 first = known() + pageRows;
             const qint64 past = first + std::ssize(rows);
