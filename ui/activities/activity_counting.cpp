@@ -61,8 +61,8 @@ void ActivityModel::keepRoom()
     if (m_marks.total())
         return;
     if (m_window.floats && m_window.first < known() + pageRows) {
-        // Enough for a while.
-        const qint64 more = known() + known() / 4 + pageRows - m_window.first;
+        // Enough for a while, and no more than can be read from one side or the other.
+        const qint64 more = known() + std::min(known() / 4, mostSkipped) + pageRows - m_window.first;
         if (m_count + more <= mostRows) {
             // Before the one above those in memory, so that a view at their top keeps its place.
             const int row = std::max(m_window.first - 1, 0);

@@ -78,6 +78,8 @@ private:
     static constexpr int pageRows = 400;
     /// Elsewhere: each may stand on a page of its own on the disk, and somebody waits for those in sight.
     static constexpr int farRows = 120;
+    /// Passing over more rows than that would keep everybody else waiting.
+    static constexpr qint64 mostSkipped = 20'000;
     static constexpr int mostInWindow = mostInMemory - firstRows;
     /// Announced beyond what is known, so that one can go to the end before all is counted.
     static constexpr int spareRows = 2 * pageRows;

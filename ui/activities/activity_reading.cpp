@@ -8,9 +8,6 @@ namespace laju::ui {
 
 namespace {
 
-/// Passing over more rows than that would keep everybody else waiting.
-constexpr qint64 mostSkipped = 20'000;
-
 /// The rows of @p query on @p way, in the order of the query.
 Result<std::vector<ActivityRow>> readOn(Session &session, ActivityQuery query, const RowsWay &way)
 {
