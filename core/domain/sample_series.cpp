@@ -65,14 +65,9 @@ bool SampleSeries::isRight(const QByteArray &packed)
     return true;
 }
 
-std::vector<SampleSeries::Block>::const_iterator SampleSeries::find(qint32 number) const
-{
-    return std::ranges::lower_bound(m_blocks, number, {}, &Block::number);
-}
-
 void SampleSeries::putBlock(qint32 number, QByteArray packed)
 {
-    const auto at = m_blocks.begin() + (find(number) - m_blocks.cbegin());
+    const auto at = m_blocks.begin() + (findBlock(m_blocks, number) - m_blocks.cbegin());
     const bool isKnown = at != m_blocks.end() && at->number == number;
     if (packed.isEmpty()) {
         if (isKnown)
@@ -94,7 +89,7 @@ void SampleSeries::put(Day day, std::span<const SampleRun> values)
 
 QByteArray SampleSeries::packedOf(qint32 block) const
 {
-    const auto at = find(block);
+    const auto at = findBlock(m_blocks, block);
     return at != m_blocks.end() && at->number == block ? at->packed : QByteArray();
 }
 

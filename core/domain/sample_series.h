@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/day_blocks.h"
 #include "core/domain/measure.h"
 #include "core/domain/packed_numbers.h"
-#include "core/domain/sum_series.h"
 
+#include <array>
 #include <span>
 
 namespace laju {
@@ -47,7 +48,6 @@ private:
 
         friend bool operator==(const Block &, const Block &) = default;
     };
-    [[nodiscard]] std::vector<Block>::const_iterator find(qint32 number) const;
     /// Calls @p visitor(place of the day, run).
     template<class Visitor> static void read(const QByteArray &packed, Visitor visitor);
 
@@ -70,18 +70,12 @@ template<class Visitor> void SampleSeries::read(const QByteArray &packed, Visito
 
 template<class Visitor> void SampleSeries::visit(const Period &days, Visitor visitor) const
 {
-    const qint32 from = dayNumber(days.from());
-    const qint32 to = dayNumber(days.to());
-    for (auto block = find(blockOf(from)); block != m_blocks.end(); ++block) {
-        const qint32 first = block->number * daysOfBlock;
-        if (first >= to)
-            return;
-        read(block->packed, [&](qint32 place, const SampleRun &run) {
-            const qint32 day = first + place;
-            if (from <= day && day < to)
-                visitor(day, run);
+    visitBlocks(m_blocks, days, [&](const Block &block, const DaysOfBlock &own) {
+        read(block.packed, [&](qint32 place, const SampleRun &run) {
+            if (own.from <= place && place < own.to)
+                visitor(dayAt(block.number, place), run);
         });
-    }
+    });
 }
 
 } // namespace laju

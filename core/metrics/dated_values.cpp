@@ -1,48 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/dated_values.h"
 
-#include "core/domain/sum_series.h"
 #include "core/metrics/statistics.h"
 
 #include <algorithm>
-#include <iterator>
-#include <span>
+#include <map>
 
 namespace laju {
 
 namespace {
 
-using Sorted = std::span<const Dated>;
-
-auto isWithin(const Period &days)
+/// The values of some of a block's days that are still in question.
+struct Candidates
 {
-    return [from = dayNumber(days.from()), to = dayNumber(days.to())](const Dated &dated) {
-        return from <= dated.day && dated.day < to;
+    const BlockValues *values;
+    DaysOfBlock days;
+    size_t first = 0; ///< among all of the block's
+    size_t last = values->size();
+    qint64 before = 0; ///< how many of the days' values lie before the first
+
+    /// How many of the candidates lie before @p place.
+    [[nodiscard]] qint64 countBefore(size_t place) const
+    {
+        return values->countOfFirst(place, days) - before;
+    }
+    [[nodiscard]] size_t placesLeft() const { return last - first; }
+};
+
+/// A value that all of some places have.
+struct Run
+{
+    qint64 value = 0;
+    qint64 first = 0; ///< place
+    qint64 last = 0;  ///< place after the last
+
+    [[nodiscard]] bool has(qint64 place) const { return first <= place && place < last; }
+};
+
+/// The value at @p place of all @p candidates, the smallest being at 0. Each round looks at the middle of the
+/// longest list and drops all that it leaves on the wrong side.
+Run runAt(std::vector<Candidates> candidates, qint64 place)
+{
+    struct Equal
+    {
+        size_t first;
+        size_t last;
+        qint64 below;
+        qint64 upTo;
     };
-}
-
-/// The value at @p place of all that @p lists have, the smallest being at 0. Each round looks at the middle
-/// of the longest list and drops all that it leaves on the wrong side.
-qint64 valueAt(std::vector<Sorted> lists, qint64 place)
-{
-    std::vector<Sorted> equal(lists.size());
+    std::vector<Equal> equal(candidates.size());
+    qint64 dropped = 0; // because they are less
     for (;;) {
-        const Sorted &longest = *std::ranges::max_element(lists, {}, &Sorted::size);
-        const qint64 middle = longest[longest.size() / 2].value;
-        qint64 below = 0;
-        qint64 upTo = 0;
-        std::ranges::transform(lists, equal.begin(), [&](const Sorted &list) {
-            const auto same = std::ranges::equal_range(list, middle, {}, &Dated::value);
-            below += same.begin() - list.begin();
-            upTo += same.end() - list.begin();
-            return Sorted(same.begin(), same.end());
+        const Candidates &longest = *std::ranges::max_element(candidates, {}, &Candidates::placesLeft);
+        Run run{longest.values->valueAt(longest.first + longest.placesLeft() / 2), dropped, dropped};
+        std::ranges::transform(candidates, equal.begin(), [&](const Candidates &list) {
+            const size_t first = list.values->placeOf(run.value, list.first, list.last);
+            const size_t last = list.values->placeAfter(run.value, first, list.last);
+            const Equal same{first, last, list.countBefore(first), list.countBefore(last)};
+            run.first += same.below;
+            run.last += same.upTo;
+            return same;
         });
-        if (below <= place && place < upTo)
-            return middle;
-        for (size_t i = 0; i < lists.size(); ++i)
-            lists[i] = place < below ? Sorted(lists[i].begin(), equal[i].begin())
-                                     : Sorted(equal[i].end(), lists[i].end());
-        place -= place < below ? 0 : upTo;
+        if (run.has(place))
+            return run;
+        const bool isLess = place < run.first;
+        for (size_t i = 0; i < candidates.size(); ++i) {
+            Candidates &list = candidates[i];
+            if (isLess) {
+                list.last = equal[i].first;
+            } else {
+                list.first = equal[i].last;
+                list.before += equal[i].upTo;
+            }
+        }
+        dropped = isLess ? dropped : run.last;
     }
 }
 
@@ -50,99 +81,66 @@ qint64 valueAt(std::vector<Sorted> lists, qint64 place)
 
 DatedValues::DatedValues(const std::vector<Dated> &values)
 {
+    std::map<qint32, std::vector<Dated>> blocks;
+    DayTally count;
+    TallyByDay<Total> sum;
     for (const Dated &dated : values) {
-        Block &block = m_blocks[blockOf(dated.day)];
-        block.sorted.push_back(dated);
-        block.sum.add(dated.value);
+        blocks[blockOf(dated.day)].push_back(dated);
+        count.add({1, dated.day});
+        sum.add(dated);
     }
-    for (auto &[number, block] : m_blocks)
-        std::ranges::sort(block.sorted);
+    for (auto &[number, ofBlock] : blocks)
+        m_blocks.push_back({number, BlockValues(std::move(ofBlock))});
+    m_count = count.totals();
+    m_sum = sum.totals();
 }
 
 void DatedValues::add(const Dated &dated)
 {
-    Block &block = m_blocks[blockOf(dated.day)];
-    block.sorted.insert(std::ranges::lower_bound(block.sorted, dated), dated);
-    block.sum.add(dated.value);
+    const qint32 number = blockOf(dated.day);
+    auto block = m_blocks.begin() + (findBlock(m_blocks, number) - m_blocks.cbegin());
+    if (block == m_blocks.end() || block->number != number)
+        block = m_blocks.insert(block, {number, BlockValues()});
+    block->values.add(dated);
+    m_count.add({1, dated.day});
+    m_sum.add(dated);
 }
 
 void DatedValues::remove(const Dated &dated)
 {
-    const auto block = m_blocks.find(blockOf(dated.day));
-    block->second.sorted.erase(std::ranges::lower_bound(block->second.sorted, dated));
-    block->second.sum.add(-dated.value);
-    if (block->second.sorted.empty())
+    const auto block = m_blocks.begin() + (findBlock(m_blocks, blockOf(dated.day)) - m_blocks.cbegin());
+    block->values.remove(dated);
+    if (block->values.size() == 0)
         m_blocks.erase(block);
-}
-
-template<class Whole, class Part> void DatedValues::visit(const Period &days, Whole whole, Part part) const
-{
-    const qint32 from = dayNumber(days.from());
-    const qint32 to = dayNumber(days.to());
-    for (auto at = m_blocks.lower_bound(blockOf(from)); at != m_blocks.end(); ++at) {
-        const qint64 first = qint64{at->first} * daysOfBlock;
-        if (first >= to)
-            return;
-        if (first >= from && first + daysOfBlock <= to)
-            whole(at->second);
-        else
-            part(at->second);
-    }
-}
-
-qint64 DatedValues::count(const Period &days) const
-{
-    qint64 count = 0;
-    visit(
-        days, [&](const Block &block) { count += std::ssize(block.sorted); },
-        [&](const Block &block) { count += std::ranges::count_if(block.sorted, isWithin(days)); });
-    return count;
-}
-
-Total DatedValues::sum(const Period &days) const
-{
-    Total sum;
-    visit(
-        days, [&](const Block &block) { sum.add(block.sum); },
-        [&](const Block &block) {
-            const auto within = isWithin(days);
-            for (const Dated &dated : block.sorted)
-                sum.add(within(dated) ? dated.value : 0);
-        });
-    return sum;
+    m_count.add({-1, dated.day});
+    m_sum.add({-dated.value, dated.day});
 }
 
 qint64 DatedValues::countBelow(qint64 limit, const Period &days) const
 {
     qint64 count = 0;
-    const auto below = [&](const Block &block) {
-        return Sorted(block.sorted.begin(), std::ranges::lower_bound(block.sorted, limit, {}, &Dated::value));
-    };
-    visit(
-        days, [&](const Block &block) { count += std::ssize(below(block)); },
-        [&](const Block &block) { count += std::ranges::count_if(below(block), isWithin(days)); });
+    visitBlocks(m_blocks, days, [&](const Block &block, const DaysOfBlock &own) {
+        const size_t place = block.values.placeOf(limit, 0, block.values.size());
+        count += block.values.countOfFirst(place, own);
+    });
     return count;
 }
 
 std::optional<double> DatedValues::quantile(double share, const Period &days) const
 {
-    std::vector<Sorted> lists;
-    std::vector<std::vector<Dated>> parts;
-    parts.reserve(2); // only the first and the last block lie in the days in part
-    qint64 count = 0;
-    const auto take = [&](Sorted list) {
-        lists.push_back(list);
-        count += std::ssize(list);
-    };
-    visit(
-        days, [&](const Block &block) { take(block.sorted); },
-        [&](const Block &block) {
-            std::ranges::copy_if(block.sorted, std::back_inserter(parts.emplace_back()), isWithin(days));
-            take(parts.back());
-        });
+    const qint64 count = this->count(days);
     if (count == 0)
         return {};
-    return quantileAt(count, share, [&](qint64 place) { return static_cast<double>(valueAt(lists, place)); });
+    std::vector<Candidates> all;
+    visitBlocks(m_blocks, days, [&](const Block &block, const DaysOfBlock &own) {
+        all.push_back({&block.values, own});
+    });
+    Run run;
+    return quantileAt(count, share, [&](qint64 place) {
+        if (!run.has(place))
+            run = runAt(all, place);
+        return static_cast<double>(run.value);
+    });
 }
 
 } // namespace laju

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/day_totals.h"
+#include "core/metrics/block_values.h"
 #include "core/metrics/figures.h"
 
-#include <map>
+#include <optional>
 #include <vector>
 
 namespace laju {
@@ -21,8 +21,8 @@ public:
     /// Takes away one that is there.
     void remove(const Dated &dated);
 
-    [[nodiscard]] qint64 count(const Period &days) const;
-    [[nodiscard]] Total sum(const Period &days) const;
+    [[nodiscard]] qint64 count(const Period &days) const { return m_count.between(days); }
+    [[nodiscard]] Total sum(const Period &days) const { return m_sum.between(days); }
     /// How many values of @p days are less than @p limit.
     [[nodiscard]] qint64 countBelow(qint64 limit, const Period &days) const;
     /// The @p share quantile (0–1) of the values of @p days, as quantile() has it; none of no values.
@@ -31,14 +31,12 @@ public:
 private:
     struct Block
     {
-        std::vector<Dated> sorted;
-        Total sum;
+        qint32 number;
+        BlockValues values;
     };
-    /// Calls @p whole(block) for each block that lies in @p days, and @p part(block) for each that lies in
-    /// them in part.
-    template<class Whole, class Part> void visit(const Period &days, Whole whole, Part part) const;
-
-    std::map<qint32, Block> m_blocks; ///< by number
+    std::vector<Block> m_blocks; ///< in order, none without values
+    DayTotals m_count;
+    TotalsByDay<Total> m_sum;
 };
 
 } // namespace laju

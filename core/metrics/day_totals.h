@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/period.h"
+#include "core/domain/day_blocks.h"
 
 #include <vector>
 
@@ -17,37 +17,40 @@ struct Dated
 };
 
 /// What a whole team or company came to by each day, from a first day on: the sum over any days is two
-/// look-ups.
-class DayTotals final
+/// look-ups. Totals are qint64, or Total where they may not fit.
+template<class Sum> class TotalsByDay final
 {
 public:
-    DayTotals() = default;
+    TotalsByDay() = default;
     /// @p byDay is what was done on @p first (a day's number), on the day after it, and so on.
-    DayTotals(qint32 first, const std::vector<qint64> &byDay);
+    TotalsByDay(qint32 first, const std::vector<Sum> &byDay);
 
     void add(const Dated &more);
 
-    [[nodiscard]] qint64 between(const Period &days) const;
+    [[nodiscard]] Sum between(const Period &days) const;
     /// The sum of all days before @p day.
-    [[nodiscard]] qint64 before(Day day) const { return before(dayNumber(day)); }
+    [[nodiscard]] Sum before(Day day) const { return before(dayNumber(day)); }
 
 private:
-    [[nodiscard]] qint64 before(qint32 day) const;
+    [[nodiscard]] Sum before(qint32 day) const;
 
     qint32 m_first = 0;
-    std::vector<qint64> m_before = {0}; ///< before the first day, the next one … and after the last
+    std::vector<Sum> m_before = std::vector<Sum>(1); ///< before the first day, the next one … and after all
 };
 
-/// Gathers much that makes a DayTotals: quicker than adding to one.
-class DayTally final
+/// Gathers much that makes totals by day: quicker than adding to them.
+template<class Sum> class TallyByDay final
 {
 public:
     void add(const Dated &more);
-    [[nodiscard]] DayTotals totals() const { return DayTotals(m_first, m_byDay); }
+    [[nodiscard]] TotalsByDay<Sum> totals() const { return TotalsByDay<Sum>(m_first, m_byDay); }
 
 private:
     qint32 m_first = 0;
-    std::vector<qint64> m_byDay;
+    std::vector<Sum> m_byDay;
 };
+
+using DayTotals = TotalsByDay<qint64>;
+using DayTally = TallyByDay<qint64>;
 
 } // namespace laju

@@ -12,8 +12,24 @@ namespace laju {
 class Total final
 {
 public:
+    Total() = default;
+    explicit Total(qint64 value)
+        : m_sum(value)
+    {
+    }
+
     void add(qint64 value) { m_sum += value; }
-    void add(const Total &other) { m_sum += other.m_sum; }
+    Total &operator+=(const Total &other)
+    {
+        m_sum += other.m_sum;
+        return *this;
+    }
+    friend Total operator+(Total a, const Total &b) { return a += b; }
+    friend Total operator-(Total a, const Total &b)
+    {
+        a.m_sum -= b.m_sum;
+        return a;
+    }
     /// The exact sum, where it fits.
     [[nodiscard]] std::optional<qint64> exact() const;
     [[nodiscard]] double rounded() const { return static_cast<double>(m_sum); }

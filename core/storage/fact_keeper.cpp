@@ -156,7 +156,7 @@ void FactKeeper::write(const ActivityFacts &facts)
         }
     };
     writeAll("facts.clear_sums"_L1, "facts.put_sums"_L1, facts.sums(),
-             [](const SumSeries &series, qint32 block) { return series.packedOf(block).toByteArray(); });
+             [](const SumSeries &series, qint32 block) { return SumSeries::pack(series.sumsOf(block)); });
     writeAll("facts.clear_samples"_L1, "facts.put_samples"_L1, facts.samples(),
              [](const SampleSeries &series, qint32 block) { return series.packedOf(block); });
 }

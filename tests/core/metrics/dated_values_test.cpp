@@ -20,6 +20,7 @@ public:
     explicit RandomValues(unsigned seed)
         : m_random(seed)
         , m_largest(number(0, 3) == 0 ? 3 : 1'000'000'000'000)
+        , m_firstDay(number(0, 1) == 0 ? -100 : 180)
     {
     }
 
@@ -27,8 +28,8 @@ public:
     {
         return std::uniform_int_distribution<qint64>(low, high)(m_random);
     }
-    /// Few different ones, or hardly two alike.
-    Dated dated() { return {number(-m_largest, m_largest), qint32(number(-100, 200))}; }
+    /// Few different ones or hardly two alike, over many days or many of a few days.
+    Dated dated() { return {number(-m_largest, m_largest), qint32(number(m_firstDay, 200))}; }
     Period days()
     {
         const qint64 from = number(-120, 200);
@@ -38,6 +39,7 @@ public:
 private:
     std::mt19937 m_random;
     qint64 m_largest;
+    qint64 m_firstDay;
 };
 
 std::vector<qint64> valuesOf(const std::vector<Dated> &all, const Period &days)
@@ -66,7 +68,7 @@ void DatedValuesTest::answerAsALookAtEachValueWould()
     QVERIFY(rc::check("sorted by blocks is the same as one by one", [](unsigned seed) {
         RandomValues random(seed);
         std::vector<Dated> all;
-        std::generate_n(std::back_inserter(all), random.number(0, 300), [&] { return random.dated(); });
+        std::generate_n(std::back_inserter(all), random.number(0, 2000), [&] { return random.dated(); });
         DatedValues values(all);
         for (qint64 changes = random.number(0, 100); changes > 0; --changes) {
             if (random.number(0, 1) == 0 || all.empty()) {
