@@ -16,17 +16,18 @@ std::vector<StuckDeal> stuckDeals(const Facts &facts, const Scope &scope, Instan
     std::vector<StuckDeal> stuck;
     const StageVisits &visits = facts.stageVisits();
     for (const auto &[stage, usual] : usualDays) {
-        for (const StageVisits::Visit &visit : visits.notLeftBefore(asOf + Instant::duration(1), stage)) {
+        const auto judge = [&, stage = stage, usual = usual](const StageVisits::Visit &visit) {
             const RepId rep = visits.reps()[visit.rep];
-            if (visit.entered > asOf ||
-                std::ranges::none_of(spans, [&](const RepSpan &span) { return span.rep == rep; }))
-                continue;
+            if (std::ranges::none_of(spans, [&](const RepSpan &span) { return span.rep == rep; }))
+                return;
             const double days =
                 std::chrono::duration<double, std::ratio<86400>>(asOf - visit.entered).count();
             if (days > usual)
                 stuck.push_back(
                     {visit.deal, stage, rep, facts.deal(visit.deal)->amount, static_cast<int>(days), usual});
-        }
+        };
+        const Instant after = asOf + Instant::duration(1);
+        visits.visit({.notLeftBefore = after, .begunBefore = after}, stage, judge);
     }
     std::ranges::sort(stuck, [](const StuckDeal &a, const StuckDeal &b) {
         return a.days != b.days ? a.days > b.days : a.opportunity < b.opportunity;

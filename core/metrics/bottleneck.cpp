@@ -26,8 +26,7 @@ Period beforeThat(const Period &period, std::chrono::weekday weekStart)
 const StageTime *enoughOf(const StageTimes &times, StageId stage)
 {
     const auto found = times.find(stage);
-    return found == times.end() || std::ssize(found->second.deals) < fewestDealsOfStage ? nullptr
-                                                                                        : &found->second;
+    return found == times.end() || found->second.figure.n < fewestDealsOfStage ? nullptr : &found->second;
 }
 
 std::optional<Bottleneck> slower(const std::vector<const Stage *> &stages, const StageTimes &now,
@@ -45,11 +44,20 @@ std::optional<Bottleneck> slower(const std::vector<const Stage *> &stages, const
         if (days < usual * leastRise || rise < leastRiseDays ||
             (found && rise <= found->finding.days - found->finding.usualDays))
             continue;
-        found = Bottleneck{{(*stage)->id, (*stage)->name, HoldUp::Slower, days, usual}};
-        std::ranges::transform(times->deals, std::back_inserter(found->deals),
-                               [](const DealTime &time) { return time.deal; });
+        found = Bottleneck{{(*stage)->id, (*stage)->name, HoldUp::Slower, days, usual}, times->figure.n};
     }
     return found;
+}
+
+/// What the deals are worth on @p on that have been inside for longer than three quarters of @p times.
+Amounts oldAmounts(const StageTime &times, const Facts &facts, Day on)
+{
+    Deals old;
+    for (const DealTime &time : times.inside) {
+        if (time.days > *times.figure.p75)
+            old.push_back(facts.deal(time.deal));
+    }
+    return amountsOf(old, facts.directory(), on);
 }
 
 std::optional<Bottleneck> holdingOldValue(const std::vector<const Stage *> &stages, const StageTimes &now,
@@ -61,12 +69,7 @@ std::optional<Bottleneck> holdingOldValue(const std::vector<const Stage *> &stag
         if (!times)
             continue;
         const Figure &figure = times->figure;
-        Deals old;
-        for (const DealTime &time : times->deals) {
-            if (time.isInside && time.days > *figure.p75)
-                old.push_back(facts.deal(time.deal));
-        }
-        const Amounts amounts = amountsOf(old, facts.directory(), on);
+        const Amounts amounts = oldAmounts(*times, facts, on);
         Total total;
         std::ranges::for_each(amounts.minor, [&](qint64 minor) { total.add(minor); });
         const qint64 amount = total.exact().value_or(0);
@@ -74,7 +77,7 @@ std::optional<Bottleneck> holdingOldValue(const std::vector<const Stage *> &stag
             continue;
         found =
             Bottleneck{{(*stage)->id, (*stage)->name, HoldUp::OldValue, *figure.value, *figure.p75, amount},
-                       idsOf(amounts.deals),
+                       std::ssize(amounts.deals),
                        amounts.missing,
                        amounts.withoutRate};
     }
@@ -103,6 +106,22 @@ std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &se
     before.period = beforeThat(selection.period, directory.settings.weekStart);
     auto found = slower(stages, times, stageTimes(facts, before));
     return found ? found : holdingOldValue(stages, times, facts, selection.period.last());
+}
+
+std::vector<OpportunityId> bottleneckDeals(const Facts &facts, const Selection &selection)
+{
+    const StageTimes times = stageTimes(facts, selection);
+    const auto found = findBottleneck(facts, selection, times);
+    if (!found)
+        return {};
+    const StageId stage = found->finding.stage;
+    if (found->finding.reason == HoldUp::OldValue)
+        return idsOf(oldAmounts(times.at(stage), facts, selection.period.last()).deals);
+    Selection ofStage = selection;
+    ofStage.stage = stage;
+    std::vector<OpportunityId> deals;
+    std::ranges::transform(stageTimesOf(facts, ofStage), std::back_inserter(deals), &DealTime::deal);
+    return deals;
 }
 
 StageStudy studyStages(const Facts &facts, const Selection &selection)

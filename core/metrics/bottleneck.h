@@ -5,11 +5,11 @@
 
 namespace laju {
 
-/// The stage that holds deals up, and the deals that show it.
+/// The stage that holds deals up.
 struct Bottleneck
 {
     StageFinding finding;
-    std::vector<OpportunityId> deals = {};
+    qint64 deals = 0;       ///< how many show it
     qint64 missing = 0;     ///< deals without an amount
     qint64 withoutRate = 0; ///< deals whose amount could not be converted
 };
@@ -22,6 +22,9 @@ struct Bottleneck
 /// The same of the stageTimes() of that selection, when they are at hand.
 [[nodiscard]] std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &selection,
                                                        const StageTimes &times);
+
+/// The deals that show the bottleneck of @p selection; none when there is none.
+[[nodiscard]] std::vector<OpportunityId> bottleneckDeals(const Facts &facts, const Selection &selection);
 
 /// How long deals were in stages, and which stage stands out.
 struct StageStudy

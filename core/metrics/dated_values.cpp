@@ -4,6 +4,7 @@
 #include "core/metrics/statistics.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace laju {
@@ -126,15 +127,21 @@ qint64 DatedValues::countBelow(qint64 limit, const Period &days) const
     return count;
 }
 
-std::optional<double> DatedValues::quantile(double share, const Period &days) const
+std::optional<double> DatedValues::quantile(double share, const Period &days,
+                                            std::span<const qint64> more) const
 {
-    const qint64 count = this->count(days);
+    const qint64 count = this->count(days) + std::ssize(more);
     if (count == 0)
         return {};
     std::vector<Candidates> all;
     visitBlocks(m_blocks, days, [&](const Block &block, const DaysOfBlock &own) {
         all.push_back({&block.values, own});
     });
+    // As values of one day, whichever.
+    std::vector<Dated> ofOneDay;
+    std::ranges::transform(more, std::back_inserter(ofOneDay), [](qint64 value) { return Dated{value, 0}; });
+    const BlockValues others(std::move(ofOneDay));
+    all.push_back({&others, {0, daysOfBlock}});
     Run run;
     return quantileAt(count, share, [&](qint64 place) {
         if (!run.has(place))

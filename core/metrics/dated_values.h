@@ -5,6 +5,7 @@
 #include "core/metrics/figures.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace laju {
@@ -25,8 +26,10 @@ public:
     [[nodiscard]] Total sum(const Period &days) const { return m_sum.between(days); }
     /// How many values of @p days are less than @p limit.
     [[nodiscard]] qint64 countBelow(qint64 limit, const Period &days) const;
-    /// The @p share quantile (0–1) of the values of @p days, as quantile() has it; none of no values.
-    [[nodiscard]] std::optional<double> quantile(double share, const Period &days) const;
+    /// The @p share quantile (0–1) of the values of @p days and @p more of them, as quantile() has it; none
+    /// of no values.
+    [[nodiscard]] std::optional<double> quantile(double share, const Period &days,
+                                                 std::span<const qint64> more = {}) const;
 
 private:
     struct Block

@@ -152,26 +152,21 @@ OpenAges countOpenOlderThan(double days, const Facts &facts, const Selection &se
 
 qint64 DealValues::count() const
 {
-    if (const Within *within = std::get_if<Within>(&m_values))
-        return within->all->count(within->days);
-    return std::ssize(std::get<std::vector<qint64>>(m_values));
+    return std::ssize(m_values) + (m_within ? m_within->all->count(m_within->days) : 0);
 }
 
 Total DealValues::sum() const
 {
-    if (const Within *within = std::get_if<Within>(&m_values))
-        return within->all->sum(within->days);
-    Total total;
-    std::ranges::for_each(std::get<std::vector<qint64>>(m_values), [&](qint64 value) { total.add(value); });
+    Total total = m_within ? m_within->all->sum(m_within->days) : Total();
+    std::ranges::for_each(m_values, [&](qint64 value) { total.add(value); });
     return total;
 }
 
 std::optional<double> DealValues::quantile(double share) const
 {
-    if (const Within *within = std::get_if<Within>(&m_values))
-        return within->all->quantile(share, within->days);
-    const auto &values = std::get<std::vector<qint64>>(m_values);
-    return laju::quantile(std::vector<double>(values.begin(), values.end()), share);
+    if (m_within)
+        return m_within->all->quantile(share, m_within->days, m_values);
+    return laju::quantile(std::vector<double>(m_values.begin(), m_values.end()), share);
 }
 
 AmountValues valuesOf(Amounts amounts)

@@ -4,7 +4,9 @@
 #include "core/metrics/dated_values.h"
 #include "core/metrics/selected_deals.h"
 
-#include <variant>
+#include <optional>
+#include <span>
+#include <vector>
 
 namespace laju {
 
@@ -41,11 +43,15 @@ public:
         : m_values(std::move(values))
     {
     }
-    /// Those of @p days; @p all outlives this.
-    DealValues(const DatedValues &all, const Period &days)
-        : m_values(Within{&all, days})
+    /// Those of @p days and @p more; @p all outlives this.
+    DealValues(const DatedValues &all, const Period &days, std::vector<qint64> more = {})
+        : m_values(std::move(more))
+        , m_within(Within{&all, days})
     {
     }
+
+    /// Takes in what other deals have.
+    void add(std::span<const qint64> more) { m_values.insert(m_values.end(), more.begin(), more.end()); }
 
     [[nodiscard]] qint64 count() const;
     [[nodiscard]] Total sum() const;
@@ -58,7 +64,8 @@ private:
         const DatedValues *all;
         Period days;
     };
-    std::variant<std::vector<qint64>, Within> m_values;
+    std::vector<qint64> m_values;
+    std::optional<Within> m_within;
 };
 
 /// What some deals are worth, see Amounts.

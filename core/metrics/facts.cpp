@@ -51,6 +51,11 @@ bool haveSameStages(const Directory &one, const Directory &other)
            one.removedStages == other.removedStages;
 }
 
+bool haveSameZones(const Directory &one, const Directory &other, std::span<const RepId> reps)
+{
+    return std::ranges::all_of(reps, [&](RepId rep) { return one.zoneOf(rep) == other.zoneOf(rep); });
+}
+
 } // namespace
 
 template<class Use> auto Facts::withMerged(Sample sample, const Scope &scope, Use use) const
@@ -75,8 +80,8 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
     m_stays = std::move(snapshot.stays);
     if (!std::ranges::is_sorted(m_stays, byDeal))
         std::ranges::sort(m_stays, byDeal);
-    const std::future<void> visiting =
-        std::async(std::launch::async, [this] { m_stageVisits = StageVisits(m_deals.all(), m_stays); });
+    const std::future<void> visiting = std::async(
+        std::launch::async, [this] { m_stageVisits = StageVisits(m_deals.all(), m_stays, *m_directory); });
     m_dealSeries = DealSeries(m_deals.all(), *m_directory);
     m_stageSeries = StageSeries(m_deals.all(), m_stays, *m_directory);
     m_lastMove = lastMoveOf(m_stays);
@@ -87,7 +92,8 @@ Facts::Facts(FactSnapshot snapshot, std::shared_ptr<const Directory> directory)
 
 bool Facts::isRemadeBy(const Directory &directory) const
 {
-    return !convertAlike(*m_directory, directory) || !haveSameStages(*m_directory, directory);
+    return !convertAlike(*m_directory, directory) || !haveSameStages(*m_directory, directory) ||
+           !haveSameZones(*m_directory, directory, m_stageVisits.reps());
 }
 
 void Facts::setDirectory(std::shared_ptr<const Directory> directory)
@@ -97,6 +103,8 @@ void Facts::setDirectory(std::shared_ptr<const Directory> directory)
         m_dealSeries = DealSeries(m_deals.all(), *m_directory);
     if (!haveSameStages(*before, *m_directory))
         m_stageSeries = StageSeries(m_deals.all(), m_stays, *m_directory);
+    if (!haveSameZones(*before, *m_directory, m_stageVisits.reps()))
+        m_stageVisits = StageVisits(m_deals.all(), m_stays, *m_directory);
     // What whole scopes have is made anew only where other people's work counts; who did nothing makes no
     // difference.
     std::unordered_set<RepId> busy;
@@ -187,7 +195,7 @@ void Facts::applyDeals(const Change &change)
     for (const OpportunityId id : touched) {
         if (const DealFact *deal = m_deals.find(id)) {
             m_stageSeries.remove(*deal, staysOf(id));
-            m_stageVisits.remove(*deal, staysOf(id));
+            m_stageVisits.remove(*deal, staysOf(id), *m_directory);
         }
         wasLast |= lastMoveOf(staysOf(id)) == m_lastMove;
         replaceStays(id, change.stays);
@@ -198,7 +206,7 @@ void Facts::applyDeals(const Change &change)
     for (const OpportunityId id : touched) {
         if (const DealFact *deal = m_deals.find(id)) {
             m_stageSeries.add(*deal, staysOf(id));
-            m_stageVisits.add(*deal, staysOf(id));
+            m_stageVisits.add(*deal, staysOf(id), *m_directory);
         }
     }
     if (wasLast)

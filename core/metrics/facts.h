@@ -34,7 +34,8 @@ public:
     /// set needs a new Facts instead. A change of the directory comes by setDirectory().
     void apply(const Change &change);
     void setDirectory(std::shared_ptr<const Directory> directory);
-    /// Whether setDirectory() goes through every deal: other stages, or amounts that convert otherwise.
+    /// Whether setDirectory() goes through every deal: other stages or zones of reps, or amounts that convert
+    /// otherwise.
     [[nodiscard]] bool isRemadeBy(const Directory &directory) const;
     [[nodiscard]] const Directory &directory() const { return *m_directory; }
 

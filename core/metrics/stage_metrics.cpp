@@ -38,7 +38,7 @@ Figure bottleneck(const Facts &facts, const Selection &selection)
     const auto found = findBottleneck(facts, selection);
     if (!found)
         return {};
-    Figure figure{.value = found->finding.days, .n = std::ssize(found->deals), .finding = found->finding};
+    Figure figure{.value = found->finding.days, .n = found->deals, .finding = found->finding};
     note(figure, Caveat::NoAmount, found->missing);
     note(figure, Caveat::NoRate, found->withoutRate);
     return figure;
@@ -46,8 +46,7 @@ Figure bottleneck(const Facts &facts, const Selection &selection)
 
 RowList bottleneckRows(const Facts &facts, const Selection &selection)
 {
-    const auto found = findBottleneck(facts, selection);
-    return found ? RowList{.numeratorDeals = found->deals} : RowList();
+    return {.numeratorDeals = bottleneckDeals(facts, selection)};
 }
 
 /// @p compute where the selection is one of deals.

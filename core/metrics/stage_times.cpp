@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/stage_times.h"
 
+#include "core/metrics/deal_totals.h"
 #include "core/metrics/figures.h"
-#include "core/metrics/statistics.h"
+#include "core/metrics/rep_days.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <ranges>
+#include <functional>
+#include <iterator>
 
 namespace laju {
 
 namespace {
 
-double daysBetween(Instant from, Instant to)
-{
-    return std::chrono::duration<double, std::ratio<86400>>(to - from).count();
-}
+using Often = StageVisits::Often;
+using Visit = StageVisits::Visit;
+using Milliseconds = std::chrono::milliseconds;
+
+constexpr double millisecondsPerDay = 86'400e3;
 
 /// The last moment on record: nothing is known to have got older since.
 Instant lastOnRecord(const Facts &facts)
@@ -26,31 +29,18 @@ Instant lastOnRecord(const Facts &facts)
                     facts.extent() ? startOfDay(facts.extent()->last(), directory.zone()) : Instant::min());
 }
 
-/// When days begin for reps: for most of them at one moment.
-class DayStarts final
+/// What a deal's visits to one stage come to.
+struct Spent
 {
-public:
-    explicit DayStarts(const Directory &directory)
-        : m_directory(directory)
-    {
-    }
+    OpportunityId deal;
+    Milliseconds time;
+    bool isInside;
 
-    [[nodiscard]] Instant of(Day day, RepId rep)
+    [[nodiscard]] DealTime dealTime() const
     {
-        const Rep *known = m_directory.rep(rep);
-        const std::pair key(known ? (*known)->zone : QByteArray(), day);
-        auto found = m_known.find(key);
-        if (found == m_known.end())
-            found = m_known.emplace(key, startOfDay(day, m_directory.zoneOf(rep))).first;
-        return found->second;
+        return {deal, static_cast<double>(time.count()) / millisecondsPerDay, isInside};
     }
-
-private:
-    const Directory &m_directory;
-    std::map<std::pair<QByteArray, Day>, Instant> m_known;
 };
-
-using DealTimes = std::map<StageId, std::vector<DealTime>>;
 
 /// What a selection takes of one rep's visits, by moments.
 struct RepMoments
@@ -76,7 +66,7 @@ struct AllVisits
 {
     /// Of the one that was left last: when it was left, maybe later than that moment, and entered.
     std::pair<Instant, Instant> last = {Instant::min(), Instant::min()};
-    double days = 0;
+    Milliseconds time = {};
 };
 
 AllVisits allVisits(const DealFact &deal, std::span<const StageStay> stays, StageId stage, Instant over,
@@ -87,18 +77,19 @@ AllVisits allVisits(const DealFact &deal, std::span<const StageStay> stays, Stag
         const std::optional<Instant> left = endOf(stay, deal);
         if (stay.stage != stage || !left || stay.entered >= over)
             continue;
-        all.days += daysBetween(stay.entered, *left >= over ? end : *left);
+        all.time += (*left >= over ? end : *left) - stay.entered;
         all.last = std::max(all.last, {*left, stay.entered});
     }
     return all;
 }
 
-std::vector<StageId> openStages(const Directory &directory)
+/// All of them, or @p only where it is one.
+std::vector<StageId> openStages(const Directory &directory, std::optional<StageId> only = {})
 {
     std::vector<StageId> open;
     for (const std::vector<Stage> *stages : {&directory.stages, &directory.removedStages}) {
         for (const Stage &stage : *stages) {
-            if (stage->kind == StageKind::Open)
+            if (stage->kind == StageKind::Open && only.value_or(stage->id) == stage->id)
                 open.push_back(stage->id);
         }
     }
@@ -106,93 +97,255 @@ std::vector<StageId> openStages(const Directory &directory)
 }
 
 /// By their places among StageVisits::reps(); nothing has happened after @p now.
-std::vector<RepMoments> momentsOf(const Selection &selection, const Facts &facts, Instant now)
+std::vector<RepMoments> momentsOf(const Selection &selection, const Facts &facts, Instant now, RepDays &days)
 {
     const Directory &directory = facts.directory();
-    const std::span<const RepId> reps = facts.stageVisits().reps();
     std::unordered_map<RepId, RepMoments> moments;
-    DayStarts starts(directory);
     for (const RepSpan &span : spansOf(selection, directory))
         moments[span.rep].spans.push_back(
-            {starts.of(span.days.from(), span.rep), starts.of(span.days.to(), span.rep)});
+            {days.startOf(span.days.from(), span.rep), days.startOf(span.days.to(), span.rep)});
     for (const RepSpan &span : spansAtEnd(selection, directory))
         moments[span.rep].isTheirsAtEnd = true;
     std::vector<RepMoments> byPlace;
-    for (const RepId rep : reps) {
+    for (const RepId rep : facts.stageVisits().reps()) {
         RepMoments &ofRep = byPlace.emplace_back(std::move(moments[rep]));
-        ofRep.over = std::min(starts.of(selection.period.to(), rep), now + Instant::duration(1));
+        ofRep.over = std::min(days.startOf(selection.period.to(), rep), now + Instant::duration(1));
     }
     return byPlace;
 }
 
-/// When the first of the selection's days begin.
-Instant beginOf(const std::vector<RepMoments> &moments)
+/// From when the first of the selection's days begin until everybody's are over.
+StageVisits::Standing standingOf(const std::vector<RepMoments> &moments)
 {
-    Instant begin = Instant::max();
+    StageVisits::Standing standing{Instant::max(), Instant::min()};
     for (const RepMoments &ofRep : moments) {
         if (ofRep.isTheirsAtEnd)
-            begin = std::min(begin, ofRep.over);
+            standing.notLeftBefore = std::min(standing.notLeftBefore, ofRep.over);
         for (const RepMoments::Span &span : ofRep.spans)
-            begin = std::min(begin, span.begin);
+            standing.notLeftBefore = std::min(standing.notLeftBefore, span.begin);
+        standing.begunBefore = std::max(standing.begunBefore, ofRep.over);
     }
-    return begin;
+    return standing;
 }
 
-DealTimes timesUntil(Instant now, const Facts &facts, const Selection &selection)
+/// The visits that a selection takes, nothing having happened after a moment.
+class SelectedVisits final
 {
-    const std::vector<RepMoments> moments = momentsOf(selection, facts, now);
-    const Instant begin = beginOf(moments);
-    const bool isOfProducts = selection.product || selection.withoutProduct;
-    DealTimes times;
-    for (const StageId stage : openStages(facts.directory())) {
-        std::vector<DealTime> ofStage;
-        for (const StageVisits::Visit &visit : facts.stageVisits().notLeftBefore(begin, stage)) {
-            const RepMoments &ofRep = moments[visit.rep];
+public:
+    /// @p facts outlive this.
+    SelectedVisits(const Facts &facts, const Selection &selection, Instant now, RepDays &days)
+        : m_facts(facts)
+        , m_selection(selection)
+        , m_now(now)
+        , m_moments(momentsOf(selection, facts, now, days))
+        , m_standing(standingOf(m_moments))
+    {
+    }
+
+    /// The first day, in any of their zones, on which what happens is not over yet; the last day that there
+    /// is when nobody has visits.
+    [[nodiscard]] Day firstUnfinishedDay(RepDays &days) const
+    {
+        Day first = Period::always().to();
+        const std::span<const RepId> reps = m_facts.stageVisits().reps();
+        for (size_t i = 0; i < reps.size(); ++i)
+            first = std::min(first, days.dayOf(m_moments[i].over, reps[i]));
+        return first;
+    }
+
+    /// Appends to @p spent what the deals that came to @p stage that often spent there.
+    void append(StageId stage, Often often, std::vector<Spent> &spent) const
+    {
+        const auto take = [&](const Visit &visit) {
+            const RepMoments &ofRep = m_moments[visit.rep];
             const bool isInside = visit.left >= ofRep.over;
             if (visit.entered >= ofRep.over || !(isInside ? ofRep.isTheirsAtEnd : ofRep.holds(visit.left)))
-                continue;
-            if (isOfProducts && !isOfProduct(*facts.deal(visit.deal), selection))
-                continue;
-            const Instant end = std::min(now, ofRep.over);
-            double days = daysBetween(visit.entered, isInside ? end : visit.left);
-            if (visit.isRepeated) {
+                return;
+            const bool isOfProducts = m_selection.product || m_selection.withoutProduct;
+            if (isOfProducts && !isOfProduct(*m_facts.deal(visit.deal), m_selection))
+                return;
+            const Instant end = std::min(m_now, ofRep.over);
+            Milliseconds time = (isInside ? end : visit.left) - visit.entered;
+            if (often == Often::Repeatedly) {
                 const AllVisits all =
-                    allVisits(*facts.deal(visit.deal), facts.staysOf(visit.deal), stage, ofRep.over, end);
+                    allVisits(*m_facts.deal(visit.deal), m_facts.staysOf(visit.deal), stage, ofRep.over, end);
                 // All of them count as one, that of the last.
                 if (all.last != std::pair(visit.left, visit.entered))
-                    continue;
-                days = all.days;
+                    return;
+                time = all.time;
             }
-            ofStage.push_back({visit.deal, days, isInside});
-        }
-        if (!ofStage.empty())
-            times.emplace(stage, std::move(ofStage));
+            spent.push_back({visit.deal, time, isInside});
+        };
+        m_facts.stageVisits().visit(m_standing, stage, often, take);
     }
-    return times;
+    [[nodiscard]] std::vector<Spent> of(StageId stage) const
+    {
+        std::vector<Spent> spent;
+        append(stage, Often::Once, spent);
+        append(stage, Often::Repeatedly, spent);
+        return spent;
+    }
+
+private:
+    const Facts &m_facts;
+    Selection m_selection;
+    Instant m_now;
+    std::vector<RepMoments> m_moments;
+    StageVisits::Standing m_standing;
+};
+
+/// What everybody's visits to stages come to: those of days that are over are not gone through, but for deals
+/// that came to a stage repeatedly.
+class EverybodysVisits final
+{
+public:
+    /// @p facts outlive this.
+    EverybodysVisits(const Facts &facts, const Selection &selection, Instant now, RepDays &days)
+        : m_facts(facts)
+        , m_all(facts, selection, now, days)
+    {
+        const Period &period = selection.period;
+        const Day unfinished = std::clamp(m_all.firstUnfinishedDay(days), period.from(), period.to());
+        m_finished = Period::make(period.from(), unfinished).value();
+        Selection rest = selection;
+        rest.period = Period::make(unfinished, period.to()).value();
+        m_rest.emplace(facts, rest, now, days);
+    }
+
+    [[nodiscard]] DealValues timesLeft(StageId stage, std::vector<qint64> more) const
+    {
+        return DealValues(m_facts.stageVisits().timesOfOnce(stage), m_finished, std::move(more));
+    }
+    /// Those that timesLeft() does not have.
+    [[nodiscard]] std::vector<Spent> others(StageId stage) const
+    {
+        std::vector<Spent> spent;
+        m_rest->append(stage, Often::Once, spent);
+        m_all.append(stage, Often::Repeatedly, spent);
+        return spent;
+    }
+
+private:
+    const Facts &m_facts;
+    SelectedVisits m_all;
+    Period m_finished = Period::always();
+    std::optional<SelectedVisits> m_rest;
+};
+
+/// What deals spent in one stage, in milliseconds.
+struct TimesSpent
+{
+    DealValues left;
+    std::vector<Spent> inside;
+};
+
+/// Calls @p visit(stage, times) for each of @p stages.
+template<class Visitor>
+void visitTimes(const std::vector<StageId> &stages, const Facts &facts, const Selection &selection,
+                Instant now, Visitor visit)
+{
+    RepDays days(facts.directory());
+    const auto split = [&](std::vector<Spent> spent, auto valuesOf) {
+        const auto inside = std::ranges::stable_partition(spent, std::logical_not(), &Spent::isInside);
+        std::vector<qint64> left;
+        std::transform(spent.begin(), inside.begin(), std::back_inserter(left),
+                       [](const Spent &one) { return one.time.count(); });
+        return TimesSpent{valuesOf(std::move(left)), std::vector<Spent>(inside.begin(), inside.end())};
+    };
+    const bool isOfProducts = selection.product || selection.withoutProduct;
+    if (isEverybody(selection) && !isOfProducts) {
+        const EverybodysVisits visits(facts, selection, now, days);
+        for (const StageId stage : stages)
+            visit(stage, split(visits.others(stage), [&](std::vector<qint64> left) {
+                      return visits.timesLeft(stage, std::move(left));
+                  }));
+        return;
+    }
+    const SelectedVisits visits(facts, selection, now, days);
+    for (const StageId stage : stages)
+        visit(stage,
+              split(visits.of(stage), [](std::vector<qint64> left) { return DealValues(std::move(left)); }));
+}
+
+Figure figureOf(qint64 left, qint64 inside)
+{
+    Figure figure{.n = left + inside};
+    figure.asides = {{Aside::Completed, left}, {Aside::Inside, inside}};
+    return figure;
+}
+
+StageTime stageTimeOf(const TimesSpent &times)
+{
+    const auto daysAt = [](const DealValues &values, double share) {
+        return *values.quantile(share) / millisecondsPerDay;
+    };
+    const qint64 left = times.left.count();
+    StageTime time{.left = spreadOf(left, [&](double share) { return daysAt(times.left, share); }),
+                   .figure = figureOf(left, std::ssize(times.inside))};
+    std::vector<qint64> ages;
+    for (const Spent &spent : times.inside) {
+        ages.push_back(spent.time.count());
+        time.inside.push_back(spent.dealTime());
+    }
+    DealValues all = times.left;
+    all.add(ages);
+    if (Figure &figure = time.figure; figure.n > 0) {
+        figure.value = daysAt(all, 0.5);
+        figure.p75 = daysAt(all, 0.75);
+        figure.median = figure.value;
+        figure.mean = all.sum().rounded() / millisecondsPerDay / static_cast<double>(figure.n);
+    }
+    return time;
+}
+
+/// Of deals with the means of their days in several stages.
+Figure figureOfMeans(const std::vector<DealTime> &times)
+{
+    const qint64 inside = std::ranges::count(times, true, &DealTime::isInside);
+    Figure figure = figureOf(std::ssize(times) - inside, inside);
+    if (!times.empty()) {
+        constexpr double microsecondsPerDay = 86'400e6;
+        std::vector<double> days;
+        days.reserve(times.size());
+        Total sum; // of whole numbers: the same whatever the order of the deals
+        for (const DealTime &time : times) {
+            days.push_back(time.days);
+            sum.add(std::llround(time.days * microsecondsPerDay));
+        }
+        const std::vector<double> parts = quantiles(std::move(days), std::array{0.5, 0.75});
+        figure.value = parts[0];
+        figure.p75 = parts[1];
+        figure.median = figure.value;
+        figure.mean = sum.rounded() / microsecondsPerDay / static_cast<double>(times.size());
+    }
+    return figure;
 }
 
 } // namespace
 
 StageTimes stageTimes(const Facts &facts, const Selection &selection)
 {
-    StageTimes times;
-    for (auto &[stage, deals] : timesUntil(lastOnRecord(facts), facts, selection)) {
-        Figure figure = stageTimeFigure(deals);
-        times.emplace(stage, StageTime{std::move(deals), std::move(figure)});
-    }
-    return times;
+    StageTimes all;
+    const std::vector<StageId> stages = openStages(facts.directory());
+    visitTimes(stages, facts, selection, lastOnRecord(facts), [&](StageId stage, const TimesSpent &times) {
+        StageTime time = stageTimeOf(times);
+        if (time.figure.n > 0)
+            all.emplace(stage, std::move(time));
+    });
+    return all;
 }
 
 std::vector<DealTime> stageTimesOf(const Facts &facts, const Selection &selection)
 {
     if (selection.withoutStage)
         return {};
-    DealTimes times = timesUntil(lastOnRecord(facts), facts, selection);
-    if (selection.stage)
-        return std::move(times[*selection.stage]);
+    RepDays days(facts.directory());
+    const SelectedVisits visits(facts, selection, lastOnRecord(facts), days);
     std::vector<DealTime> all;
-    for (const auto &[stage, ofStage] : times)
-        all.insert(all.end(), ofStage.begin(), ofStage.end());
+    for (const StageId stage : openStages(facts.directory(), selection.stage))
+        std::ranges::transform(visits.of(stage), std::back_inserter(all), &Spent::dealTime);
+    if (selection.stage)
+        return all;
     std::ranges::stable_sort(all, {}, &DealTime::deal);
     std::vector<DealTime> means;
     for (auto first = all.begin(); first != all.end();) {
@@ -210,32 +363,15 @@ std::vector<DealTime> stageTimesOf(const Facts &facts, const Selection &selectio
     return means;
 }
 
-Figure stageTimeFigure(const std::vector<DealTime> &times)
-{
-    const qint64 inside = std::ranges::count(times, true, &DealTime::isInside);
-    Figure figure{.n = std::ssize(times)};
-    if (!times.empty()) {
-        constexpr double microsecondsPerDay = 86'400e6;
-        std::vector<double> days;
-        days.reserve(times.size());
-        Total sum; // of whole numbers: the same whatever the order of the deals
-        for (const DealTime &time : times) {
-            days.push_back(time.days);
-            sum.add(std::llround(time.days * microsecondsPerDay));
-        }
-        const std::vector<double> parts = quantiles(std::move(days), std::array{0.5, 0.75});
-        figure.value = parts[0];
-        figure.p75 = parts[1];
-        figure.median = figure.value;
-        figure.mean = sum.rounded() / microsecondsPerDay / static_cast<double>(times.size());
-    }
-    figure.asides = {{Aside::Completed, figure.n - inside}, {Aside::Inside, inside}};
-    return figure;
-}
-
 Figure stageTime(const Facts &facts, const Selection &selection)
 {
-    return stageTimeFigure(stageTimesOf(facts, selection));
+    if (!selection.stage || selection.withoutStage)
+        return figureOfMeans(stageTimesOf(facts, selection));
+    Figure figure = figureOf(0, 0);
+    const std::vector<StageId> stages = openStages(facts.directory(), selection.stage);
+    visitTimes(stages, facts, selection, lastOnRecord(facts),
+               [&](StageId, const TimesSpent &times) { figure = stageTimeOf(times).figure; });
+    return figure;
 }
 
 std::unordered_map<StageId, double> usualStageDays(const Facts &facts, Instant asOf)
@@ -245,15 +381,10 @@ std::unordered_map<StageId, double> usualStageDays(const Facts &facts, Instant a
     const Selection year{.period =
                              Period::make(day - std::chrono::days(365), day + std::chrono::days(2)).value()};
     std::unordered_map<StageId, double> usual;
-    for (const auto &[stage, times] : timesUntil(asOf, facts, year)) {
-        std::vector<double> days;
-        for (const DealTime &time : times) {
-            if (!time.isInside)
-                days.push_back(time.days);
-        }
-        if (std::ssize(days) >= fewestDealsOfStage)
-            usual.emplace(stage, *quantile(std::move(days), 0.75));
-    }
+    visitTimes(openStages(facts.directory()), facts, year, asOf, [&](StageId stage, const TimesSpent &times) {
+        if (times.left.count() >= fewestDealsOfStage)
+            usual.emplace(stage, *times.left.quantile(0.75) / millisecondsPerDay);
+    });
     return usual;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/metrics/selected_deals.h"
+#include "core/metrics/statistics.h"
 
 #include <map>
 #include <unordered_map>
@@ -16,11 +17,12 @@ struct DealTime
     bool isInside; ///< it is there still, and @c days is its age until then
 };
 
-/// How long deals were in one stage.
+/// How long deals were in one stage, in days.
 struct StageTime
 {
-    std::vector<DealTime> deals;
-    Figure figure; ///< their stageTimeFigure()
+    std::optional<Spread> left = {};   ///< of those that left; none when none did
+    std::vector<DealTime> inside = {}; ///< those that are there still
+    Figure figure;                     ///< of all of them: median and 75th percentile
 };
 /// By stage; of stages without a deal nothing.
 using StageTimes = std::map<StageId, StageTime>;
@@ -34,9 +36,8 @@ using StageTimes = std::map<StageId, StageTime>;
 /// the stages that count.
 [[nodiscard]] std::vector<DealTime> stageTimesOf(const Facts &facts, const Selection &selection);
 
-/// Median and 75th percentile of stageTimesOf().
+/// Median and 75th percentile of the days of stageTimesOf().
 [[nodiscard]] Figure stageTime(const Facts &facts, const Selection &selection);
-[[nodiscard]] Figure stageTimeFigure(const std::vector<DealTime> &times);
 
 /// For each stage the days within which three quarters of the deals have left it, by those that left in the
 /// twelve months before @p asOf, whoever's they were. A stage that fewer than five deals left is not in it.

@@ -30,6 +30,27 @@ struct Interval
 /// The same for each of @p shares, which ascend; @p values has at least one.
 [[nodiscard]] std::vector<double> quantiles(std::vector<double> values, std::span<const double> shares);
 
+/// How values spread: the median, the middle half around it, and the middle eight tenths.
+struct Spread
+{
+    qint64 count = 0;
+    double p10 = 0;
+    double p25 = 0;
+    double median = 0;
+    double p75 = 0;
+    double p90 = 0;
+
+    friend bool operator==(const Spread &, const Spread &) = default;
+};
+/// @p quantileOf(share) tells the quantiles of @p count values; none of no values.
+template<class QuantileOf> [[nodiscard]] std::optional<Spread> spreadOf(qint64 count, QuantileOf quantileOf)
+{
+    if (count == 0)
+        return {};
+    return Spread{count,           quantileOf(0.1),  quantileOf(0.25),
+                  quantileOf(0.5), quantileOf(0.75), quantileOf(0.9)};
+}
+
 /// The @p share quantile of @p count values (> 0), of which @p valueAt(place) is the one at a place, the
 /// smallest being at 0.
 template<class ValueAt> [[nodiscard]] double quantileAt(qint64 count, double share, ValueAt valueAt)

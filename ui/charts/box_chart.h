@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metrics/statistics.h"
 #include "ui/charts/painted_chart.h"
 
 #include <optional>
 
 namespace laju::ui {
-
-/// How values spread: the median, the middle half around it, and the middle eight tenths.
-struct Spread
-{
-    double p10 = 0;
-    double p25 = 0;
-    double median = 0;
-    double p75 = 0;
-    double p90 = 0;
-
-    [[nodiscard]] bool operator==(const Spread &) const = default;
-};
 
 /// A box. Texts are formatted and translated.
 struct BoxMark

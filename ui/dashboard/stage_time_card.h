@@ -25,20 +25,13 @@ private:
     /// A row of the chart.
     struct Line
     {
-        QString name;
-        std::vector<OpportunityId> leftDeals;
-        std::vector<OpportunityId> insideDeals;
-    };
-    /// What a row is made of.
-    struct Times
-    {
         StageId stage;
         QString name;
-        std::vector<DealTime> left;
-        std::vector<DealTime> inside;
-        Figure figure; ///< of all of them
+        StageTime time;
     };
-    [[nodiscard]] BoxRow rowOf(const Times &line, const std::optional<StageFinding> &bottleneck) const;
+    /// Lists the deals of @p line that left its stage, or those still inside.
+    void list(const Line &line, bool inside) const;
+    [[nodiscard]] BoxRow rowOf(const Line &line, const std::optional<StageFinding> &bottleneck) const;
 
     Context &m_context;
     BoxChart *m_chart;

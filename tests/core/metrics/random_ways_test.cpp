@@ -2,6 +2,7 @@
 #include "tests/core/metrics/stage_figures.h"
 
 #include "core/metrics/stage_funnel.h"
+#include "core/metrics/statistics.h"
 
 #include <rapidcheck.h>
 
@@ -54,6 +55,15 @@ public:
         if (chance(10))
             snapshot.stays[snapshot.stays.size() - size_t(number(1, std::ssize(moves)))].left.reset();
         return id;
+    }
+    /// Lets Budi's days begin earlier or later than Ani's.
+    void moveBudi()
+    {
+        Rep &rep =
+            *std::ranges::find_if(directory.reps, [this](const Rep &one) { return one->id == budi(); });
+        RepFields fields = rep.fields();
+        fields.zone = chance(50) ? "Asia/Jayapura" : "America/New_York";
+        rep = Rep::make(fields).value();
     }
     void remove(OpportunityId id)
     {
@@ -144,9 +154,27 @@ void RandomWaysTest::timesAreByTheirDefinition()
         for (int i = 0; i < 5; ++i) {
             const Period period = world.period();
             Days times;
-            for (const auto &[stage, ofStage] : stageTimes(facts, {.period = period})) {
-                for (const DealTime &time : ofStage.deals)
-                    times.emplace(stage, std::tuple(time.deal, time.days, time.isInside));
+            const StageTimes totals = stageTimes(facts, {.period = period});
+            for (const Stage &stage : world.directory.stages) {
+                const auto found = totals.find(stage->id);
+                std::vector<double> left;
+                qint64 inside = 0;
+                for (const DealTime &time : stageTimesOf(facts, {.period = period, .stage = stage->id})) {
+                    times.emplace(stage->id, std::tuple(time.deal, time.days, time.isInside));
+                    if (!time.isInside)
+                        left.push_back(time.days);
+                    inside += time.isInside ? 1 : 0;
+                }
+                RC_ASSERT((found == totals.end()) == (left.empty() && inside == 0));
+                if (found == totals.end())
+                    continue;
+                RC_ASSERT(std::ssize(found->second.inside) == inside);
+                RC_ASSERT(found->second.left.has_value() != left.empty());
+                if (left.empty())
+                    continue;
+                RC_ASSERT(found->second.left->count == std::ssize(left));
+                RC_ASSERT(std::abs(found->second.left->p25 - *quantile(left, 0.25)) < 1e-9);
+                RC_ASSERT(std::abs(found->second.left->p90 - *quantile(left, 0.9)) < 1e-9);
             }
             const Days expected = daysByDefinition(world, facts, period);
             RC_ASSERT(times.size() == expected.size());
@@ -168,6 +196,8 @@ void RandomWaysTest::theCompanyIsATeamOfEverybody()
         RandomWays world(seed);
         if (world.chance(20))
             world.removeStage(StageWorld::Qualified);
+        if (world.chance(40))
+            world.moveBudi();
         const Facts facts = world.facts();
         for (int i = 0; i < 3; ++i) {
             const Period period = world.period();

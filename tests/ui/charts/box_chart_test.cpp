@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QtMath>
 
+using laju::Spread;
 using namespace laju::ui;
 using namespace Qt::StringLiterals;
 

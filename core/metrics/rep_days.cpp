@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/rep_days.h"
+
+namespace laju {
+
+RepDays::Zone &RepDays::zoneOf(RepId rep)
+{
+    const auto [known, isNew] = m_ofRep.try_emplace(rep, nullptr);
+    if (isNew) {
+        const QTimeZone zone = m_directory.zoneOf(rep);
+        known->second = &m_zones.try_emplace(zone.id(), Zone{.zone = zone}).first->second;
+    }
+    return *known->second;
+}
+
+Instant RepDays::startOf(Day day, Zone &zone)
+{
+    const auto [known, isNew] = zone.starts.try_emplace(day);
+    if (isNew)
+        known->second = startOfDay(day, zone.zone);
+    return known->second;
+}
+
+Instant RepDays::startOf(Day day, RepId rep)
+{
+    return startOf(day, zoneOf(rep));
+}
+
+Day RepDays::dayOf(Instant moment, RepId rep)
+{
+    Zone &zone = zoneOf(rep);
+    if (moment < zone.begin || zone.end <= moment) {
+        zone.day = localDay(moment, zone.zone);
+        zone.begin = startOf(zone.day, zone);
+        zone.end = startOf(zone.day + std::chrono::days(1), zone);
+    }
+    return zone.day;
+}
+
+} // namespace laju
