@@ -12,7 +12,7 @@
 
 namespace laju::ui {
 
-ActivityTable::ActivityTable(Context &context, TableView *view, ActivityModel *model)
+ActivityTable::ActivityTable(Context &context, LongTableView *view, ActivityModel *model)
     : QObject(view)
     , m_context(context)
     , m_view(view)
@@ -23,21 +23,12 @@ ActivityTable::ActivityTable(Context &context, TableView *view, ActivityModel *m
                                    new ChipDelegate(view));
     view->setModel(model);
     view->installEventFilter(this);
-    m_shifting.setSingleShot(true);
-    m_shifting.setInterval(0);
-    connect(&m_shifting, &QTimer::timeout, this, [this] {
-        m_view->doItemsLayout();
-        QScrollBar *bar = m_view->verticalScrollBar();
-        bar->setValue(bar->value() + std::exchange(m_shift, 0));
-    });
-    connect(model, &ActivityModel::rowsAboutToBeInserted, this,
+    // Room is made for the rows before that, and taken away after it.
+    connect(model, &ActivityModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { keepPlace(first, last - first + 1); });
     connect(model, &ActivityModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { keepPlace(first, first - last - 1); });
-    connect(model, &ActivityModel::modelReset, this, [this] {
-        m_shift = 0;
-        m_view->scrollToTop();
-    });
+    connect(model, &ActivityModel::modelReset, view, &LongTableView::scrollToTop);
     connect(model, &ActivityModel::rowFound, this, [this](int row) {
         const QModelIndex found = m_model->index(row, 0);
         m_view->setCurrentIndex(found);
@@ -48,11 +39,9 @@ ActivityTable::ActivityTable(Context &context, TableView *view, ActivityModel *m
 void ActivityTable::keepPlace(int row, int rows)
 {
     const int height = m_view->verticalHeader()->defaultSectionSize();
-    const int offset = m_view->verticalScrollBar()->value() + m_shift;
-    if (qint64(row) * height >= offset)
-        return;
-    m_shift += rows * height;
-    m_shifting.start();
+    QScrollBar *bar = m_view->verticalScrollBar();
+    if (qint64(row) * height < bar->value())
+        bar->setValue(bar->value() + rows * height);
 }
 
 void ActivityTable::goTo(Day day)

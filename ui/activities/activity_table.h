@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/activities/long_table_view.h"
 #include "ui/common/context.h"
-#include "ui/common/table_view.h"
-
-#include <QTimer>
 
 namespace laju::ui {
 
@@ -17,7 +15,7 @@ class ActivityTable final : public QObject
     Q_OBJECT
 public:
     /// @p view belongs to whoever made it, and shows @p model from now on.
-    ActivityTable(Context &context, TableView *view, ActivityModel *model);
+    ActivityTable(Context &context, LongTableView *view, ActivityModel *model);
 
     /// Goes to the first row of @p day, in the order by start.
     void goTo(Day day);
@@ -29,13 +27,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Scrolls when @p rows come in before @p row, or go (negative), so that the same rows stay in sight.
     void keepPlace(int row, int rows);
 
     Context &m_context;
-    TableView *m_view;
+    LongTableView *m_view;
     ActivityModel *m_model;
-    int m_shift = 0; ///< pixels to scroll by, so that the same rows stay in sight
-    QTimer m_shifting;
 };
 
 } // namespace laju::ui

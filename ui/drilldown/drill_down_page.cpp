@@ -6,11 +6,11 @@
 #include "ui/activities/activity_filter.h"
 #include "ui/activities/activity_model.h"
 #include "ui/activities/activity_table.h"
+#include "ui/activities/long_table_view.h"
 #include "ui/common/card.h"
 #include "ui/common/search_field.h"
 #include "ui/common/segmented_control.h"
 #include "ui/common/styling.h"
-#include "ui/common/table_view.h"
 #include "ui/pipeline/opportunity_table.h"
 #include "ui/pipeline/stage_move.h"
 
@@ -132,7 +132,7 @@ void DrillDownPage::makeActivities()
     m_filter->setDatesVisible(false);
     auto *card = new Card(m_activitiesPane);
     card->setEdgeToEdge(true);
-    m_activities = new TableView(card);
+    m_activities = new LongTableView(card);
     m_activities->setObjectName(u"drillActivities"_s);
     new ActivityTable(context(), m_activities, m_model); // the view's
     m_activities->setSortingEnabled(true);

@@ -19,7 +19,7 @@ class CsvExport;
 class OpportunityTable;
 class SearchField;
 class SegmentedControl;
-class TableView;
+class LongTableView;
 
 /// The records behind a figure, over the page from which they were asked for: numerator or denominator, as
 /// many as the figure says, narrowed and sorted further, saved as CSV. Follows the facts while it is shown.
@@ -81,7 +81,7 @@ private:
     QWidget *m_activitiesPane;
     ActivityFilter *m_filter;
     ActivityModel *m_model;
-    TableView *m_activities;
+    LongTableView *m_activities;
     CsvExport *m_export;
 
     QWidget *m_dealsPane;
