@@ -64,6 +64,11 @@ void ActivityModel::readAround(int row)
         m_wanted = -1;
         return;
     }
+    // What is announced follows what is counted after a while: the last rows announced are those of the end,
+    // and not the ones that were counted meanwhile.
+    const QPersistentModelIndex place(index(row, 0));
+    keepRoom();
+    row = place.row();
     if (m_reading) {
         // Whoever has gone elsewhere does not wait for what was looked at before.
         const RowReading reading = asNumberedNow(*m_reading);

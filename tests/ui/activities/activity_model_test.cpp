@@ -109,6 +109,7 @@ private Q_SLOTS:
     void showsEveryRow();
     void followsRandomEdits();
     void endBeforeItIsCounted();
+    void endIsNotWhatWasCountedMeanwhile();
     void jumpsAboutBeforeItIsCounted();
     void shortListsEnd();
     void dropsOldAnswers();
@@ -250,6 +251,25 @@ void ActivityModelTest::endBeforeItIsCounted()
             QCOMPARE(model.index(row, 0).data(ui::KeyRole).toLongLong(), wanted[size_t(row)]);
         }
     }
+}
+
+void ActivityModelTest::endIsNotWhatWasCountedMeanwhile()
+{
+    Desk desk(random(23, longList));
+    ui::ActivityModel model(*desk.context);
+    const std::vector<qint64> wanted = idsOf(desk.rows({.text = u"number"_s, .limit = longList}));
+    QSignalSpy loaded(&model, &ui::ActivityModel::loaded);
+    model.setQuery(ActivityQuery{.text = u"number"_s});
+    QVERIFY(loaded.wait());
+    // More is counted than is announced yet.
+    QDeadlineTimer deadline(10'000);
+    while (model.known() <= model.rowCount() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QVERIFY(model.known() > model.rowCount());
+    const QPersistentModelIndex last(model.index(model.rowCount() - 1, 0));
+    QTRY_VERIFY(isThere(model, last.row()));
+    QCOMPARE(last.row(), model.rowCount() - 1);
+    QCOMPARE(last.data(ui::KeyRole).toLongLong(), wanted.back());
 }
 
 void ActivityModelTest::jumpsAboutBeforeItIsCounted()
