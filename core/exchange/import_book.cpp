@@ -169,7 +169,7 @@ const AccountFields *ImportBook::findAccount(const QString &foreignId, const QSt
     return find(m_unclaimedAccounts, m_accounts, keyOfName(name));
 }
 
-const AccountFields *ImportBook::placeholderOf(const QString &foreignId) const
+const AccountFields *ImportBook::accountKnownById(const QString &foreignId) const
 {
     const AccountFields *known = find(m_accountByForeignId, m_accounts, foreignId);
     return known && known->name == known->externalId ? known : nullptr;

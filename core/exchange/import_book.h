@@ -124,7 +124,7 @@ public:
     [[nodiscard]] const ContactFields *findContact(const QString &foreignId, const QString &name,
                                                    std::optional<AccountId> account) const;
     /// The account that goes by the foreign id alone; nullptr when there is none.
-    [[nodiscard]] const AccountFields *placeholderOf(const QString &foreignId) const;
+    [[nodiscard]] const AccountFields *accountKnownById(const QString &foreignId) const;
     /// The account of that name that no foreign id is known of.
     [[nodiscard]] const AccountFields *unclaimedAccount(const QString &name) const;
     [[nodiscard]] QString accountName(AccountId id) const;

@@ -26,8 +26,7 @@ QString nameOrId(const QString &name, const QString &id)
 
 /// One who was known only by an id turns out to be one who is known by name: all that is the former's becomes
 /// the latter's. Errors: those of Session.
-template<class Fields>
-Result<void> mergePlaceholder(ImportBook &book, const Fields *byId, const Fields *byName)
+template<class Fields> Result<void> mergeIntoNamed(ImportBook &book, const Fields *byId, const Fields *byName)
 {
     if (!byId || !byName || byId->id == byName->id)
         return {};
@@ -64,8 +63,8 @@ public:
         if (*taken)
             return RowVerdict::Unchanged;
         // A rep who is known by a foreign id alone gets the name that goes with it.
-        if (auto merged = mergePlaceholder(m_book, foreignId.isEmpty() ? nullptr : m_book.findRep(foreignId),
-                                           m_book.findRep(name));
+        if (auto merged = mergeIntoNamed(m_book, foreignId.isEmpty() ? nullptr : m_book.findRep(foreignId),
+                                         m_book.findRep(name));
             !merged)
             return failure(merged.error());
         const RepFields *known = m_book.findRep(name);
@@ -183,8 +182,8 @@ public:
             return RowVerdict::Unchanged;
         // A product that is known by a foreign id alone gets the name that goes with it.
         if (auto merged =
-                mergePlaceholder(m_book, foreignId.isEmpty() ? nullptr : m_book.findProduct(foreignId),
-                                 m_book.findProduct(name));
+                mergeIntoNamed(m_book, foreignId.isEmpty() ? nullptr : m_book.findProduct(foreignId),
+                               m_book.findProduct(name));
             !merged)
             return failure(merged.error());
         const ProductFields *known = m_book.findProduct(name);
@@ -230,7 +229,7 @@ public:
         if (*taken)
             return RowVerdict::Unchanged;
         if (auto merged =
-                mergePlaceholder(m_book, m_book.placeholderOf(foreignId), m_book.unclaimedAccount(name));
+                mergeIntoNamed(m_book, m_book.accountKnownById(foreignId), m_book.unclaimedAccount(name));
             !merged)
             return failure(merged.error());
         const AccountFields *known = m_book.findAccount(foreignId, name);

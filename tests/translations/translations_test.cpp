@@ -88,11 +88,11 @@ std::optional<Catalogue> readCatalogue(const QByteArray &content)
 }
 
 /// "%1", "%L2" and "%n" of a text, each once, sorted; "%L2" counts as "%2".
-QStringList placeholdersIn(const QString &text)
+QStringList argumentsIn(const QString &text)
 {
-    static const QRegularExpression placeholder(u"%L?(\\d{1,2}|n)"_s);
+    static const QRegularExpression argument(u"%L?(\\d{1,2}|n)"_s);
     QSet<QString> found;
-    for (const QRegularExpressionMatch &match : placeholder.globalMatch(text)) {
+    for (const QRegularExpressionMatch &match : argument.globalMatch(text)) {
         found.insert(u'%' + match.captured(1));
     }
     QStringList sorted = found.values();
@@ -128,8 +128,8 @@ QStringList faultsOf(const Message &message)
             add(u"has an empty translation"_s);
             continue;
         }
-        QStringList expected = placeholdersIn(message.source);
-        QStringList found = placeholdersIn(translation);
+        QStringList expected = argumentsIn(message.source);
+        QStringList found = argumentsIn(translation);
         // Only the last form must say the number: "one call" needs none.
         if (message.plural && &translation != &message.translations.constLast()) {
             expected.removeAll(u"%n"_s);
