@@ -9,7 +9,8 @@
 
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,10 @@ Spread spreadOf(const std::vector<DealTime> &times)
 {
     std::vector<double> days;
     std::ranges::transform(times, std::back_inserter(days), &DealTime::days);
-    return *laju::spreadOf(std::ssize(days), [&](double share) { return *quantile(days, share); });
+    std::ranges::sort(days);
+    const qint64 count = std::ssize(days);
+    const auto dayAt = [&](qint64 place) { return days[static_cast<size_t>(place)]; };
+    return *laju::spreadOf(count, [&](double share) { return quantileAt(count, share, dayAt); });
 }
 
 } // namespace
