@@ -142,14 +142,17 @@ public:
     {
     }
 
-    /// The first day, in any of their zones, on which what happens is not over yet; the last day that there
-    /// is when nobody has visits.
+    /// The first of the selection's days, in any of their zones, on which what happens is not over yet; the
+    /// day after the last when all are over.
     [[nodiscard]] Day firstUnfinishedDay(RepDays &days) const
     {
-        Day first = Period::always().to();
+        Day first = m_selection.period.to();
         const std::span<const RepId> reps = m_facts.stageVisits().reps();
-        for (size_t i = 0; i < reps.size(); ++i)
-            first = std::min(first, days.dayOf(m_moments[i].over, reps[i]));
+        for (size_t i = 0; i < reps.size(); ++i) {
+            // Where nothing is dated, all is over since before there were days.
+            const Instant begin = days.startOf(m_selection.period.from(), reps[i]);
+            first = std::min(first, days.dayOf(std::max(m_moments[i].over, begin), reps[i]));
+        }
         return first;
     }
 
@@ -205,7 +208,7 @@ public:
         , m_all(facts, selection, now, days)
     {
         const Period &period = selection.period;
-        const Day unfinished = std::clamp(m_all.firstUnfinishedDay(days), period.from(), period.to());
+        const Day unfinished = m_all.firstUnfinishedDay(days);
         m_finished = Period::make(period.from(), unfinished).value();
         Selection rest = selection;
         rest.period = Period::make(unfinished, period.to()).value();

@@ -15,6 +15,7 @@ class StageTimesTest final : public QObject
 private Q_SLOTS:
     void timesOfOneTeam();
     void agesEndWithTheRecord();
+    void undatedDealsAreInNoStage();
     void daysEndByTheRepsClock_data();
     void daysEndByTheRepsClock();
     void slowerStage();
@@ -51,6 +52,18 @@ void StageTimesTest::agesEndWithTheRecord()
     // Nor does what comes after the period make it older.
     callOn(dayIn2026(12, 20));
     QCOMPARE(figureOf("stage_time", world, at(world, Lead)).value, std::optional(29.0));
+}
+
+void StageTimesTest::undatedDealsAreInNoStage()
+{
+    StageWorld world;
+    world.add(world.ani(), {{Lead, dayIn2026(11, 2)}});
+    world.lastDeal().created.reset();
+    world.lastDeal().createdAt.reset();
+    world.snapshot.stays.clear();
+    QVERIFY(!world.facts().extent());
+    QCOMPARE(figureOf("stage_time", world, at(world, Lead)).n, 0);
+    QVERIFY(!figureOf("bottleneck", world, at(world, -1)).finding);
 }
 
 void StageTimesTest::daysEndByTheRepsClock_data()
