@@ -265,7 +265,7 @@
     </message>
 </context>
 <context>
-    <name>laju::ui::TargetsPage</name>
+    <name>laju::ui::TargetsView</name>
     <message numerus="yes">
         <source>%n in force or to come</source>
         <translation>

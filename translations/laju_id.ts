@@ -3025,6 +3025,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Reps</source>
         <translation>Perwakilan</translation>
     </message>
+    <message>
+        <source>Targets</source>
+        <extracomment>a tab of the page Targets: the targets there are</extracomment>
+        <translation>Target</translation>
+    </message>
 </context>
 <context>
     <name>PdfRenderer</name>
@@ -6455,6 +6460,21 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
 <context>
     <name>laju::ui::TargetsPage</name>
     <message>
+        <source>Targets</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Tambah target</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bagian</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::TargetsView</name>
+    <message>
         <source>Metric</source>
         <translation>Metrik</translation>
     </message>
@@ -6481,14 +6501,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Now</source>
         <translation>Kini</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Add target</source>
-        <translation>Tambah target</translation>
     </message>
     <message numerus="yes">
         <source>%n in force or to come</source>

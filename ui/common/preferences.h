@@ -43,6 +43,7 @@ public:
     static inline const Choice<QStringList> chartsAsTables{"charts/as_tables", {}}; ///< names of charts
     static inline const Choice<bool> pipelineTable{"pipeline/table", false};
     static inline const Choice<QString> glossaryEntry{"glossary/entry", {}}; ///< key of the one read last
+    static inline const Choice<QString> targetsTab{"targets/tab", {}};       ///< key of a PageSection
     static inline const Choice<bool> glossaryByLetter{"glossary/by_letter", false};
     static inline const Choice<QString> reportLanguage{"report/language", {}}; ///< empty: the program's
     static inline const Choice<QString> exportFolder{"export/folder", {}};

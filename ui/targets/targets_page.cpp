@@ -1,257 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targets_page.h"
 
-#include "ui/common/card.h"
-#include "ui/common/card_grid.h"
-#include "ui/common/delegates.h"
-#include "ui/common/drill_down.h"
 #include "ui/common/glossary_key.h"
-#include "ui/common/icons.h"
-#include "ui/common/pace_tone.h"
 #include "ui/common/scope_picker.h"
-#include "ui/common/table_model.h"
-#include "ui/common/table_view.h"
-#include "ui/targets/target_form.h"
+#include "ui/common/segmented_control.h"
+#include "ui/targets/tab_list.h"
+#include "ui/targets/targets_view.h"
 
-#include <QAction>
-#include <QEvent>
-#include <QHeaderView>
-#include <QScrollArea>
-#include <QSortFilterProxyModel>
-#include <QVBoxLayout>
+#include <QCoreApplication>
+#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
-namespace {
-
-enum Column {
-    MetricColumn,
-    ForColumn,
-    ValueColumn,
-    PerColumn,
-    FromColumn,
-    UntilColumn,
-    NowColumn,
-    InfoColumn
-};
-
-constexpr int leastMetricWidth = 190;
-
-Period currentPeriod(Cadence cadence, Day today, std::chrono::weekday weekStart)
-{
-    switch (cadence) {
-    case Cadence::Workday:
-        return Period::containing(today, Calendar::Day, weekStart);
-    case Cadence::Week:
-        return Period::containing(today, Calendar::Week, weekStart);
-    case Cadence::Month:
-        return Period::containing(today, Calendar::Month, weekStart);
-    case Cadence::Quarter:
-        return Period::containing(today, Calendar::Quarter, weekStart);
-    case Cadence::Year:
-        return Period::containing(today, Calendar::Year, weekStart);
-    }
-    return Period::ofDay(today);
-}
-
-/// Whether a target says something about the work of @p scope: its own, that of a scope above it, or of a rep
-/// within it.
-bool concerns(const Target &target, const Scope &scope, const Directory &directory, Day today)
-{
-    if (std::holds_alternative<Company>(scope) || std::holds_alternative<Company>(target->scope) ||
-        target->scope == scope)
-        return true;
-    const Period day = Period::ofDay(today);
-    const auto reps = directory.spans(scope, day);
-    return std::ranges::any_of(directory.spans(target->scope, day), [&](const RepSpan &span) {
-        return std::ranges::find(reps, span.rep, &RepSpan::rep) != reps.end();
-    });
-}
-
-} // namespace
-
 TargetsPage::TargetsPage(Context &pageContext, QWidget *parent)
-    : Page(pageContext, parent)
-    , m_scope(new ScopePicker(pageContext, ScopePicker::Offers::Everything, this))
+    : ScrollPage(pageContext, parent)
+    , m_tools(new QWidget(this))
+    , m_chooser(new SegmentedControl(m_tools))
+    , m_scope(new ScopePicker(pageContext, ScopePicker::Offers::Everything, m_tools))
+    , m_tabs(targetsTabs().size(), nullptr)
 {
     setObjectName(u"targetsPage"_s);
     setGlossaryKey(this, u"target"_s);
-    m_scope->hide();
-
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins({});
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    page->addWidget(scroll);
-    auto *body = new QWidget(scroll);
-    scroll->setWidget(body);
-    auto *rows = new QVBoxLayout(body);
-    rows->setContentsMargins(metric::pageMargin, 16, metric::pageMargin, metric::pageMargin);
-    auto *both = new QWidget(body);
-    auto *folding = new FoldingRow(both, 1000);
-    rows->addWidget(both);
-    rows->addStretch();
-
-    m_tableCard = new Card(both);
-    m_tableCard->setEdgeToEdge(true);
-    const auto date = [this](Day day) { return context().format().date(day); };
-    std::vector<TableColumn<TargetRow>> columns{
-        {.header = [] { return tr("Metric"); },
-         .text = [this](const TargetRow &row) { return context().words().name(*row.metric); }},
-        {.header = [] { return tr("For"); },
-         .text =
-             [this](const TargetRow &row) {
-                 return bearerName({row.target->scope, row.target->share}, context().directory());
-             }},
-        {.header = [] { return tr("Value"); },
-         .text =
-             [this](const TargetRow &row) {
-                 const QString value = context().words().targetValue(*row.metric, row.target->value);
-                 return row.target->sense == TargetSense::AtMost ? QString(u"≤ "_s + value) : value;
-             },
-         .sort = [](const TargetRow &row) { return QVariant(row.target->value); },
-         .alignment = Qt::AlignRight},
-        {.header = [] { return tr("Per"); },
-         .text = [](const TargetRow &row) { return cadenceName(row.target->cadence); },
-         .sort = [](const TargetRow &row) { return QVariant(static_cast<int>(row.target->cadence)); }},
-        {.header = [] { return tr("From"); },
-         .text = [date](const TargetRow &row) { return date(row.target->from); },
-         .sort = [](const TargetRow &row) { return QVariant(toQDate(row.target->from)); }},
-        {.header = [] { return tr("Until"); },
-         .text =
-             [date](const TargetRow &row) { return row.target->until ? date(*row.target->until) : u"–"_s; },
-         .sort =
-             [](const TargetRow &row) { return QVariant(toQDate(row.target->until.value_or(Day::max()))); }},
-        {.header = [] { return tr("Now"); },
-         .text =
-             [this](const TargetRow &row) {
-                 return row.now && row.now->attained ? context().format().percent(*row.now->attained, 0)
-                                                     : u"–"_s;
-             },
-         .sort = [](const TargetRow &row) { return QVariant(row.now ? row.now->attained.value_or(-1) : -1); },
-         .alignment = Qt::AlignRight,
-         .extra = [](const TargetRow &row, int role) -> QVariant {
-             if (!row.now || row.now->target <= 0)
-                 return {};
-             if (role == PaceRole)
-                 return QPointF(row.now->attained.value_or(0),
-                                row.metric->additive ? row.now->expectedByNow / row.now->target : -1);
-             if (role == ToneRole)
-                 return static_cast<int>(paceTone(*row.now));
-             return {};
-         }},
-        {.header = [] { return QString(); },
-         .text = [](const TargetRow &) { return QString(); },
-         .extra = [](const TargetRow &, int role) -> QVariant {
-             if (role == Qt::DecorationRole)
-                 return ui::icon(Icon::Info, Role::Faint);
-             if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-                 return tr("Explain this figure (F1)");
-             return {};
-         }},
-    };
-    m_model = new RowTable<TargetRow>(
-        std::move(columns), [](const TargetRow &row) { return row.target->id.number(); }, this);
-    m_sorted = new QSortFilterProxyModel(this);
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(SortRole);
-    m_table = new TableView(m_tableCard);
-    m_table->setObjectName(u"targetsTable"_s);
-    m_table->setModel(m_sorted);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(0, Qt::AscendingOrder);
-    m_table->setItemDelegateForColumn(NowColumn, new PaceBarDelegate(m_table));
-    m_table->setStretchColumn(MetricColumn, leastMetricWidth, {NowColumn});
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setFitRows(60);
-    m_tableCard->body()->addWidget(m_table);
-
-    m_formCard = new Card(both);
-    m_form = new TargetForm(context(), m_formCard);
-    m_formCard->body()->addWidget(m_form);
-    m_formCard->body()->addStretch();
-    folding->addStretched(m_tableCard, 2);
-    folding->addStretched(m_formCard, 1);
-
-    connect(m_table, &TableView::rowActivated, this, &TargetsPage::listRows);
-    connect(m_table, &TableView::explainWanted, this, &TargetsPage::explain);
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        index.column() == InfoColumn ? explain(index) : edit(index);
-    });
-    makeActions();
-    connect(m_form, &TargetForm::saved, this, &TargetsPage::retranslate);
-    connect(m_form, &TargetForm::cancelled, this, &TargetsPage::retranslate);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &TargetsPage::refresh);
+    m_chooser->setObjectName(u"targetsTabs"_s);
+    m_chooser->setVisible(m_tabs.size() > 1);
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins({});
+    row->setSpacing(metric::cardGap);
+    row->addWidget(m_chooser);
+    row->addWidget(m_scope);
+    m_tools->hide();
+    rows()->addStretch();
+    connect(m_chooser, &SegmentedControl::currentChanged, this, &TargetsPage::choose);
     connect(m_scope, &ScopePicker::scopeChanged, this, &TargetsPage::invalidate);
-    connect(&context().live, &LiveFacts::factsChanged, this, &TargetsPage::invalidate);
-    connect(&context().localization, &Localization::changed, this, &TargetsPage::invalidate);
     retranslate();
+    showSection(QString(context().preferences.get(Preferences::targetsTab)));
+    if (m_current < 0)
+        choose(0);
 }
 
-void TargetsPage::makeActions()
+TargetsTab *TargetsPage::tab(int index)
 {
-    m_listAction = new QAction(m_table);
-    m_explainAction = new QAction(m_table);
-    m_editAction = new QAction(m_table);
-    m_editAction->setShortcut(Qt::Key_F2);
-    m_editAction->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addActions({m_listAction, m_explainAction, m_editAction});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto onCurrent = [this](QAction *action, void (TargetsPage::*what)(const QModelIndex &)) {
-        connect(action, &QAction::triggered, this, [this, what] {
-            if (m_table->currentIndex().isValid())
-                (this->*what)(m_table->currentIndex());
-        });
-    };
-    onCurrent(m_listAction, &TargetsPage::listRows);
-    onCurrent(m_explainAction, &TargetsPage::explain);
-    onCurrent(m_editAction, &TargetsPage::edit);
+    TargetsTab *&made = m_tabs[static_cast<size_t>(index)];
+    if (!made) {
+        made = targetsTabs()[static_cast<size_t>(index)].make(context(), body());
+        rows()->insertWidget(0, made);
+    }
+    return made;
 }
 
-const TargetRow &TargetsPage::rowAt(const QModelIndex &shown) const
+void TargetsPage::choose(int index)
 {
-    return m_model->rowAt(m_sorted->mapToSource(shown).row());
+    if (index == m_current)
+        return;
+    if (m_current >= 0)
+        tab(m_current)->hide();
+    m_current = index;
+    m_chooser->setCurrentIndex(index);
+    tab(index)->show();
+    scrollToTop();
+    const char *key = targetsTabs()[static_cast<size_t>(index)].section.key;
+    context().preferences.set(Preferences::targetsTab, index == 0 ? QString() : QString::fromLatin1(key));
+    invalidate();
+    Q_EMIT headingChanged();
 }
 
-Selection TargetsPage::actualOf(const Target &target) const
+void TargetsPage::showSection(QStringView key)
 {
-    return {.scope = target->scope,
-            .period =
-                currentPeriod(target->cadence, context().today(), context().directory().settings.weekStart)};
-}
-
-void TargetsPage::listRows(const QModelIndex &shown)
-{
-    const TargetRow &row = rowAt(shown);
-    showRowsOf(context(), *row.metric, actualOf(row.target));
-}
-
-void TargetsPage::explain(const QModelIndex &shown)
-{
-    const TargetRow &row = rowAt(shown);
-    context().navigator->explain(*row.metric, actualOf(row.target));
-}
-
-void TargetsPage::edit(const QModelIndex &shown)
-{
-    m_form->edit(rowAt(shown).target);
-    retranslate();
+    const auto found = std::ranges::find_if(targetsTabs(), [&](const TargetsTabEntry &entry) {
+        return key == QLatin1StringView(entry.section.key);
+    });
+    if (found != targetsTabs().end())
+        choose(static_cast<int>(found - targetsTabs().begin()));
 }
 
 QString TargetsPage::title() const
 {
     return tr("Targets");
-}
-
-QWidget *TargetsPage::headerTools()
-{
-    return m_scope;
 }
 
 QString TargetsPage::createText() const
@@ -261,70 +87,27 @@ QString TargetsPage::createText() const
 
 QString TargetsPage::hint() const
 {
-    return tr("Enter lists the records behind a target · F2 changes it · a rep's own target overrides the "
-              "team's, the team's the company's");
+    return m_tabs[static_cast<size_t>(m_current)]->hint();
 }
 
 void TargetsPage::createNew()
 {
-    m_form->edit({});
-    retranslate();
-    m_form->findChild<QWidget *>(u"targetMetric"_s)->setFocus();
-}
-
-void TargetsPage::invalidate()
-{
-    m_stale = true;
-    if (isVisible())
-        m_soon.start();
-}
-
-void TargetsPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        refresh();
+    choose(0);
+    static_cast<TargetsView *>(tab(0))->createNew();
 }
 
 void TargetsPage::refresh()
 {
-    m_stale = false;
-    const Directory &directory = context().directory();
-    const Day today = context().today();
-    std::vector<TargetRow> rows;
-    for (const Target &target : directory.targets) {
-        const Metric *metric = findMetric(target->metric);
-        const bool over = target->until && *target->until < today;
-        if (!metric || over || !concerns(target, m_scope->scope(), directory, today))
-            continue;
-        rows.push_back({target, metric,
-                        target->from > today ? std::nullopt
-                                             : attainment(*metric, target->scope, actualOf(target).period,
-                                                          context().asOf(), context().facts())});
-    }
-    m_model->setRows(std::move(rows));
-    m_tableCard->setNote(tr("%n in force or to come", nullptr, m_model->rowCount()));
-}
-
-void TargetsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
+    tab(m_current)->refresh(m_scope->scope());
 }
 
 void TargetsPage::retranslate()
 {
-    m_tableCard->setTitle(tr("Targets in force"));
-    m_formCard->setTitle(m_form->editing() ? tr("Edit target") : tr("New target"));
-    m_table->setAccessibleName(tr("Targets in force"));
-    m_table->setAccessibleDescription(
-        tr("Enter lists the records behind a target's figure, F1 explains it, F2 changes the target."));
-    m_listAction->setText(tr("List the records behind it"));
-    m_explainAction->setText(tr("Explain this figure"));
-    m_editAction->setText(tr("Change this target"));
-    m_table->setEmptyText(
-        tr("No targets yet. Set the first one with the form: calls per workday is a good start."));
+    QStringList names;
+    for (const TargetsTabEntry &entry : targetsTabs())
+        names.append(QCoreApplication::translate("PageSection", entry.section.name));
+    m_chooser->setSegments(names);
+    m_chooser->setAccessibleName(tr("Section"));
     Q_EMIT headingChanged();
 }
 

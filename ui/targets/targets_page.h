@@ -1,74 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/targets.h"
-#include "ui/common/page.h"
-
-#include <QTimer>
-
-class QAction;
-class QModelIndex;
-class QSortFilterProxyModel;
+#include "ui/common/scroll_page.h"
 
 namespace laju::ui {
 
-class Card;
 class ScopePicker;
-class TableView;
-class TargetForm;
-template<typename Row> class RowTable;
+class SegmentedControl;
+class TargetsTab;
 
-/// A target as a line of the table, with how it stands now.
-struct TargetRow
-{
-    Target target;
-    const Metric *metric;
-    std::optional<Attainment> now;
-};
-
-/// The targets in force and coming, and the form to make and change them. Enter or a double click on a line
-/// lists the records behind how it stands, F1 or its icon explains that, F2 or a click brings it into the
-/// form.
-class TargetsPage final : public Page
+/// What is asked of whom: tabs to choose from, all of one scope, the one in sight remembered.
+class TargetsPage final : public ScrollPage
 {
     Q_OBJECT
 public:
     TargetsPage(Context &context, QWidget *parent);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QWidget *headerTools() override;
+    [[nodiscard]] QWidget *headerTools() override { return m_tools; }
     [[nodiscard]] QString createText() const override;
+    /// Goes to the targets and begins a new one.
     void createNew() override;
     [[nodiscard]] QString hint() const override;
+    void showSection(QStringView key) override;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void refresh() override;
+    void retranslate() override;
 
 private:
-    void makeActions();
-    [[nodiscard]] const TargetRow &rowAt(const QModelIndex &shown) const;
-    /// What is held against @p target: its scope in the current one of its periods.
-    [[nodiscard]] Selection actualOf(const Target &target) const;
-    void listRows(const QModelIndex &shown);
-    void explain(const QModelIndex &shown);
-    void edit(const QModelIndex &shown);
-    void invalidate();
-    void refresh();
-    void retranslate();
+    /// Made on first sight.
+    TargetsTab *tab(int index);
+    void choose(int index);
 
+    QWidget *m_tools;
+    SegmentedControl *m_chooser;
     ScopePicker *m_scope;
-    Card *m_tableCard;
-    RowTable<TargetRow> *m_model;
-    QSortFilterProxyModel *m_sorted;
-    TableView *m_table;
-    QAction *m_listAction;
-    QAction *m_explainAction;
-    QAction *m_editAction;
-    Card *m_formCard;
-    TargetForm *m_form;
-    QTimer m_soon;
-    bool m_stale = true;
+    std::vector<TargetsTab *> m_tabs;
+    int m_current = -1;
 };
 
 } // namespace laju::ui

@@ -8,6 +8,7 @@
 #include "ui/pipeline/pipeline_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/targets/tab_list.h"
 #include "ui/targets/targets_page.h"
 #include "ui/today/today_page.h"
 
@@ -24,11 +25,12 @@ template<class T> Page *makePage(Context &context, QWidget *parent)
     return new T(context, parent);
 }
 
-std::vector<PageSection> sectionsOfDashboard()
+/// The sections that @p entries names, in their order.
+template<auto entries> std::vector<PageSection> sectionsOf()
 {
     std::vector<PageSection> sections;
-    std::ranges::transform(dashboardSections(), std::back_inserter(sections),
-                           &DashboardSectionEntry::section);
+    for (const auto &entry : entries())
+        sections.push_back(entry.section);
     return sections;
 }
 
@@ -39,8 +41,9 @@ constexpr std::array pages{
     PageEntry{"pipeline", QT_TRANSLATE_NOOP("Page", "Pipeline"), Icon::Pipeline, false,
               &makePage<PipelinePage>},
     PageEntry{"dashboard", QT_TRANSLATE_NOOP("Page", "Dashboard"), Icon::Dashboard, false,
-              &makePage<DashboardPage>, &sectionsOfDashboard},
-    PageEntry{"targets", QT_TRANSLATE_NOOP("Page", "Targets"), Icon::Targets, false, &makePage<TargetsPage>},
+              &makePage<DashboardPage>, &sectionsOf<dashboardSections>},
+    PageEntry{"targets", QT_TRANSLATE_NOOP("Page", "Targets"), Icon::Targets, false, &makePage<TargetsPage>,
+              &sectionsOf<targetsTabs>},
     PageEntry{"reports", QT_TRANSLATE_NOOP("Page", "Reports"), Icon::Reports, false, &makePage<ReportsPage>},
     PageEntry{"glossary", QT_TRANSLATE_NOOP("Page", "Glossary"), Icon::Glossary, false,
               &makePage<GlossaryPage>},

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/tab_list.h"
+
+#include "ui/targets/targets_view.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace laju::ui {
+
+namespace {
+
+template<class T> TargetsTab *makeTab(Context &context, QWidget *parent)
+{
+    return new T(context, parent);
+}
+
+constexpr std::array targetsEntries{
+    //: a tab of the page Targets: the targets there are
+    TargetsTabEntry{{"targets", QT_TRANSLATE_NOOP("PageSection", "Targets")}, &makeTab<TargetsView>},
+};
+
+} // namespace
+
+std::span<const TargetsTabEntry> targetsTabs()
+{
+    return targetsEntries;
+}
+
+} // namespace laju::ui
