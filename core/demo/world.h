@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/random.h"
 #include "core/demo/demo.h"
-#include "core/demo/random.h"
 #include "core/demo/script.h"
 
 #include <map>

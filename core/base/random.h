@@ -3,15 +3,16 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <random>
 #include <span>
 
-namespace laju::demo {
+namespace laju {
 
 /// Chance from a seed. The engine is fixed by the standard, the distributions are not: these are, so that a
-/// seed makes the same company with every standard library.
+/// seed gives the same with every standard library.
 class Random final
 {
 public:
@@ -45,6 +46,28 @@ public:
         return count;
     }
 
+    /// @p shape > 0. G. Marsaglia and W. W. Tsang, "A simple method for generating gamma variables", ACM
+    /// Transactions on Mathematical Software 26 (2000).
+    double gamma(double shape)
+    {
+        if (shape < 1)
+            return gamma(shape + 1) * std::pow(1 - unit(), 1 / shape);
+        const double d = shape - 1.0 / 3;
+        while (true) {
+            const double x = normal();
+            const double root = 1 + x / (3 * std::sqrt(d));
+            const double v = root * root * root;
+            if (v > 0 && std::log(1 - unit()) < x * x / 2 + d - d * v + d * std::log(v))
+                return d * v;
+        }
+    }
+    /// 0–1; @p a and @p b > 0
+    double beta(double a, double b)
+    {
+        const double first = gamma(a);
+        return first / (first + gamma(b));
+    }
+
     template<class List> const auto &pick(const List &list)
     {
         return list[static_cast<typename List::size_type>(below(static_cast<int>(list.size())))];
@@ -68,4 +91,4 @@ private:
     std::mt19937_64 m_engine;
 };
 
-} // namespace laju::demo
+} // namespace laju
