@@ -107,7 +107,7 @@ Result<OpenedFacts> CommandRun::facts() const
     auto directory = (*session)->directory();
     if (!directory)
         return failure(directory.error());
-    if (options.isSet(u"lag"_s)) {
+    if (options.optionNames().contains(u"lag"_s)) {
         const auto lag = readLag(options.value(u"lag"_s));
         if (!lag)
             return failure(lag.error());

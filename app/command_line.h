@@ -49,8 +49,8 @@ struct CommandRun
     [[nodiscard]] Result<std::unique_ptr<Session>> open(bool create) const;
     /// Where that workspace is, or would be.
     [[nodiscard]] QString workspacePath() const;
-    /// The same workspace, which must exist, with its facts; a lag that --lag names instead of its own. Only
-    /// for commands with declarePeriodAndScope(). Errors: those of open(), readLag() and of reading.
+    /// The same workspace, which must exist, with its facts; a lag that --lag names instead of its own.
+    /// Errors: those of open(), readLag() and of reading.
     [[nodiscard]] Result<OpenedFacts> facts() const;
     /// Writes the error for people and gives the exit status that belongs to it.
     [[nodiscard]] int refuse(const Error &error) const;

@@ -34,6 +34,13 @@
             <numerusform>%n records had been changed here and in the file: the file&apos;s values were taken. The history keeps yours.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s) made.</source>
+        <translation>
+            <numerusform>%n target made.</numerusform>
+            <numerusform>%n targets made.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -82,6 +89,65 @@
         <translation>
             <numerusform>%n more deal stays in its stage as unusually long.</numerusform>
             <numerusform>%n more deals stay in their stage as unusually long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevenuePlan</name>
+    <message numerus="yes">
+        <source>%1 deals</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 deal</numerusform>
+            <numerusform>%1 deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opportunities</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 opportunity</numerusform>
+            <numerusform>%1 opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 demos</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 demo</numerusform>
+            <numerusform>%1 demos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 meetings</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 meeting</numerusform>
+            <numerusform>%1 meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 call</numerusform>
+            <numerusform>%1 calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mails</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 e-mail</numerusform>
+            <numerusform>%1 e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That day is past: mostly it will have to come from the %1 opportunities that are open now.</source>
+        <extracomment>Follows on a sentence that names a day which is past; %1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>That day is past: mostly it will have to come from the %1 opportunity that is open now.</numerusform>
+            <numerusform>That day is past: mostly it will have to come from the %1 opportunities that are open now.</numerusform>
         </translation>
     </message>
 </context>

@@ -733,6 +733,120 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Output: %1. JSON and CSV give for each figure metric, by, key, from, to (inclusive), unit, currency, value, numerator, denominator, n, low and high (95% interval), median, mean and p75; null or empty where there is none. Money is in whole currency units, shares are parts of 1, points go from −100 to 100.</source>
         <translation>Keluaran: %1. JSON dan CSV memberi untuk tiap angka metric, by, key, from, to (inklusif), unit, currency, value, numerator, denominator, n, low dan high (interval 95%), median, mean, dan p75; null atau kosong bila tidak ada. Uang dalam satuan mata uang utuh, rasio sebagai bagian dari 1, poin dari −100 sampai 100.</translation>
     </message>
+    <message>
+        <source>What is to be won, such as 1200000000.</source>
+        <translation>Yang hendak dimenangkan, misalnya 1200000000.</translation>
+    </message>
+    <message>
+        <source>2026, 2026-Q4 or 2026-12; default: the quarter that is running.</source>
+        <translation>2026, 2026-Q4, atau 2026-12; bawaan: kuartal yang sedang berjalan.</translation>
+    </message>
+    <message>
+        <source>First day, with --to instead of --period.</source>
+        <translation>Hari pertama, bersama --to sebagai ganti --period.</translation>
+    </message>
+    <message>
+        <source>Last day, inclusive.</source>
+        <translation>Hari terakhir, termasuk hari itu.</translation>
+    </message>
+    <message>
+        <source>The rates are those of so many months; default: 12.</source>
+        <translation>Rasio diambil dari sekian bulan; bawaan: 12.</translation>
+    </message>
+    <message>
+        <source>What if: this win rate, such as 40%.</source>
+        <translation>Andaikan: tingkat kemenangan ini, misalnya 40%.</translation>
+    </message>
+    <message>
+        <source>What if: this average deal size.</source>
+        <translation>Andaikan: ukuran kesepakatan rata-rata ini.</translation>
+    </message>
+    <message>
+        <source>What if: so many days from creation to won.</source>
+        <translation>Andaikan: sekian hari dari tercipta sampai menang.</translation>
+    </message>
+    <message>
+        <source>What if: so many reps.</source>
+        <translation>Andaikan: sekian perwakilan.</translation>
+    </message>
+    <message>
+        <source>Output: %1. In JSON money is in whole currency units, shares are parts of 1, low and high are an 80% range; null where there is none.</source>
+        <translation>Keluaran: %1. Dalam JSON uang ditulis dalam satuan mata uang utuh, proporsi sebagai bagian dari 1, low dan high adalah rentang 80%; null bila tidak ada.</translation>
+    </message>
+    <message>
+        <source>Makes targets of the plan.</source>
+        <translation>Menjadikan rencana itu target.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 1 to %2.</source>
+        <translation>“%1” bukan bilangan bulat dari 1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period such as 2026, 2026-Q4 or 2026-12.</source>
+        <translation>“%1” bukan periode seperti 2026, 2026-Q4, atau 2026-12.</translation>
+    </message>
+    <message>
+        <source>Give --from and --to, or --period instead of both.</source>
+        <translation>Berikan --from dan --to, atau --period sebagai ganti keduanya.</translation>
+    </message>
+    <message>
+        <source>“%1” is not above 0.</source>
+        <translation>“%1” tidak lebih dari 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no win rate above 0% and up to 100%.</source>
+        <translation>“%1” bukan tingkat kemenangan di atas 0% sampai 100%.</translation>
+    </message>
+    <message>
+        <source>To win: %1; won already: %2; left: %3</source>
+        <translation>Hendak dimenangkan: %1; sudah dimenangkan: %2; sisa: %3</translation>
+    </message>
+    <message>
+        <source>Workdays left: %1; reps: %2; their workdays: %3</source>
+        <translation>Sisa hari kerja: %1; perwakilan: %2; hari kerja mereka: %3</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>dibutuhkan</translation>
+    </message>
+    <message>
+        <source>80% range</source>
+        <translation>rentang 80%</translation>
+    </message>
+    <message>
+        <source>per workday</source>
+        <translation>per hari kerja</translation>
+    </message>
+    <message>
+        <source>per rep</source>
+        <translation>per perwakilan</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>rasio</translation>
+    </message>
+    <message>
+        <source>* assumed; the range is the own one&apos;s</source>
+        <translation>* pengandaian; rentangnya milik rasio sendiri</translation>
+    </message>
+    <message>
+        <source>Say what is to be won: --revenue AMOUNT.</source>
+        <translation>Sebutkan yang hendak dimenangkan: --revenue AMOUNT.</translation>
+    </message>
+    <message>
+        <source>No targets are made: the plan asks for nothing that can be told.</source>
+        <translation>Tidak ada target yang dibuat: rencana ini tidak meminta apa pun yang dapat disebutkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) made.</source>
+        <translation>
+            <numerusform>%n target dibuat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reckons the activities that a revenue takes, from the team&apos;s own rates.</source>
+        <translation>Menghitung aktivitas yang dibutuhkan suatu pendapatan, dari rasio tim sendiri.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -3308,6 +3422,122 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>bottleneck</source>
         <extracomment>of a stage: deals of much value have been there for long</extracomment>
         <translation>hambatan</translation>
+    </message>
+</context>
+<context>
+    <name>RevenuePlan</name>
+    <message numerus="yes">
+        <source>%1 deals</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 kesepakatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opportunities</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 peluang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 demos</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 demo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 meetings</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 pertemuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 panggilan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 e-mails</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>%1 email</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>%1 is a number: the range has no end that can be told</extracomment>
+        <translation>%1 atau lebih</translation>
+    </message>
+    <message>
+        <source>%1 per rep and workday</source>
+        <extracomment>%1 what is to be done, such as &quot;36 calls, 12.5 e-mails&quot;</extracomment>
+        <translation>%1 per perwakilan per hari kerja</translation>
+    </message>
+    <message>
+        <source>Rates of %1, %2; ranges are of 80%.</source>
+        <extracomment>%1 whose (&quot;West team&quot;), %2 days</extracomment>
+        <translation>Rasio milik %1, %2; semua rentang 80%.</translation>
+    </message>
+    <message>
+        <source>With a cycle of %1 nothing that is begun now is won by %2, however much it is.</source>
+        <extracomment>%1 a number of days, %2 a date</extracomment>
+        <translation>Dengan siklus %1 tidak ada yang dimulai sekarang akan dimenangkan sampai %2, seberapa pun banyaknya.</translation>
+    </message>
+    <message>
+        <source>At a cycle of %1 what is to be won by %2 has to be created by %3.</source>
+        <extracomment>%1 a number of days, %2 and %3 dates</extracomment>
+        <translation>Dengan siklus %1, yang hendak dimenangkan sampai %2 harus sudah tercipta pada %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That day is past: mostly it will have to come from the %1 opportunities that are open now.</source>
+        <extracomment>Follows on a sentence that names a day which is past; %1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>Hari itu sudah lewat: sebagian besar harus datang dari %1 peluang yang kini terbuka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What limits most is %1: at %2, as in the better quarter of the months, instead of %3 it would take %4 activities less (%5).</source>
+        <extracomment>%1 a rate, %2 its better value, %3 the present one, %4 a number of activities, %5 a part such as 19%</extracomment>
+        <translation>Yang paling membatasi adalah %1: pada %2, seperti pada seperempat bulan yang terbaik, dan bukan %3, dibutuhkan %4 aktivitas lebih sedikit (%5).</translation>
+    </message>
+    <message>
+        <source>No workday of this period is left. Choose a later one.</source>
+        <translation>Tidak ada lagi hari kerja dalam periode ini. Pilih periode yang lebih kemudian.</translation>
+    </message>
+    <message>
+        <source>Nobody of %1 works in these days, so nothing is told per rep.</source>
+        <extracomment>%1 whose (&quot;West team&quot;)</extracomment>
+        <translation>Tidak seorang pun dari %1 bekerja pada hari-hari ini, jadi tidak ada angka per perwakilan.</translation>
+    </message>
+    <message>
+        <source>Won deals with an amount, %3: %1 of the %2 that it takes to tell the average deal size. Choose a longer window or a wider scope, record the amounts, or assume a deal size.</source>
+        <extracomment>%1 and %2 are numbers, %3 days</extracomment>
+        <translation>Kesepakatan menang yang bernilai, %3: %1 dari %2 yang diperlukan untuk mengetahui ukuran kesepakatan rata-rata. Pilih jendela yang lebih panjang atau cakupan yang lebih luas, catat nilainya, atau andaikan ukuran kesepakatan.</translation>
+    </message>
+    <message>
+        <source>Deals won, %3: %1 of the %2 that it takes to tell the win rate. Choose a longer window or a wider scope, or assume a win rate.</source>
+        <extracomment>%1 and %2 are numbers, %3 days</extracomment>
+        <translation>Kesepakatan menang, %3: %1 dari %2 yang diperlukan untuk mengetahui tingkat kemenangan. Pilih jendela yang lebih panjang atau cakupan yang lebih luas, atau andaikan tingkat kemenangan.</translation>
+    </message>
+    <message>
+        <source>Opportunities created, %3: %1 of the %2 that it takes to tell what leads to one. Choose a longer window or a wider scope.</source>
+        <extracomment>%1 and %2 are numbers, %3 days</extracomment>
+        <translation>Peluang tercipta, %3: %1 dari %2 yang diperlukan untuk mengetahui apa yang mengarah ke sana. Pilih jendela yang lebih panjang atau cakupan yang lebih luas.</translation>
+    </message>
+    <message>
+        <source>%4, %3: %1, fewer than the %2 that it takes; the plan does without them.</source>
+        <extracomment>%1 and %2 are numbers, %3 days, %4 a metric such as &quot;Demos completed&quot;</extracomment>
+        <translation>%4, %3: %1, kurang dari %2 yang diperlukan; rencana ini tidak memperhitungkannya.</translation>
+    </message>
+    <message>
+        <source>%1 is won already, the goal of %2 is reached: nothing more is needed.</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>%1 sudah dimenangkan, sasaran %2 tercapai: tidak perlu apa-apa lagi.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ extern const CommandDefinition explain;
 extern const CommandDefinition glossary;
 extern const CommandDefinition report;
 extern const CommandDefinition targets;
+extern const CommandDefinition plan;
 extern const CommandDefinition costs;
 extern const CommandDefinition rates;
 extern const CommandDefinition demo;

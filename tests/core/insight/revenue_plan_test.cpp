@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/revenue_plan.h"
-
-#include "tests/core/metrics/world.h"
+#include "tests/core/insight/two_reps.h"
 
 #include <QRandomGenerator>
 
@@ -9,65 +7,6 @@ using namespace laju;
 using namespace laju::test;
 
 namespace {
-
-const Day today = day("2026-11-23"); // a Monday
-const Period december = month("2026-12-01");
-constexpr qint64 rupiah = 100; // minor units
-
-const Metric &metric(const char *key)
-{
-    return *findMetric(QLatin1StringView(key));
-}
-
-/// Two reps who win 8 deals of 250 on average and lose 12, which took 30 days each, out of 25 opportunities,
-/// with 50 demos, 100 meetings, 1,000 calls and 500 e-mails, in the twelve months before today.
-struct TwoReps : World
-{
-    TeamId west = addTeam(u"West"_s);
-    RepId ana = addRep(u"Ana"_s, west);
-    RepId budi = addRep(u"Budi"_s, west);
-
-    TwoReps()
-    {
-        for (const qint64 amount : {100, 100, 200, 200, 200, 300, 300, 600})
-            addDeal(
-                ana,
-                {.created = "2026-02-01", .closed = "2026-03-03", .state = StageKind::Won, .rupiah = amount});
-        for (int i = 0; i < 12; ++i)
-            addDeal(budi, {.created = "2026-04-01", .closed = "2026-05-04", .state = StageKind::Lost});
-        for (int i = 0; i < 5; ++i)
-            addDeal(budi, {.created = "2026-09-01", .rupiah = 400});
-        addFact("2026-06-01", ana, Measure::DemosCompleted, 50);
-        addFact("2026-06-01", ana, Measure::MeetingsScheduled, 100);
-        addFact("2026-06-01", budi, Measure::Calls, 1000);
-        addFact("2026-06-02", budi, Measure::EmailsSent, 500);
-        // The last day on record: the window ends with yesterday.
-        addFact("2026-11-23", budi, Measure::Activities, 1);
-    }
-
-    [[nodiscard]] RevenuePlan plan(qint64 revenue, const Period &period, const WhatIf &whatIf = {},
-                                   const Scope &scope = Company{}) const
-    {
-        const Facts now = facts();
-        return revenuePlan({revenue * rupiah, period}, planRates(now, scope, planWindow(now, today, 12)),
-                           whatIf, now, today);
-    }
-};
-
-const PlanStep *stepOf(const RevenuePlan &plan, const char *key)
-{
-    const auto found = std::ranges::find_if(
-        plan.steps, [&](const PlanStep &step) { return step.link.lower == &metric(key); });
-    return found == plan.steps.end() ? nullptr : &*found;
-}
-
-QList<qint64> neededOf(const RevenuePlan &plan)
-{
-    QList<qint64> needed;
-    for (const PlanStep &step : plan.steps)
-        needed.append(step.needed);
-    return needed;
-}
 
 /// Somebody's records of a year, by chance.
 struct RandomCompany : World
@@ -120,8 +59,6 @@ private Q_SLOTS:
     void whatLimitsMostSavesMost();
     void theWindowEndsWithTheRecords();
     void holdsOnAnyRecords();
-    void becomesTargets();
-    void targetsOfARepAreTheReps();
 };
 
 void RevenuePlanTest::followsTheRatesDown_data()
@@ -456,68 +393,6 @@ void RevenuePlanTest::holdsOnAnyRecords()
         QVERIFY2(fallsFrom(usual, same) && fallsFrom(same, usual),
                  told("what is assumed as it is changes something"));
         QVERIFY2(usual.work.repDays == same.work.repDays, told("as many reps as there are change something"));
-    }
-}
-
-void RevenuePlanTest::becomesTargets()
-{
-    TwoReps world;
-    world.addFact("2026-11-24", world.ana, Measure::DemosCompleted, 1); // tomorrow's is not done yet
-    const Facts facts = world.facts();
-    const PlanRates rates = planRates(facts, world.west, planWindow(facts, today, 12));
-    const RevenuePlan plan = revenuePlan({2'500 * rupiah, december}, rates, {}, facts, today);
-    QCOMPARE(neededOf(plan), (QList<qint64>{10, 25, 50, 100, 1'000, 500}));
-    QStringList made;
-    for (const Target &target : targetsOf(plan, facts)) {
-        made.append(target->metric + u' ' + QString::number(target->value) + u' ' + keyOf(target->cadence) +
-                    u' ' + keyOf(target->share));
-        QCOMPARE(target->scope, Scope(world.west));
-        QCOMPARE(target->from, december.from());
-        QCOMPARE(target->until, december.last());
-    }
-    // Two reps of 23 days: 1,000 ÷ 46 = 21.7 calls, 500 ÷ 46 = 10.9 e-mails; 4.6 weeks each: 100 ÷ 9.2 = 10.9
-    // meetings and 50 ÷ 9.2 = 5.4 demos.
-    QCOMPARE(made,
-             (QStringList{u"won_value 250000 month together"_s, u"deals_won 10 month together"_s,
-                          u"opportunities_created 25 month together"_s, u"demos_completed 6 week each_rep"_s,
-                          u"meetings_scheduled 11 week each_rep"_s, u"calls 22 workday each_rep"_s,
-                          u"emails_sent 11 workday each_rep"_s}));
-
-    // What comes to little is owed together; of other days than a calendar's it is owed each week.
-    const RevenuePlan little =
-        revenuePlan({250 * rupiah, days("2026-12-07", "2026-12-18")}, rates, {.reps = 4}, facts, today);
-    QCOMPARE(neededOf(little), (QList<qint64>{1, 3, 6, 12, 120, 60}));
-    made.clear();
-    for (const Target &target : targetsOf(little, facts))
-        made.append(target->metric + u' ' + QString::number(target->value) + u' ' + keyOf(target->cadence) +
-                    u' ' + keyOf(target->share));
-    // Two weeks; four reps: 120 ÷ 8 = 15 calls and 60 ÷ 8 = 7.5 e-mails a week.
-    QCOMPARE(made, (QStringList{u"won_value 12500 week together"_s, u"deals_won 1 week together"_s,
-                                u"opportunities_created 2 week together"_s,
-                                u"demos_completed 3 week together"_s, u"meetings_scheduled 6 week together"_s,
-                                u"calls 15 week each_rep"_s, u"emails_sent 8 week each_rep"_s}));
-}
-
-void RevenuePlanTest::targetsOfARepAreTheReps()
-{
-    // What was done in November counts: the target is for all of it.
-    TwoReps world;
-    world.addDeal(world.ana,
-                  {.created = "2026-11-02", .closed = "2026-11-20", .state = StageKind::Won, .rupiah = 500});
-    const Facts facts = world.facts();
-    const PlanRates rates = planRates(facts, world.ana, planWindow(facts, today, 12));
-    const RevenuePlan plan =
-        revenuePlan({1'000 * rupiah, month("2026-11-01")}, rates, {.dealSize = 250.0 * rupiah}, facts, today);
-    QCOMPARE(plan.steps.front().needed, 2);
-    const std::vector<Target> targets = targetsOf(plan, facts);
-    QCOMPARE(targets[0]->value, 1'000 * rupiah);
-    QCOMPARE(targets[1]->metric, u"deals_won"_s);
-    QCOMPARE(targets[1]->value, 3);
-    QCOMPARE(targets[1]->from, day("2026-11-01"));
-    for (const Target &target : targets) {
-        QCOMPARE(target->scope, Scope(world.ana));
-        QCOMPARE(target->share, TargetShare::EachRep);
-        QCOMPARE(target->until, day("2026-11-30"));
     }
 }
 
