@@ -8,33 +8,24 @@ RepDays::Zone &RepDays::zoneOf(RepId rep)
     const auto [known, isNew] = m_ofRep.try_emplace(rep, nullptr);
     if (isNew) {
         const QTimeZone zone = m_directory.zoneOf(rep);
-        known->second = &m_zones.try_emplace(zone.id(), Zone{.zone = zone}).first->second;
+        known->second =
+            &m_zones.try_emplace(zone.id(), Zone{.zone = zone, .clock = ZoneClock(zone)}).first->second;
     }
     return *known->second;
 }
 
-Instant RepDays::startOf(Day day, Zone &zone)
+Instant RepDays::startOf(Day day, RepId rep)
 {
+    Zone &zone = zoneOf(rep);
     const auto [known, isNew] = zone.starts.try_emplace(day);
     if (isNew)
         known->second = startOfDay(day, zone.zone);
     return known->second;
 }
 
-Instant RepDays::startOf(Day day, RepId rep)
-{
-    return startOf(day, zoneOf(rep));
-}
-
 Day RepDays::dayOf(Instant moment, RepId rep)
 {
-    Zone &zone = zoneOf(rep);
-    if (moment < zone.begin || zone.end <= moment) {
-        zone.day = localDay(moment, zone.zone);
-        zone.begin = startOf(zone.day, zone);
-        zone.end = startOf(zone.day + std::chrono::days(1), zone);
-    }
-    return zone.day;
+    return zoneOf(rep).clock.day(moment);
 }
 
 } // namespace laju

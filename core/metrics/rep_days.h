@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/zone_clock.h"
 #include "core/workspace/directory.h"
 
 #include <map>
@@ -27,14 +28,10 @@ private:
     struct Zone
     {
         QTimeZone zone;
+        ZoneClock clock;
         std::map<Day, Instant> starts = {};
-        // The day asked for last.
-        Day day = {};
-        Instant begin = {};
-        Instant end = {}; ///< as long as no day is known, it is no later than the begin
     };
     [[nodiscard]] Zone &zoneOf(RepId rep);
-    [[nodiscard]] static Instant startOf(Day day, Zone &zone);
 
     const Directory &m_directory;
     std::map<QByteArray, Zone> m_zones;
