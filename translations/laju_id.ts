@@ -1147,6 +1147,34 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>An answer lies between 0 and %1, not at %2.</source>
         <translation>Jawaban ada di antara 0 dan %1, bukan %2.</translation>
     </message>
+    <message>
+        <source>The days end (%1) before they begin (%2).</source>
+        <translation>Hari-hari itu berakhir (%1) sebelum dimulai (%2).</translation>
+    </message>
+    <message>
+        <source>Days off last a year at most (%1 to %2 are more).</source>
+        <translation>Hari tidak bekerja paling lama setahun (%1 sampai %2 lebih dari itu).</translation>
+    </message>
+    <message>
+        <source>A work schedule needs a day that is worked.</source>
+        <translation>Jadwal kerja perlu setidaknya satu hari kerja.</translation>
+    </message>
+    <message>
+        <source>Working hours end after they begin, on the same day (00:00 to 24:00).</source>
+        <translation>Jam kerja berakhir setelah dimulai, pada hari yang sama (00:00 sampai 24:00).</translation>
+    </message>
+    <message>
+        <source>The work schedule ends (%1) before it begins (%2).</source>
+        <translation>Jadwal kerja berakhir (%1) sebelum dimulai (%2).</translation>
+    </message>
+    <message>
+        <source>A ramp-up has a share for each of 1 to %1 months, not %2.</source>
+        <translation>Masa pengenalan memiliki bagian untuk 1 sampai %1 bulan, bukan %2.</translation>
+    </message>
+    <message>
+        <source>A share lies between 0% and 100% (%1%).</source>
+        <translation>Sebuah bagian terletak antara 0% dan 100% (%1%).</translation>
+    </message>
 </context>
 <context>
     <name>DurationFormat</name>

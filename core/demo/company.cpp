@@ -89,7 +89,7 @@ Result<void> makeCalendar(World &world)
                 if (auto saved = saveInto(world.session, HolidayFields{.day = day,
                                                                        .name = world.script.leave,
                                                                        .kind = HolidayKind::Leave,
-                                                                       .rep = seller.id});
+                                                                       .scope = seller.id});
                     !saved)
                     return saved;
             }

@@ -20,6 +20,8 @@ using CostId = Id<struct CostTag>;
 using TargetId = Id<struct TargetTag>;
 using SurveyId = Id<struct SurveyTag>;
 using HolidayId = Id<struct HolidayTag>;
+using WorkScheduleId = Id<struct WorkScheduleTag>;
+using RampUpId = Id<struct RampUpTag>;
 using ImportId = Id<struct ImportTag>;
 /// All that one action of a user changed; what undo takes back.
 using ChangeSetId = Id<struct ChangeSetTag>;

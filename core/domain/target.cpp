@@ -32,11 +32,4 @@ std::optional<Error> check(const CostFields &cost)
     return {};
 }
 
-std::optional<Error> check(const HolidayFields &holiday)
-{
-    if (holiday.kind == HolidayKind::Leave && !holiday.rep)
-        return invalid(QCoreApplication::translate("Domain", "Leave is somebody's: name the rep."));
-    return requireName(holiday.name);
-}
-
 } // namespace laju

@@ -96,32 +96,4 @@ using Cost = Checked<CostFields>;
 /// InvalidInput: negative amount, not the first of a month.
 std::optional<Error> check(const CostFields &cost);
 
-enum class HolidayKind {
-    Public,
-    CollectiveLeave, ///< cuti bersama
-    Leave,           ///< of one rep
-};
-template<> struct Keys<HolidayKind>
-{
-    static constexpr std::array table{std::pair{HolidayKind::Public, "public"},
-                                      std::pair{HolidayKind::CollectiveLeave, "collective_leave"},
-                                      std::pair{HolidayKind::Leave, "leave"}};
-};
-
-/// A day on which nobody, or one rep, works.
-struct HolidayFields
-{
-    HolidayId id = HolidayId::generate();
-    Day day;
-    QString name;
-    HolidayKind kind = HolidayKind::Public;
-    std::optional<RepId> rep = {}; ///< with Leave: whose
-    qint64 version = 0;
-
-    friend bool operator==(const HolidayFields &, const HolidayFields &) = default;
-};
-using Holiday = Checked<HolidayFields>;
-/// InvalidInput: empty name, leave without a rep.
-std::optional<Error> check(const HolidayFields &holiday);
-
 } // namespace laju

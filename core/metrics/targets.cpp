@@ -47,12 +47,11 @@ const Target *targetOfRep(const Metric &metric, RepId rep, Day day, const Direct
     // What each rep owes is not asked of who leads them.
     if (const Rep *known = directory.rep(rep); known && (*known)->role == Role::Manager)
         return nullptr;
-    std::set<TeamId> seen;
-    for (std::optional<TeamId> team = directory.teamOf(rep, day); team && seen.insert(*team).second;) {
-        if (const Target *ofTeam = ownTarget(metric, *team, TargetShare::EachRep, day, directory))
-            return ofTeam;
-        const Team *known = directory.team(*team);
-        team = known ? (*known)->parent : std::nullopt;
+    if (const std::optional<TeamId> own = directory.teamOf(rep, day)) {
+        for (const TeamId team : directory.withTeamsAbove(*own)) {
+            if (const Target *ofTeam = ownTarget(metric, team, TargetShare::EachRep, day, directory))
+                return ofTeam;
+        }
     }
     return ownTarget(metric, Company{}, TargetShare::EachRep, day, directory);
 }
@@ -61,10 +60,9 @@ const Target *targetOfRep(const Metric &metric, RepId rep, Day day, const Direct
 class OwedSum final
 {
 public:
-    OwedSum(const Metric &metric, const Directory &directory, const Period &elapsed, const AsOf &asOf)
+    OwedSum(const Metric &metric, const Directory &directory, const AsOf &asOf)
         : m_metric(metric)
         , m_directory(directory)
-        , m_elapsed(elapsed)
         , m_asOf(asOf)
     {
     }
@@ -74,7 +72,7 @@ public:
     {
         const RepId *rep = std::get_if<RepId>(&scope);
         if (const Target *target = targetInForce(m_metric, scope, piece.from(), m_directory)) {
-            addTarget(*target, piece, rep ? repCalendar(*rep) : companyCalendar());
+            addTarget(*target, piece, workOf(scope));
         } else if (!rep) {
             for (const RepSpan &span : m_directory.spans(scope, piece))
                 add(span.rep, span.days);
@@ -88,21 +86,38 @@ public:
             return {};
         return Owed{.whole = m_metric.additive ? m_whole : mean(),
                     .due = m_metric.additive ? m_due : mean(),
+                    .daysLeft = m_daysLeft,
                     .sense = m_sense,
                     .weight = m_weights / m_days,
                     .from = m_from};
     }
 
 private:
-    void addTarget(const Target &target, const Period &piece, const WorkingCalendar &calendar)
+    /// When somebody works, and how far that has come.
+    struct Work
+    {
+        WorkingCalendar calendar;
+        Day today;
+        double worked; ///< share of today
+    };
+
+    void addTarget(const Target &target, const Period &piece, const Work &work)
     {
         const std::chrono::weekday weekStart = m_directory.settings.weekStart;
-        const double whole = targetOver(target, m_metric, piece, calendar, weekStart);
+        const WorkingCalendar &calendar = work.calendar;
+        const auto over = [&](const Period &days) {
+            return targetOver(target, m_metric, days, calendar, weekStart);
+        };
+        const Day today = std::clamp(work.today, piece.from(), piece.to());
+        const Period gone = Period::make(piece.from(), today).value();
+        const double whole = over(piece);
         m_whole += whole;
-        m_due += targetOver(target, m_metric, piece.intersected(m_elapsed), calendar, weekStart);
-        if (m_asOf.worked > 0 && piece.contains(m_asOf.today))
-            m_due += m_asOf.worked *
-                     targetOver(target, m_metric, Period::ofDay(m_asOf.today), calendar, weekStart);
+        m_due += over(gone);
+        m_daysLeft += calendar.workingTime(Period::make(today, piece.to()).value());
+        if (work.worked > 0 && piece.contains(work.today)) {
+            m_due += work.worked * over(Period::ofDay(today));
+            m_daysLeft -= work.worked * calendar.workingTime(Period::ofDay(today));
+        }
         const int workdays = calendar.workdays(piece);
         m_weighted += whole * workdays;
         m_workdays += workdays;
@@ -117,30 +132,26 @@ private:
     /// Of what does not add up the people's targets are averaged, by the days that each worked under it.
     [[nodiscard]] double mean() const { return m_workdays > 0 ? m_weighted / m_workdays : m_plain / m_days; }
 
-    const WorkingCalendar &repCalendar(RepId rep)
+    const Work &workOf(const Scope &scope)
     {
-        const auto found = m_calendars.find(rep);
-        return found != m_calendars.end()
-                   ? found->second
-                   : m_calendars.emplace(rep, m_directory.calendarOf(rep)).first->second;
-    }
-    const WorkingCalendar &companyCalendar()
-    {
-        if (!m_company)
-            m_company = m_directory.calendar();
-        return *m_company;
+        if (const auto found = m_works.find(scope); found != m_works.end())
+            return found->second;
+        const auto *rep = std::get_if<RepId>(&scope);
+        const QTimeZone zone = rep ? m_directory.zoneOf(*rep) : m_directory.zone();
+        WorkingCalendar calendar = m_directory.calendarOf(scope);
+        const double worked = m_asOf.shareWorked(zone, calendar);
+        return m_works.emplace(scope, Work{std::move(calendar), m_asOf.dayIn(zone), worked}).first->second;
     }
 
     const Metric &m_metric;
     const Directory &m_directory;
-    Period m_elapsed;
     AsOf m_asOf;
-    std::map<RepId, WorkingCalendar> m_calendars;
-    std::optional<WorkingCalendar> m_company;
+    std::map<Scope, Work> m_works;
     std::vector<TargetId> m_from;
     TargetSense m_sense = TargetSense::AtLeast;
     double m_whole = 0;
     double m_due = 0;
+    double m_daysLeft = 0;
     double m_weighted = 0;
     double m_plain = 0;
     double m_weights = 0;
@@ -220,14 +231,29 @@ void judge(Attainment &attainment, bool isCount)
 
 } // namespace
 
-AsOf::AsOf(Instant now, const QTimeZone &zone, const WorkspaceSettings &settings)
-    : today(localDay(now, zone))
+Day AsOf::dayIn(const QTimeZone &zone) const
 {
-    using Minutes = std::chrono::duration<double, std::ratio<60>>;
-    const Minutes sinceMidnight(std::chrono::milliseconds(toZone(now, zone).time().msecsSinceStartOfDay()));
-    const Minutes length = settings.workEnd - settings.workStart;
-    if (length.count() > 0)
-        worked = std::clamp((sinceMidnight - settings.workStart) / length, 0.0, 1.0);
+    const auto *day = std::get_if<Day>(&m_moment);
+    return day ? *day : localDay(std::get<Instant>(m_moment), zone);
+}
+
+double AsOf::shareWorked(const QTimeZone &zone, const WorkingCalendar &calendar) const
+{
+    const auto *now = std::get_if<Instant>(&m_moment);
+    if (!now)
+        return 0;
+    const QDateTime local = toZone(*now, zone);
+    return calendar.shareWorked(toDay(local.date()),
+                                std::chrono::milliseconds(local.time().msecsSinceStartOfDay()));
+}
+
+std::optional<double> Attainment::requiredPerDay() const
+{
+    // Less than this of a day is the rounding of shares of days.
+    constexpr double leastTime = 1e-6;
+    if (!actual.value || sense == TargetSense::AtMost || daysLeft < leastTime || *actual.value >= target)
+        return {};
+    return (target - *actual.value) / daysLeft;
 }
 
 bool canHaveTarget(const Metric &metric)
@@ -249,14 +275,14 @@ double targetOver(const Target &target, const Metric &metric, const Period &peri
     if (!metric.additive)
         return value;
     if (target->cadence == Cadence::Workday)
-        return value * calendar.workdays(period);
+        return value * calendar.askedTime(period);
     const Calendar kind = calendarOf(target->cadence);
     double sum = 0;
     for (const Period &piece : period.split(kind, weekStart)) {
         const Period full = Period::containing(piece.from(), kind, weekStart);
         // A week of leave owes nothing, whole as it is.
-        if (const int workdays = calendar.workdays(full); workdays > 0)
-            sum += value * calendar.workdays(piece) / workdays;
+        if (const double time = calendar.workingTime(full); time > 0)
+            sum += value * calendar.askedTime(piece) / time;
     }
     return sum;
 }
@@ -264,11 +290,7 @@ double targetOver(const Target &target, const Metric &metric, const Period &peri
 std::optional<Owed> owed(const Metric &metric, const Scope &scope, const Period &period, const AsOf &asOf,
                          const Directory &directory)
 {
-    const Period elapsed =
-        Period::make(std::min(period.from(), asOf.today), std::max(period.from(), asOf.today))
-            .value()
-            .intersected(period);
-    OwedSum sum(metric, directory, elapsed, asOf);
+    OwedSum sum(metric, directory, asOf);
     for (const Period &piece : pieces(metric, period, directory))
         sum.add(scope, piece);
     return sum.result();
@@ -290,6 +312,7 @@ std::optional<Attainment> attainment(const Metric &metric, const Scope &scope, c
     const bool isCount = metric.unit == Unit::Count && metric.additive;
     Attainment result{.target = sum->whole,
                       .expectedByNow = isCount ? inWholeThings(sum->due, sum->sense) : sum->due,
+                      .daysLeft = sum->daysLeft,
                       .actual = evaluate(metric, {.scope = scope, .period = period}, facts),
                       .sense = sum->sense,
                       .from = sum->from};

@@ -20,18 +20,27 @@ template<> struct Keys<PaceState>
 };
 
 /// The moment at which a target is judged: the days before it are worked, and a share of its own day is.
-struct AsOf
+class AsOf final
 {
-    /// The beginning of @p day.
+public:
+    /// The beginning of @p day, wherever somebody is.
     AsOf(Day day)
-        : today(day)
+        : m_moment(day)
     {
     }
-    /// The moment @p now in @p zone, its day worked by as much of the working hours as have passed.
-    AsOf(Instant now, const QTimeZone &zone, const WorkspaceSettings &settings);
+    /// The moment @p now: for everybody the day that it is in their zone, worked by as much of their own
+    /// working hours as have passed.
+    AsOf(Instant now)
+        : m_moment(now)
+    {
+    }
 
-    Day today;
-    double worked = 0; ///< share of today's working hours that has passed, 0–1
+    [[nodiscard]] Day dayIn(const QTimeZone &zone) const;
+    /// The share of that day's working hours that has passed, 0–1.
+    [[nodiscard]] double shareWorked(const QTimeZone &zone, const WorkingCalendar &calendar) const;
+
+private:
+    std::variant<Day, Instant> m_moment;
 };
 
 /// Target against actual for one scope and the days of one selection. Amounts are in the metric's unit as a
@@ -39,13 +48,18 @@ struct AsOf
 struct Attainment
 {
     double target = 0;        ///< for the whole period
-    double expectedByNow = 0; ///< the part of it that is due, by the working days before today
+    double expectedByNow = 0; ///< the part of it that is due, by the working time so far
+    double daysLeft = 0;      ///< working time from now on in full days; of several people, all of theirs
     Figure actual;
     std::optional<double> attained = {}; ///< actual ÷ target; for at-most targets target ÷ actual
     PaceState state = PaceState::NoData;
     TargetSense sense = TargetSense::AtLeast;
     bool withinChance = false;       ///< a shortfall that a Poisson count would show one time in five anyway
     std::vector<TargetId> from = {}; ///< the targets it was made of
+
+    /// What each working day that is left must bring to reach an at-least target that adds up; none when it
+    /// is reached, no time is left or there is nothing to reach.
+    [[nodiscard]] std::optional<double> requiredPerDay() const;
 };
 
 /// Whether a target for @p metric makes sense: it has a better direction, and is not itself about targets.
@@ -57,16 +71,18 @@ struct Attainment
 [[nodiscard]] const Target *targetInForce(const Metric &metric, const Scope &scope, Day day,
                                           const Directory &directory);
 
-/// What @p target comes to over @p period, prorated by the workdays of @p calendar where its cadence does not
-/// fit exactly. Shares, averages and other metrics that do not add up are the same for any period.
+/// What @p target comes to over @p period, prorated by the working time of @p calendar where its cadence does
+/// not fit exactly, less what a ramp-up does not ask for. Shares, averages and other metrics that do not add
+/// up are the same for any period.
 [[nodiscard]] double targetOver(const Target &target, const Metric &metric, const Period &period,
                                 const WorkingCalendar &calendar, std::chrono::weekday weekStart);
 
 /// What @p scope owes over a period, in the metric's unit as a Figure has it.
 struct Owed
 {
-    double whole = 0; ///< over the whole period
-    double due = 0;   ///< the part that is due
+    double whole = 0;    ///< over the whole period
+    double due = 0;      ///< the part that is due
+    double daysLeft = 0; ///< see Attainment
     TargetSense sense = TargetSense::AtLeast;
     double weight = 0; ///< in a weighted score: the mean of the targets' own, by the days of each
     std::vector<TargetId> from = {}; ///< the targets it was made of

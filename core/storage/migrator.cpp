@@ -63,9 +63,11 @@ bool migrate(Connection &connection, std::span<const Migration> steps)
     refuseNewer(current);
     if (current == newest)
         return false;
+    bool changesFacts = false;
     for (const Migration &step : steps) {
         if (step.version <= current)
             continue;
+        changesFacts = changesFacts || step.changesFacts;
         if (!step.script.isEmpty())
             connection.executeScript(sqlScript(step.script));
         if (step.run != nullptr)
@@ -75,7 +77,7 @@ bool migrate(Connection &connection, std::span<const Migration> steps)
     // What the views say may have changed with them.
     if (current == 0)
         seedWorkspace(connection);
-    else
+    else if (changesFacts)
         FactKeeper(connection).rebuild();
     dialect::setSchemaVersion(connection, newest);
     transaction.commit();

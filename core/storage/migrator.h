@@ -18,6 +18,8 @@ struct Migration
     int version;
     QLatin1StringView script = {};
     void (*run)(Connection &) = nullptr;
+    /// Facts are reckoned anew: minutes for millions of activities.
+    bool changesFacts = true;
 };
 
 constexpr std::array migrations{
@@ -31,6 +33,7 @@ constexpr std::array migrations{
     Migration{8, QLatin1StringView("schema_8")},
     Migration{9, QLatin1StringView("schema_9")},
     Migration{10, QLatin1StringView("schema_10"), completeTextIndex},
+    Migration{.version = 11, .script = QLatin1StringView("schema_11"), .changesFacts = false},
 };
 
 [[nodiscard]] constexpr bool isIncreasing(std::span<const Migration> steps)

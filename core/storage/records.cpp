@@ -5,6 +5,35 @@ using namespace Qt::StringLiterals;
 
 namespace laju::storage {
 
+namespace {
+
+Scope readScope(Reader &row)
+{
+    const auto team = row.optionalId<TeamId>();
+    const auto rep = row.optionalId<RepId>();
+    if (rep)
+        return *rep;
+    if (team)
+        return *team;
+    return Company();
+}
+
+WorkWeek readWeek(const QString &text)
+{
+    WorkWeek week;
+    const QStringList texts = text.split(u',').first(std::min<qsizetype>(7, text.count(u',') + 1));
+    std::ranges::transform(texts, week.begin(), [](const QString &hours) -> std::optional<WorkHours> {
+        const qsizetype dash = hours.indexOf(u'-');
+        if (dash < 0)
+            return {};
+        return WorkHours{std::chrono::minutes(hours.first(dash).toInt()),
+                         std::chrono::minutes(hours.sliced(dash + 1).toInt())};
+    });
+    return week;
+}
+
+} // namespace
+
 // The fields of each read() stand in the order of its table's columns; a braced list is evaluated from left
 // to right.
 
@@ -255,20 +284,9 @@ Table Record<TargetFields>::table()
 
 TargetFields Record<TargetFields>::read(Reader &row)
 {
-    const auto scopeOf = [](std::optional<TeamId> team, std::optional<RepId> rep) -> Scope {
-        if (rep)
-            return *rep;
-        if (team)
-            return *team;
-        return Company();
-    };
-    const auto id = row.id<TargetId>();
-    const QString metric = row.text();
-    const auto team = row.optionalId<TeamId>();
-    const auto rep = row.optionalId<RepId>();
-    return {.id = id,
-            .metric = metric,
-            .scope = scopeOf(team, rep),
+    return {.id = row.id<TargetId>(),
+            .metric = row.text(),
+            .scope = readScope(row),
             .share = row.key<TargetShare>(),
             .cadence = row.key<Cadence>(),
             .sense = row.key<TargetSense>(),
@@ -281,16 +299,70 @@ TargetFields Record<TargetFields>::read(Reader &row)
 
 Table Record<HolidayFields>::table()
 {
-    return Table("holiday"_L1, {"day"_L1, "name"_L1, "kind"_L1, "rep_id"_L1});
+    return Table("holiday"_L1, {"day"_L1, "until_day"_L1, "name"_L1, "kind"_L1, "team_id"_L1, "rep_id"_L1,
+                                "provisional"_L1});
 }
 
 HolidayFields Record<HolidayFields>::read(Reader &row)
 {
     return {.id = row.id<HolidayId>(),
             .day = row.day(),
+            .until = row.optionalDay(),
             .name = row.text(),
             .kind = row.key<HolidayKind>(),
-            .rep = row.optionalId<RepId>(),
+            .scope = readScope(row),
+            .provisional = row.number() != 0,
+            .version = row.number()};
+}
+
+QString weekText(const WorkWeek &week)
+{
+    QStringList texts;
+    std::ranges::transform(week, std::back_inserter(texts), [](const std::optional<WorkHours> &hours) {
+        return hours ? u"%1-%2"_s.arg(hours->start.count()).arg(hours->end.count()) : QString();
+    });
+    return texts.join(u',');
+}
+
+QString sharesText(const std::vector<int> &shares)
+{
+    QStringList texts;
+    std::ranges::transform(shares, std::back_inserter(texts),
+                           [](int share) { return QString::number(share); });
+    return texts.join(u',');
+}
+
+Table Record<WorkScheduleFields>::table()
+{
+    return Table("work_schedule"_L1, {"team_id"_L1, "rep_id"_L1, "hours"_L1, "from_day"_L1, "until_day"_L1});
+}
+
+WorkScheduleFields Record<WorkScheduleFields>::read(Reader &row)
+{
+    return {.id = row.id<WorkScheduleId>(),
+            .scope = readScope(row),
+            .week = readWeek(row.text()),
+            .from = row.optionalDay(),
+            .until = row.optionalDay(),
+            .version = row.number()};
+}
+
+Table Record<RampUpFields>::table()
+{
+    return Table("ramp_up"_L1, {"team_id"_L1, "rep_id"_L1, "shares"_L1});
+}
+
+RampUpFields Record<RampUpFields>::read(Reader &row)
+{
+    const auto sharesOf = [](const QString &text) {
+        std::vector<int> shares;
+        std::ranges::transform(text.split(u',', Qt::SkipEmptyParts), std::back_inserter(shares),
+                               [](const QString &share) { return share.toInt(); });
+        return shares;
+    };
+    return {.id = row.id<RampUpId>(),
+            .scope = readScope(row),
+            .shares = sharesOf(row.text()),
             .version = row.number()};
 }
 

@@ -71,6 +71,8 @@ LAJU_RECORD(ActivityFields);
 LAJU_RECORD(CostFields);
 LAJU_RECORD(TargetFields);
 LAJU_RECORD(HolidayFields);
+LAJU_RECORD(WorkScheduleFields);
+LAJU_RECORD(RampUpFields);
 LAJU_RECORD(SurveyFields);
 LAJU_RECORD(ExchangeRate);
 LAJU_RECORD(StoredSetting);
@@ -82,6 +84,20 @@ template<class Sink> void writeMoney(const std::optional<Money> &money, Sink &si
     sink << (money ? std::optional(money->minor()) : std::nullopt)
          << (money ? money->currency().code() : QString());
 }
+
+/// A scope as its two columns, team_id and rep_id; the company is neither.
+template<class Sink> void writeScope(const Scope &scope, Sink &sink)
+{
+    const auto *team = std::get_if<TeamId>(&scope);
+    const auto *rep = std::get_if<RepId>(&scope);
+    sink << (team ? std::optional(*team) : std::nullopt) << (rep ? std::optional(*rep) : std::nullopt);
+}
+
+/// @name A week's hours, and shares, as the text of one column
+/// @{
+[[nodiscard]] QString weekText(const WorkWeek &week);
+[[nodiscard]] QString sharesText(const std::vector<int> &shares);
+/// @}
 
 template<class Sink> void Record<TeamFields>::write(const TeamFields &team, Sink &sink)
 {
@@ -161,16 +177,29 @@ template<class Sink> void Record<CostFields>::write(const CostFields &cost, Sink
 
 template<class Sink> void Record<TargetFields>::write(const TargetFields &target, Sink &sink)
 {
-    const auto *team = std::get_if<TeamId>(&target.scope);
-    const auto *rep = std::get_if<RepId>(&target.scope);
-    sink << target.metric << (team ? std::optional(*team) : std::nullopt)
-         << (rep ? std::optional(*rep) : std::nullopt) << target.share << target.cadence << target.sense
-         << target.value << target.weight << target.from << target.until;
+    sink << target.metric;
+    writeScope(target.scope, sink);
+    sink << target.share << target.cadence << target.sense << target.value << target.weight << target.from
+         << target.until;
 }
 
 template<class Sink> void Record<HolidayFields>::write(const HolidayFields &holiday, Sink &sink)
 {
-    sink << holiday.day << holiday.name << holiday.kind << holiday.rep;
+    sink << holiday.day << holiday.until << holiday.name << holiday.kind;
+    writeScope(holiday.scope, sink);
+    sink << (holiday.provisional ? 1 : 0);
+}
+
+template<class Sink> void Record<WorkScheduleFields>::write(const WorkScheduleFields &schedule, Sink &sink)
+{
+    writeScope(schedule.scope, sink);
+    sink << weekText(schedule.week) << schedule.from << schedule.until;
+}
+
+template<class Sink> void Record<RampUpFields>::write(const RampUpFields &rampUp, Sink &sink)
+{
+    writeScope(rampUp.scope, sink);
+    sink << sharesText(rampUp.shares);
 }
 
 template<class Sink> void Record<SurveyFields>::write(const SurveyFields &survey, Sink &sink)

@@ -60,6 +60,8 @@ public:
     Result<Change> save(const Target &target) override;
     Result<Change> save(const Cost &cost) override;
     Result<Change> save(const Holiday &holiday) override;
+    Result<Change> save(const WorkSchedule &schedule) override;
+    Result<Change> save(const RampUp &rampUp) override;
     Result<Change> save(const Survey &survey) override;
     Result<Change> save(const ExchangeRate &rate) override;
     Result<Change> save(const WorkspaceSettings &settings) override;
@@ -70,6 +72,8 @@ public:
     Result<Change> remove(TargetId target) override;
     Result<Change> remove(CostId cost) override;
     Result<Change> remove(HolidayId holiday) override;
+    Result<Change> remove(WorkScheduleId schedule) override;
+    Result<Change> remove(RampUpId rampUp) override;
     Result<Change> remove(const ExchangeRate &rate) override;
     Result<Change> undo(ChangeSetId changeSet) override;
 

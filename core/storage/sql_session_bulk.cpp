@@ -42,9 +42,16 @@ const std::vector<Reference> &references()
          {{"activity"_L1, "rep_id"_L1},
           {"opportunity"_L1, "owner_id"_L1},
           {"target"_L1, "rep_id"_L1},
-          {"holiday"_L1, "rep_id"_L1}}},
+          {"holiday"_L1, "rep_id"_L1},
+          {"work_schedule"_L1, "rep_id"_L1},
+          {"ramp_up"_L1, "rep_id"_L1}}},
         {"survey"_L1, {}},
-        {"team"_L1, {{"target"_L1, "team_id"_L1}, {"cost"_L1, "team_id"_L1}}},
+        {"team"_L1,
+         {{"target"_L1, "team_id"_L1},
+          {"cost"_L1, "team_id"_L1},
+          {"holiday"_L1, "team_id"_L1},
+          {"work_schedule"_L1, "team_id"_L1},
+          {"ramp_up"_L1, "team_id"_L1}}},
     };
     return all;
 }

@@ -56,6 +56,8 @@ Result<Directory> SqlSession::directory()
         directory.targets = readAll<TargetFields>();
         directory.costs = readAll<CostFields>(u"month, id"_s);
         directory.holidays = readAll<HolidayFields>(u"day, id"_s);
+        directory.workSchedules = readAll<WorkScheduleFields>();
+        directory.rampUps = readAll<RampUpFields>();
         std::ranges::sort(directory.teams, byName);
         std::ranges::sort(directory.reps, byName);
         std::ranges::sort(directory.products, byName);

@@ -75,6 +75,14 @@ Result<Change> SqlSession::save(const Holiday &holiday)
 {
     return put(holiday);
 }
+Result<Change> SqlSession::save(const WorkSchedule &schedule)
+{
+    return put(schedule);
+}
+Result<Change> SqlSession::save(const RampUp &rampUp)
+{
+    return put(rampUp);
+}
 
 Result<Change> SqlSession::save(const Rep &rep, std::optional<TeamId> team, std::optional<Day> teamFrom)
 {
@@ -228,6 +236,14 @@ Result<Change> SqlSession::remove(CostId cost)
 Result<Change> SqlSession::remove(HolidayId holiday)
 {
     return removeOne<HolidayFields>(holiday.number());
+}
+Result<Change> SqlSession::remove(WorkScheduleId schedule)
+{
+    return removeOne<WorkScheduleFields>(schedule.number());
+}
+Result<Change> SqlSession::remove(RampUpId rampUp)
+{
+    return removeOne<RampUpFields>(rampUp.number());
 }
 Result<Change> SqlSession::remove(const ExchangeRate &rate)
 {

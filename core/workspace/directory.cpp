@@ -41,7 +41,7 @@ Period daysBetween(Day from, Day to)
 
 bool isMember(const Membership &membership, Day day)
 {
-    return membership.from.value_or(earliestDay) <= day && day < membership.until.value_or(latestDay);
+    return (!membership.from || *membership.from <= day) && (!membership.until || day < *membership.until);
 }
 
 /// Spans of one rep that touch or overlap become one, so that no day counts twice.
@@ -200,30 +200,6 @@ std::vector<RepSpan> Directory::spans(const Scope &scope, const Period &period) 
         });
     }
     return merged(std::move(found));
-}
-
-WorkingCalendar Directory::calendarOf(RepId id) const
-{
-    WorkingCalendar calendar(settings.workdays);
-    for (const Holiday &holiday : holidays) {
-        if (!holiday->rep || holiday->rep == id)
-            calendar.addDayOff(holiday->day);
-    }
-    if (const Rep *found = rep(id); found != nullptr && ((*found)->firstDay || (*found)->lastDay)) {
-        const Day end = (*found)->lastDay ? *(*found)->lastDay + std::chrono::days(1) : latestDay;
-        calendar.limitTo(daysBetween((*found)->firstDay.value_or(earliestDay), end));
-    }
-    return calendar;
-}
-
-WorkingCalendar Directory::calendar() const
-{
-    WorkingCalendar calendar(settings.workdays);
-    for (const Holiday &holiday : holidays) {
-        if (!holiday->rep)
-            calendar.addDayOff(holiday->day);
-    }
-    return calendar;
 }
 
 Result<Money> Directory::inReportingCurrency(const Money &money, Day day) const

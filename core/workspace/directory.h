@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/working_calendar.h"
 #include "core/domain/account.h"
 #include "core/domain/activity.h"
 #include "core/domain/opportunity.h"
@@ -9,6 +8,7 @@
 #include "core/domain/scope.h"
 #include "core/domain/survey.h"
 #include "core/domain/target.h"
+#include "core/domain/working_time.h"
 #include "core/workspace/exchange_rate.h"
 #include "core/workspace/settings.h"
 
@@ -41,7 +41,9 @@ struct Directory
     std::vector<Product> products = {};    ///< by name
     std::vector<Target> targets = {};
     std::vector<Cost> costs = {};
-    std::vector<Holiday> holidays = {};   ///< by day
+    std::vector<Holiday> holidays = {}; ///< by day
+    std::vector<WorkSchedule> workSchedules = {};
+    std::vector<RampUp> rampUps = {};
     std::vector<ExchangeRate> rates = {}; ///< by currency, then day
     std::vector<Survey> surveys = {};
     std::vector<AnswerCount> answers = {}; ///< by day; each survey, day, team and score once
@@ -75,10 +77,17 @@ struct Directory
     [[nodiscard]] std::vector<TeamId> withSubTeams(TeamId team) const;
     /// Which reps belong to @p scope, and when, within @p period. A rep who changed teams has a span in each.
     [[nodiscard]] std::vector<RepSpan> spans(const Scope &scope, const Period &period) const;
-    /// The days that @p rep works: the week's pattern less holidays, own leave and days outside employment.
+    /// The week that everybody works for whom no schedule says otherwise.
+    [[nodiscard]] WorkWeek usualWeek() const;
+    /// @p team and those above it, from the nearest to the widest.
+    [[nodiscard]] std::vector<TeamId> withTeamsAbove(TeamId team) const;
+    /// When @p rep works: the own schedule or that of the team on each day or the company's, less holidays,
+    /// leave and the days outside employment; with the ramp-up of the first months.
     [[nodiscard]] WorkingCalendar calendarOf(RepId rep) const;
-    /// The company's calendar: the week's pattern less holidays.
+    /// When the company works.
     [[nodiscard]] WorkingCalendar calendar() const;
+    /// When a team works that is not looked at rep by rep; the company, or a rep.
+    [[nodiscard]] WorkingCalendar calendarOf(const Scope &scope) const;
     /// @p money in the reporting currency at the rate in force on @p day. Errors: NotFound, naming currency
     /// and date.
     [[nodiscard]] Result<Money> inReportingCurrency(const Money &money, Day day) const;

@@ -84,6 +84,8 @@ public:
     [[nodiscard]] virtual Result<Change> save(const Target &target) = 0;
     [[nodiscard]] virtual Result<Change> save(const Cost &cost) = 0;
     [[nodiscard]] virtual Result<Change> save(const Holiday &holiday) = 0;
+    [[nodiscard]] virtual Result<Change> save(const WorkSchedule &schedule) = 0;
+    [[nodiscard]] virtual Result<Change> save(const RampUp &rampUp) = 0;
     [[nodiscard]] virtual Result<Change> save(const Survey &survey) = 0;
     [[nodiscard]] virtual Result<Change> save(const ExchangeRate &rate) = 0;
     [[nodiscard]] virtual Result<Change> save(const WorkspaceSettings &settings) = 0;
@@ -97,6 +99,8 @@ public:
     [[nodiscard]] virtual Result<Change> remove(TargetId target) = 0;
     [[nodiscard]] virtual Result<Change> remove(CostId cost) = 0;
     [[nodiscard]] virtual Result<Change> remove(HolidayId holiday) = 0;
+    [[nodiscard]] virtual Result<Change> remove(WorkScheduleId schedule) = 0;
+    [[nodiscard]] virtual Result<Change> remove(RampUpId rampUp) = 0;
     /// The rate of that currency and day.
     [[nodiscard]] virtual Result<Change> remove(const ExchangeRate &rate) = 0;
 

@@ -25,6 +25,8 @@ RandomWorkspace::RandomWorkspace(quint32 seed)
         require(session().save(require(Target::make(someTarget()))));
     for (int i = m_chance.bounded(8); i > 0; --i)
         require(session().save(require(Holiday::make(someHoliday()))));
+    for (int i = m_chance.bounded(5); i > 0; --i)
+        require(changeWorkingTime());
     m_directory = m_workspace.directory();
 }
 
@@ -108,8 +110,8 @@ Result<Change> RandomWorkspace::something(int which)
           Deed{69, &RandomWorkspace::moveDeal}, Deed{76, &RandomWorkspace::editDeal},
           Deed{80, &RandomWorkspace::importMany}, Deed{82, &RandomWorkspace::changePeople},
           Deed{83, &RandomWorkspace::changeSettings}, Deed{85, &RandomWorkspace::changeTargets},
-          Deed{86, &RandomWorkspace::changeHolidays}, Deed{88, &RandomWorkspace::removeStage},
-          Deed{90, &RandomWorkspace::several}}) {
+          Deed{86, &RandomWorkspace::changeHolidays}, Deed{87, &RandomWorkspace::changeWorkingTime},
+          Deed{88, &RandomWorkspace::removeStage}, Deed{90, &RandomWorkspace::several}}) {
         if (which < deed.upTo)
             return (this->*deed.act)();
     }
@@ -372,9 +374,47 @@ HolidayFields RandomWorkspace::someHoliday()
     HolidayFields day{.day = someDay(), .name = u"Off"_s};
     if (oneIn(2)) {
         day.kind = HolidayKind::Leave;
-        day.rep = pick(m_directory.reps)->id;
+        day.scope = pick(m_directory.reps)->id;
+        if (oneIn(2))
+            day.until = day.day + days(m_chance.bounded(15));
+    } else if (oneIn(2)) {
+        day.scope = someScope();
+        day.kind = oneIn(2) ? HolidayKind::WorkedDay : HolidayKind::Public;
     }
     return day;
+}
+
+Scope RandomWorkspace::someScope()
+{
+    if (oneIn(3))
+        return Company();
+    return oneIn(2) ? Scope(pick(m_directory.teams)->id) : Scope(pick(m_directory.reps)->id);
+}
+
+WorkScheduleFields RandomWorkspace::someSchedule()
+{
+    WorkScheduleFields schedule{.scope = someScope(), .from = someDay()};
+    for (std::optional<WorkHours> &hours : schedule.week) {
+        if (!oneIn(3))
+            hours = WorkHours{.end = minutes(8 * 60) + minutes(60 * (1 + m_chance.bounded(10)))};
+    }
+    schedule.week[static_cast<size_t>(m_chance.bounded(7))] = WorkHours();
+    if (oneIn(2))
+        schedule.until = *schedule.from + days(m_chance.bounded(90));
+    return schedule;
+}
+
+Result<Change> RandomWorkspace::changeWorkingTime()
+{
+    if (oneIn(2)) {
+        if (!m_directory.workSchedules.empty() && oneIn(3))
+            return session().remove(pick(m_directory.workSchedules)->id);
+        return session().save(require(WorkSchedule::make(someSchedule())));
+    }
+    if (!m_directory.rampUps.empty())
+        return session().remove(pick(m_directory.rampUps)->id);
+    return session().save(require(
+        RampUp::make({.scope = someScope(), .shares = {m_chance.bounded(101), m_chance.bounded(101)}})));
 }
 
 Result<Change> RandomWorkspace::changeHolidays()

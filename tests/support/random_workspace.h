@@ -47,6 +47,8 @@ private:
     [[nodiscard]] Stage nextOf(StageId stage);
     [[nodiscard]] TargetFields someTarget();
     [[nodiscard]] HolidayFields someHoliday();
+    [[nodiscard]] Scope someScope();
+    [[nodiscard]] WorkScheduleFields someSchedule();
     void found();
     [[nodiscard]] std::vector<std::pair<Opportunity, std::vector<StageChange>>> someHistory();
     Result<Change> log();
@@ -60,6 +62,7 @@ private:
     Result<Change> changeSettings();
     Result<Change> changeTargets();
     Result<Change> changeHolidays();
+    Result<Change> changeWorkingTime();
     Result<Change> removeStage();
     Result<Change> several();
     Result<Change> something(int which);

@@ -26,12 +26,7 @@ Day Context::today(RepId rep) const
 
 AsOf Context::asOf() const
 {
-    return {clock.now(), directory().zone(), directory().settings};
-}
-
-AsOf Context::asOf(RepId rep) const
-{
-    return {clock.now(), directory().zoneOf(rep), directory().settings};
+    return clock.now();
 }
 
 void Context::showError(const Error &error) const

@@ -64,7 +64,6 @@ struct Context
     [[nodiscard]] Day today(RepId rep) const;
     /// Now, as targets are judged: in the workspace's zone, or in the zone of @p rep.
     [[nodiscard]] AsOf asOf() const;
-    [[nodiscard]] AsOf asOf(RepId rep) const;
     /// Tells of an error at the foot of the window.
     void showError(const Error &error) const;
 };

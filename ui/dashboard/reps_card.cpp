@@ -45,7 +45,7 @@ RepLines makeRepLines(const Context &context, const Scope &scope, const Period &
     for (const char *key : {"won_value", "calls"}) {
         const Metric *metric = findMetric(QLatin1StringView(key));
         if (std::ranges::any_of(reps, [&](RepId rep) {
-                return attainment(*metric, rep, period, context.asOf(rep), facts).has_value();
+                return attainment(*metric, rep, period, context.asOf(), facts).has_value();
             })) {
             data.attainmentMetric = metric;
             break;
@@ -63,7 +63,7 @@ RepLines makeRepLines(const Context &context, const Scope &scope, const Period &
             anything = anything || line.figures.back().n > 0;
         }
         if (data.attainmentMetric)
-            line.attainment = attainment(*data.attainmentMetric, rep, period, context.asOf(rep), facts);
+            line.attainment = attainment(*data.attainmentMetric, rep, period, context.asOf(), facts);
         if (anything || line.attainment)
             data.lines.push_back(std::move(line));
     }

@@ -22,7 +22,7 @@ const Metric &targeted(const Context &context, std::initializer_list<const char 
 {
     for (const char *key : keys) {
         const Metric *metric = findMetric(QString::fromLatin1(key));
-        if (metric && attainment(*metric, rep, period, context.asOf(rep), context.facts()))
+        if (metric && attainment(*metric, rep, period, context.asOf(), context.facts()))
             return *metric;
     }
     return *findMetric(QString::fromLatin1(*keys.begin()));
@@ -33,7 +33,7 @@ RingContent ringOf(const Context &context, const Metric &metric, RepId rep, cons
     const FigureWords &words = context.words();
     const Figure actual = evaluate(metric, {.scope = rep, .period = period}, context.facts());
     RingContent ring{.title = words.name(metric), .value = words.value(metric, actual)};
-    const auto due = attainment(metric, rep, period, context.asOf(rep), context.facts());
+    const auto due = attainment(metric, rep, period, context.asOf(), context.facts());
     if (!due) {
         ring.state = QCoreApplication::translate("Today", "no target");
         return ring;
@@ -66,7 +66,7 @@ double plannedPerDay(const Context &context, RepId rep, const Period &week)
     const auto owed = [&](const char *key) {
         const Metric *metric = findMetric(QString::fromLatin1(key));
         const auto due =
-            metric ? attainment(*metric, rep, week, context.asOf(rep), context.facts()) : std::nullopt;
+            metric ? attainment(*metric, rep, week, context.asOf(), context.facts()) : std::nullopt;
         return due ? due->target / workdays : 0.0;
     };
     if (const double all = owed("activities"); all > 0)

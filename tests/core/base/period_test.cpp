@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(written(calendar.firstWorkdays(week, 3)), u"2026-11-23..2026-11-26"_s);
         calendar.limitTo(span(u"2026-11-26"_s, u"2026-12-31"_s));
         QCOMPARE(calendar.workdays(week), 2);
-        const WorkingCalendar partTime({true, true, true, false, false, false, false});
+        const WorkingCalendar partTime(workWeek({true, true, true, false, false, false, false}));
         QCOMPARE(partTime.workdays(week), 3);
         QCOMPARE(partTime.firstWorkdays(week, 9), week);
     }

@@ -4,6 +4,7 @@
 #include "core/domain/opportunity.h"
 #include "core/domain/people.h"
 #include "core/domain/target.h"
+#include "core/domain/working_time.h"
 
 #include <QTest>
 
@@ -140,6 +141,49 @@ private Q_SLOTS:
             with<HolidayFields>({.day = dayOf(2026y / May / 1), .name = u"Leave"_s},
                                 [](auto &h) { h.kind = HolidayKind::Leave; }),
             false);
+        const HolidayFields leave{.day = dayOf(2026y / May / 1), .name = u"Leave"_s, .scope = rep.id};
+        row("days off that end before they begin",
+            with<HolidayFields>(leave, [](auto &h) { h.until = dayOf(2026y / April / 30); }), false);
+        row("days off for a year",
+            with<HolidayFields>(leave, [](auto &h) { h.until = dayOf(2027y / May / 1); }), true);
+        row("days off for more than a year",
+            with<HolidayFields>(leave, [](auto &h) { h.until = dayOf(2027y / May / 3); }), false);
+        const WorkScheduleFields schedule{.week = workWeek({true, true, true, true, true, false, false})};
+        row("schedule as it is", with<WorkScheduleFields>(schedule, [](auto &) {}), true);
+        row("schedule without a workday", with<WorkScheduleFields>(schedule, [](auto &s) { s.week = {}; }),
+            false);
+        row("hours that end as they begin",
+            with<WorkScheduleFields>(schedule,
+                                     [](auto &s) {
+                                         s.week[2] = WorkHours{480min, 480min};
+                                     }),
+            false);
+        row("hours up to midnight",
+            with<WorkScheduleFields>(schedule,
+                                     [](auto &s) {
+                                         s.week[2] = WorkHours{960min, 1440min};
+                                     }),
+            true);
+        row("hours beyond midnight",
+            with<WorkScheduleFields>(schedule,
+                                     [](auto &s) {
+                                         s.week[2] = WorkHours{960min, 1441min};
+                                     }),
+            false);
+        row("schedule that ends before it begins",
+            with<WorkScheduleFields>(schedule,
+                                     [](auto &s) {
+                                         s.from = dayOf(2026y / May / 2);
+                                         s.until = dayOf(2026y / May / 1);
+                                     }),
+            false);
+        row("ramp-up of nothing and of all", with<RampUpFields>({.shares = {0, 100}}, [](auto &) {}), true);
+        row("ramp-up without a month", with<RampUpFields>({}, [](auto &) {}), false);
+        row("ramp-up of more than all", with<RampUpFields>({.shares = {101}}, [](auto &) {}), false);
+        row("ramp-up of two years",
+            with<RampUpFields>({}, [](auto &r) { r.shares.assign(RampUpFields::maxMonths, 50); }), true);
+        row("ramp-up of more than two years",
+            with<RampUpFields>({}, [](auto &r) { r.shares.assign(RampUpFields::maxMonths + 1, 50); }), false);
         row("type with blanks in its key", with<ActivityTypeFields>({.key = u"site visit"_s}, [](auto &) {}),
             false);
         row("type with a key", with<ActivityTypeFields>({.key = u"site_visit"_s}, [](auto &) {}), true);

@@ -206,6 +206,8 @@ public:
     Result<Change> save(const Target &) override { return Change(); }
     Result<Change> save(const Cost &cost) override { return put(state.directory.costs, cost); }
     Result<Change> save(const Holiday &) override { return Change(); }
+    Result<Change> save(const WorkSchedule &) override { return Change(); }
+    Result<Change> save(const RampUp &) override { return Change(); }
     Result<Change> save(const Survey &survey) override { return put(state.directory.surveys, survey); }
     Result<Change> save(const ExchangeRate &) override { return Change(); }
     Result<Change> save(const WorkspaceSettings &settings) override
@@ -219,6 +221,8 @@ public:
     Result<Change> remove(TargetId) override { return Change(); }
     Result<Change> remove(CostId) override { return Change(); }
     Result<Change> remove(HolidayId) override { return Change(); }
+    Result<Change> remove(WorkScheduleId) override { return Change(); }
+    Result<Change> remove(RampUpId) override { return Change(); }
     Result<Change> remove(const ExchangeRate &) override { return Change(); }
     Result<Change> undo(ChangeSetId) override { return Change(); }
 

@@ -170,7 +170,7 @@ void TargetsTest::expectedByNowFollowsTheRepsOwnDays()
     world.callsADay(Company{}, 10);
     world.directory.holidays.push_back(made(HolidayFields{.day = day("2026-11-03"), .name = u"Holiday"_s}));
     world.directory.holidays.push_back(made(HolidayFields{
-        .day = day("2026-11-04"), .name = u"Leave"_s, .kind = HolidayKind::Leave, .rep = world.ana}));
+        .day = day("2026-11-04"), .name = u"Leave"_s, .kind = HolidayKind::Leave, .scope = world.ana}));
     const auto ana = world.stand("calls", world.ana, month("2026-11-01")).value();
     QCOMPARE(ana.target, 190.0);        // 21 − 2 workdays
     QCOMPARE(ana.expectedByNow, 130.0); // 15 − 2 before the 23rd
@@ -191,14 +191,14 @@ void TargetsTest::todayIsDueByTheHour()
     const Metric &calls = *findMetric(u"calls");
     const QTimeZone jakarta("Asia/Jakarta");
     const auto due = [&](QTime time) {
-        const AsOf asOf(instantAt(world.today, time, jakarta), jakarta, facts.directory().settings);
+        const AsOf asOf(instantAt(world.today, time, jakarta));
         return attainment(calls, world.ana, Period::ofDay(world.today), asOf, facts)->expectedByNow;
     };
     QCOMPARE(due(QTime(7, 0)), 0.0);
     QCOMPARE(due(QTime(12, 30)), 25.0);
     QCOMPARE(due(QTime(20, 0)), 50.0);
     // In the week of that Monday only the Monday's share is due: 25 of 250.
-    const AsOf noon(instantAt(world.today, QTime(12, 30), jakarta), jakarta, facts.directory().settings);
+    const AsOf noon(instantAt(world.today, QTime(12, 30), jakarta));
     QCOMPARE(attainment(calls, world.ana, Period::containing(world.today, Calendar::Week), noon, facts)
                  ->expectedByNow,
              25.0);
@@ -220,7 +220,7 @@ void TargetsTest::halfACallIsNotOwed()
     world.addFact("2026-11-23", world.ana, Measure::EmailsSent, 2);
     const Facts facts = world.facts();
     const QTimeZone jakarta("Asia/Jakarta");
-    const AsOf asOf(instantAt(world.today, QTime(10, 0), jakarta), jakarta, facts.directory().settings);
+    const AsOf asOf(instantAt(world.today, QTime(10, 0), jakarta));
     const auto stand = [&](const char *metric, RepId rep) {
         return attainment(*findMetric(QLatin1StringView(metric)), rep, Period::ofDay(world.today), asOf,
                           facts)

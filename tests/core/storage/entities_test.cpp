@@ -245,23 +245,48 @@ void EntitiesTest::plans()
                                           .team = m_workspace.north,
                                           .note = u"ads"_s}));
     const auto holiday = require(Holiday::make(
-        {.day = first, .name = u"Leave"_s, .kind = HolidayKind::Leave, .rep = m_workspace.sari}));
+        {.day = first, .name = u"Leave"_s, .kind = HolidayKind::Leave, .scope = m_workspace.sari}));
+    HolidayFields shutdown{.day = first + days(50),
+                           .until = first + days(57),
+                           .name = u"Shutdown"_s,
+                           .scope = m_workspace.north,
+                           .provisional = true};
+    const auto teamOff = require(Holiday::make(shutdown));
+    WorkScheduleFields week{.scope = m_workspace.sari,
+                            .week =
+                                workWeek({true, false, true, false, false, true, false}, {450min, 990min}),
+                            .from = first,
+                            .until = first + days(90)};
+    week.week[5]->end = 720min;
+    const auto schedule = require(WorkSchedule::make(week));
+    const auto rampUp = require(RampUp::make({.scope = m_workspace.north, .shares = {0, 25, 100}}));
     require(session().save(cost));
     require(session().save(holiday));
+    require(session().save(teamOff));
+    require(session().save(schedule));
+    require(session().save(rampUp));
     Directory directory = m_workspace.directory();
     QCOMPARE(directory.targets.size(), 3u);
     for (size_t i = 0; i < targets.size(); ++i)
         QCOMPARE(directory.targets[i].fields(), nextVersion(targets[i]));
     QCOMPARE(directory.costs.front().fields(), nextVersion(cost));
     QCOMPARE(directory.holidays.front().fields(), nextVersion(holiday));
+    QCOMPARE(directory.holidays.back().fields(), nextVersion(teamOff));
+    QCOMPARE(directory.workSchedules.front().fields(), nextVersion(schedule));
+    QCOMPARE(directory.rampUps.front().fields(), nextVersion(rampUp));
 
     require(session().remove(targets.front()->id));
     require(session().remove(cost->id));
     require(session().remove(holiday->id));
+    require(session().remove(teamOff->id));
+    require(session().remove(schedule->id));
+    require(session().remove(rampUp->id));
     directory = m_workspace.directory();
     QCOMPARE(directory.targets.size(), 2u);
     QVERIFY(directory.costs.empty());
     QVERIFY(directory.holidays.empty());
+    QVERIFY(directory.workSchedules.empty());
+    QVERIFY(directory.rampUps.empty());
     QCOMPARE(session().remove(cost->id).error().kind, ErrorKind::NotFound);
 }
 

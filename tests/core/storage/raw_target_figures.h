@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace laju::test {
 
@@ -55,11 +56,14 @@ public:
         const Kind &kind = kindOfMetric(metric);
         Asked sum;
         double weighted = 0, plain = 0, workdays = 0, days = 0;
-        const auto add = [&](const Target &target, Day day, std::optional<RepId> rep) {
+        const auto add = [&](const Target &target, Day day, const Scope &whose) {
             const double value = double(target->value) / kind.stepsOfTarget;
-            const double worked = isWorked(day, rep) ? 1 : 0;
+            const DayOfWork work = workOn(day, whose);
+            const double worked = work.time > 0 ? 1 : 0;
             if (kind.addsUp && worked > 0) {
-                const double part = value / workdaysOf(target->cadence, day, rep);
+                const double time =
+                    target->cadence == Cadence::Workday ? 1 : timeOf(target->cadence, day, whose);
+                const double part = value * work.time * work.share / time;
                 sum.whole += part;
                 sum.due += day < asOf ? part : 0;
             }
@@ -75,7 +79,7 @@ public:
             const Target *own =
                 only ? bindingFor(metric, *only, day) : latest(metric, scope, TargetShare::Together, day);
             if (own) {
-                add(*own, day, only ? std::optional(*only) : std::nullopt);
+                add(*own, day, scope);
                 continue;
             }
             for (const Rep &rep : m_directory.reps) {
@@ -216,30 +220,123 @@ private:
         return latest(metric, Company{}, TargetShare::EachRep, day);
     }
 
-    /// Without a rep: by the company.
-    [[nodiscard]] bool isWorked(Day day, std::optional<RepId> rep) const
+    struct DayOfWork
     {
-        const unsigned sinceMonday = std::chrono::weekday(day).iso_encoding() - 1;
-        const bool isOff = std::ranges::any_of(m_directory.holidays, [&](const Holiday &holiday) {
-            return holiday->day == day && (!holiday->rep || holiday->rep == rep);
-        });
-        if (!m_directory.settings.workdays[sinceMonday] || isOff)
-            return false;
-        const Rep *known = rep ? m_directory.rep(*rep) : nullptr;
-        return !known || ((!(*known)->firstDay || *(*known)->firstDay <= day) &&
-                          (!(*known)->lastDay || day <= *(*known)->lastDay));
+        double time = 0;  ///< of a full day
+        double share = 1; ///< of what targets ask for
+    };
+    /// The nearest first: a rep, the team of that day and those above it, the company.
+    [[nodiscard]] std::vector<Scope> scopesOf(const Scope &scope, Day day) const
+    {
+        std::vector<Scope> all;
+        std::optional<TeamId> team;
+        if (const auto *own = std::get_if<TeamId>(&scope))
+            team = *own;
+        if (const auto *rep = std::get_if<RepId>(&scope)) {
+            all.push_back(*rep);
+            for (const Membership &member : m_directory.memberships) {
+                if (!team && member.rep == *rep && (!member.from || *member.from <= day) &&
+                    (!member.until || day < *member.until))
+                    team = member.team;
+            }
+        }
+        for (; team; team = (*m_directory.team(*team))->parent)
+            all.push_back(*team);
+        all.push_back(Company());
+        return all;
     }
-    /// How many days are worked in the day, week, month … of @p day in which the target is due.
-    [[nodiscard]] double workdaysOf(Cadence cadence, Day day, std::optional<RepId> rep) const
+    [[nodiscard]] WorkWeek weekOn(Day day, const std::vector<Scope> &scopes) const
+    {
+        for (const Scope &scope : scopes) {
+            const WorkSchedule *last = nullptr;
+            for (const WorkSchedule &schedule : m_directory.workSchedules) {
+                const bool holds = schedule->scope == scope && (!schedule->from || *schedule->from <= day) &&
+                                   (!schedule->until || day <= *schedule->until);
+                if (holds && (!last || std::pair(schedule->from, schedule->id) >
+                                           std::pair((*last)->from, (*last)->id)))
+                    last = &schedule;
+            }
+            if (last)
+                return (*last)->week;
+        }
+        WorkWeek week;
+        for (size_t i = 0; i < 7; ++i) {
+            if (m_directory.settings.workdays[i])
+                week[i] = WorkHours{m_directory.settings.workStart, m_directory.settings.workEnd};
+        }
+        return week;
+    }
+    [[nodiscard]] std::optional<bool> exceptionOn(Day day, const std::vector<Scope> &scopes) const
+    {
+        for (const Scope &scope : scopes) {
+            std::optional<bool> worked;
+            for (const Holiday &holiday : m_directory.holidays) {
+                if (holiday->scope == scope && holiday->day <= day &&
+                    day <= holiday->until.value_or(holiday->day))
+                    worked = worked.value_or(false) || holiday->kind == HolidayKind::WorkedDay;
+            }
+            if (worked)
+                return worked;
+        }
+        return {};
+    }
+    [[nodiscard]] DayOfWork workOn(Day day, const Scope &scope) const
+    {
+        const auto *only = std::get_if<RepId>(&scope);
+        const Rep *known = only ? m_directory.rep(*only) : nullptr;
+        if (known && ((*known)->firstDay.value_or(day) > day || (*known)->lastDay.value_or(day) < day))
+            return {};
+        const std::vector<Scope> scopes = scopesOf(scope, day);
+        const WorkWeek week = weekOn(day, scopes);
+        const std::optional<bool> exception = exceptionOn(day, scopes);
+        std::optional<WorkHours> hours = week[std::chrono::weekday(day).iso_encoding() - 1];
+        double longest = 0;
+        for (auto each = week.rbegin(); each != week.rend(); ++each) {
+            longest = *each ? std::max<double>(longest, double((*each)->length().count())) : longest;
+            if (exception == true && !week[std::chrono::weekday(day).iso_encoding() - 1] && *each)
+                hours = *each;
+        }
+        if (exception == false || !hours)
+            return {};
+        DayOfWork work{.time = double(hours->length().count()) / longest};
+        if (!known || !(*known)->firstDay)
+            return work;
+        for (const Scope &each : scopes) {
+            for (const RampUp &rampUp : m_directory.rampUps) {
+                if (rampUp->scope != each)
+                    continue;
+                const QDate first = toQDate(*(*known)->firstDay);
+                for (size_t month = 0; month < rampUp->shares.size(); ++month) {
+                    if (toQDate(day) >= first.addMonths(int(month)) &&
+                        toQDate(day) < first.addMonths(int(month) + 1))
+                        work.share = rampUp->shares[month] / 100.0;
+                }
+                return work;
+            }
+        }
+        return work;
+    }
+    /// What is worked in the week, month … of @p day in which the target is due.
+    [[nodiscard]] double timeOf(Cadence cadence, Day day, const Scope &scope) const
     {
         constexpr std::array lengths{Calendar::Day, Calendar::Week, Calendar::Month, Calendar::Quarter,
                                      Calendar::Year};
         const Period due = Period::containing(day, lengths[size_t(cadence)], m_directory.settings.weekStart);
-        double worked = 0;
-        for (Day each = due.from(); each < due.to(); each += std::chrono::days(1))
-            worked += isWorked(each, rep) ? 1 : 0;
-        return worked;
+        const auto [known, isNew] = m_times.try_emplace(std::pair(scope, due.from()), Time{0, 0});
+        if (isNew || known->second.length != due.days()) {
+            known->second = {0, due.days()};
+            for (Day each = due.from(); each < due.to(); each += std::chrono::days(1))
+                known->second.worked += workOn(each, scope).time;
+        }
+        return known->second.worked;
     }
+
+    struct Time
+    {
+        double worked;
+        int length;
+    };
+    mutable std::map<std::pair<Scope, Day>, Time> m_times;
 };
 
 } // namespace laju::test

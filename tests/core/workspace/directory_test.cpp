@@ -57,7 +57,7 @@ void DirectoryTest::initTestCase()
     m_directory.activityTypes = {*ActivityType::make({.key = u"call"_s, .kind = ActivityKind::Call})};
     m_directory.holidays = {
         *Holiday::make({.day = day(5, 1), .name = u"Hari Buruh"_s}),
-        *Holiday::make({.day = day(5, 4), .name = u"Cuti"_s, .kind = HolidayKind::Leave, .rep = m_yusuf})};
+        *Holiday::make({.day = day(5, 4), .name = u"Cuti"_s, .kind = HolidayKind::Leave, .scope = m_yusuf})};
     const Currency dollar = *Currency::fromCode(u"USD");
     const Currency yen = *Currency::fromCode(u"JPY");
     m_directory.rates = {{.currency = yen, .from = day(1, 1), .numerator = 1055, .denominator = 10},
