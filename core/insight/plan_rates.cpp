@@ -17,7 +17,7 @@ namespace {
 
 constexpr quint64 seed = 20'261;
 /// So many amounts are drawn at most for one mean.
-constexpr size_t mostDrawn = 250;
+constexpr size_t mostDrawn = 100;
 constexpr double lowShare = 0.1;
 constexpr double highShare = 0.9;
 constexpr double betterShare = 0.75;
@@ -105,7 +105,7 @@ private:
 
     void readDealSize()
     {
-        const PlanLink link = dealSizeLink();
+        const PlanLink &link = dealSizeLink();
         const std::vector<qint64> amounts =
             amountsOf(closedDeals(m_facts, selection(m_rates.window), StageKind::Won), m_facts.directory())
                 .minor;
@@ -134,7 +134,7 @@ private:
 
     void readWinRate()
     {
-        const PlanLink link = winRateLink();
+        const PlanLink &link = winRateLink();
         if (m_won < PlanRates::leastRecords) {
             m_rates.shortages.push_back({link, link.upper, m_won, true});
             return;
@@ -292,14 +292,16 @@ std::span<const Metric *const> planSteps()
     return steps;
 }
 
-PlanLink dealSizeLink()
+const PlanLink &dealSizeLink()
 {
-    return {known("won_value"), planSteps()[0], known("average_deal_size")};
+    static const PlanLink link{known("won_value"), planSteps()[0], known("average_deal_size")};
+    return link;
 }
 
-PlanLink winRateLink()
+const PlanLink &winRateLink()
 {
-    return {planSteps()[0], planSteps()[1], known("win_rate")};
+    static const PlanLink link{planSteps()[0], planSteps()[1], known("win_rate")};
+    return link;
 }
 
 } // namespace laju

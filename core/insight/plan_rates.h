@@ -80,8 +80,8 @@ struct PlanRates
 
 /// @name The links that a plan can assume another rate for
 /// @{
-[[nodiscard]] PlanLink dealSizeLink();
-[[nodiscard]] PlanLink winRateLink();
+[[nodiscard]] const PlanLink &dealSizeLink();
+[[nodiscard]] const PlanLink &winRateLink();
 /// @}
 
 } // namespace laju
