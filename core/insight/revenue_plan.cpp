@@ -100,18 +100,18 @@ std::vector<RepSpan> sellers(const Scope &scope, const Period &days, const Direc
 
 PlanWork workOf(const Scope &scope, const Period &days, std::optional<int> reps, const Directory &directory)
 {
-    PlanWork work{.days = days, .workdays = directory.calendar().workdays(days)};
+    PlanWork work{.days = days, .workdays = directory.calendarOf(scope).workdays(days)};
     std::vector<RepId> working;
     for (const RepSpan &span : sellers(scope, days, directory)) {
-        const int workdays = directory.calendarOf(span.rep).workdays(span.days);
-        work.ownRepDays += workdays;
-        if (workdays > 0)
+        const double time = directory.calendarOf(span.rep).workingTime(span.days);
+        work.ownRepDays += time;
+        if (time > 0)
             working.push_back(span.rep);
     }
     std::ranges::sort(working);
     work.ownReps = static_cast<int>(std::ranges::unique(working).begin() - working.begin());
     work.reps = reps.value_or(work.ownReps);
-    const double each = work.ownReps > 0 ? double(work.ownRepDays) / work.ownReps : work.workdays;
+    const double each = work.ownReps > 0 ? work.ownRepDays / work.ownReps : work.workdays;
     work.repDays = work.reps == work.ownReps ? work.ownRepDays : each * work.reps;
     return work;
 }
@@ -233,16 +233,28 @@ private:
         const auto one = Target::make(fields(metric, cadence, 1));
         return one ? targetOver(*one, metric, days, calendar, m_directory.settings.weekStart) : 0;
     }
+    /// Adds a target, or the one there is from an earlier plan for the same days with the new value.
     void add(TargetFields fields)
     {
+        const auto isSame = [&](const Target &target) {
+            return target->metric == fields.metric && target->scope == fields.scope &&
+                   target->share == fields.share && target->until == fields.until &&
+                   target->from >= m_plan.goal.period.from();
+        };
+        const auto earlier = std::ranges::find_if(m_directory.targets, isSame);
+        if (earlier != m_directory.targets.end()) {
+            fields.id = (*earlier)->id;
+            fields.version = (*earlier)->version;
+            fields.weight = (*earlier)->weight;
+            fields.from = std::min(fields.from, (*earlier)->from);
+        }
         if (auto target = Target::make(std::move(fields)))
             m_targets.push_back(std::move(*target));
     }
 
     void addTogether(const Metric &metric, qint64 amount)
     {
-        const RepId *rep = std::get_if<RepId>(&m_plan.scope);
-        const WorkingCalendar calendar = rep ? m_directory.calendarOf(*rep) : m_directory.calendar();
+        const WorkingCalendar calendar = m_directory.calendarOf(m_plan.scope);
         const Period &period = m_plan.goal.period;
         const auto kind = period.calendar(m_directory.settings.weekStart);
         const auto fits = [&](Cadence cadence) { return calendarOf(cadence) == kind; };
@@ -254,7 +266,8 @@ private:
             return;
         TargetFields target =
             fields(metric, cadence, static_cast<qint64>(wholeUp(static_cast<double>(amount) / owed)));
-        target.share = rep ? TargetShare::EachRep : TargetShare::Together;
+        target.share =
+            std::holds_alternative<RepId>(m_plan.scope) ? TargetShare::EachRep : TargetShare::Together;
         add(std::move(target));
     }
 

@@ -27,12 +27,12 @@ struct WhatIf
 /// Who works in the days that are left, and how long.
 struct PlanWork
 {
-    Period days;        ///< what is left of the period, today in it; empty when it is over
-    int workdays = 0;   ///< of the company's calendar
-    int ownReps = 0;    ///< with at least one day of work; who leads others does not count among them
-    int ownRepDays = 0; ///< the days that each of them works, by the own calendar, added up
-    int reps = 0;       ///< own ones or assumed
-    double repDays = 0; ///< of so many, each as many as the own ones work on average
+    Period days;           ///< what is left of the period, today in it; empty when it is over
+    int workdays = 0;      ///< of the scope's own calendar
+    int ownReps = 0;       ///< who work in them; who leads others does not count among them
+    double ownRepDays = 0; ///< their working time by their own calendars, in full days, added up
+    int reps = 0;          ///< own ones or assumed
+    double repDays = 0;    ///< the working time of so many, each as long as the own ones' on average
 };
 
 /// How many of one thing it takes.
@@ -104,7 +104,7 @@ struct RevenuePlan
 /// Revenue, deals and opportunities are owed together over the period, what is done in it already counted in.
 /// The others each rep owes in the days that are left, each workday or each week: the shorter one in which
 /// that is five or more, so that rounding up adds little; what comes to less is owed together. What a rep's
-/// plan asks for is owed by the rep.
+/// plan asks for is owed by the rep. What an earlier plan for the same days made is changed by this one.
 [[nodiscard]] std::vector<Target> targetsOf(const RevenuePlan &plan, const Facts &facts);
 
 } // namespace laju

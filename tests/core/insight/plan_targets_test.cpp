@@ -10,6 +10,7 @@ class PlanTargetsTest final : public QObject
 private Q_SLOTS:
     void becomesTargets();
     void targetsOfARepAreTheReps();
+    void aLaterPlanChangesThoseOfAnEarlierOne();
 };
 
 void PlanTargetsTest::becomesTargets()
@@ -72,6 +73,26 @@ void PlanTargetsTest::targetsOfARepAreTheReps()
         QCOMPARE(target->share, TargetShare::EachRep);
         QCOMPARE(target->until, day("2026-11-30"));
     }
+}
+
+void PlanTargetsTest::aLaterPlanChangesThoseOfAnEarlierOne()
+{
+    TwoReps world;
+    const auto targets = [&](qint64 revenue, const Period &period) {
+        const Facts facts = world.facts();
+        const PlanRates rates = planRates(facts, Company{}, planWindow(facts, today, 12));
+        return targetsOf(revenuePlan({revenue * rupiah, period}, rates, {}, facts, today), facts);
+    };
+    const std::vector<Target> first = targets(2'500, december);
+    world.directory.targets = first;
+    const std::vector<Target> second = targets(5'000, december);
+    QCOMPARE(second.size(), first.size());
+    for (size_t i = 0; i < first.size(); ++i) {
+        QCOMPARE(second[i]->id, first[i]->id);
+        QCOMPARE_GT(second[i]->value, first[i]->value);
+    }
+    for (const Target &other : targets(2'500, month("2027-01-01")))
+        QVERIFY(std::ranges::none_of(first, [&](const Target &target) { return target->id == other->id; }));
 }
 
 QTEST_APPLESS_MAIN(PlanTargetsTest)

@@ -120,9 +120,11 @@ void RevenuePlanTest::countsTheDaysThatAreWorked_data()
     // December 2026 has 23 weekdays; Christmas Day, a Friday, is a holiday. Ana has three days of leave.
     QTest::newRow("company") << u"company"_s << 0 << 22 << 2 << 41.0;
     QTest::newRow("team, its manager apart") << u"west"_s << 0 << 22 << 2 << 41.0;
-    QTest::newRow("Ana") << u"ana"_s << 0 << 22 << 1 << 19.0;
+    QTest::newRow("Ana") << u"ana"_s << 0 << 19 << 1 << 19.0;
     QTest::newRow("the manager alone") << u"manager"_s << 0 << 22 << 1 << 22.0;
     QTest::newRow("four instead of two") << u"company"_s << 4 << 22 << 4 << 82.0;
+    // Four Saturdays of half a day.
+    QTest::newRow("Budi, whose week is longer") << u"budi"_s << 0 << 26 << 1 << 24.0;
     QTest::newRow("two as they are two") << u"company"_s << 2 << 22 << 2 << 41.0;
 }
 
@@ -136,11 +138,19 @@ void RevenuePlanTest::countsTheDaysThatAreWorked()
     leader.role = Role::Manager;
     world.directory.reps.back() = made(leader);
     world.directory.holidays.push_back(made(HolidayFields{.day = day("2026-12-25"), .name = u"Natal"_s}));
-    for (const char *leave : {"2026-12-28", "2026-12-29", "2026-12-30"})
-        world.directory.holidays.push_back(made(HolidayFields{
-            .day = day(leave), .name = u"Cuti"_s, .kind = HolidayKind::Leave, .rep = world.ana}));
+    world.directory.holidays.push_back(made(HolidayFields{.day = day("2026-12-28"),
+                                                          .until = day("2026-12-30"),
+                                                          .name = u"Cuti"_s,
+                                                          .kind = HolidayKind::Leave,
+                                                          .scope = world.ana}));
+    if (who == u"budi") {
+        WorkWeek week = world.directory.usualWeek();
+        week[5] = WorkHours{.start = std::chrono::hours(8), .end = std::chrono::minutes(12 * 60 + 30)};
+        world.directory.workSchedules.push_back(made(WorkScheduleFields{.scope = world.budi, .week = week}));
+    }
     const Scope scope = who == u"west"      ? Scope(world.west)
                         : who == u"ana"     ? Scope(world.ana)
+                        : who == u"budi"    ? Scope(world.budi)
                         : who == u"manager" ? Scope(manager)
                                             : Scope(Company{});
     const RevenuePlan plan = world.plan(
@@ -151,7 +161,7 @@ void RevenuePlanTest::countsTheDaysThatAreWorked()
     QTEST(plan.work.repDays, "repDays");
     QCOMPARE(plan.steps.front().needed, 40);
     QCOMPARE(*plan.perRepDay(plan.steps.front()), 40 / plan.work.repDays);
-    QCOMPARE(*plan.perWorkday(plan.steps.front()), 40.0 / 22);
+    QCOMPARE(*plan.perWorkday(plan.steps.front()), 40.0 / plan.work.workdays);
 }
 
 void RevenuePlanTest::ofARunningPeriodItIsWhatIsLeft()
