@@ -261,6 +261,28 @@ Result<Scope> readScope(const QString &text, const Directory &directory)
     return failure(ErrorKind::NotFound, said.arg(name) + suggestion(name, known));
 }
 
+QString scopeText(const Scope &scope, const Directory &directory)
+{
+    if (const auto *rep = std::get_if<RepId>(&scope)) {
+        const Rep *found = directory.rep(*rep);
+        return u"rep:"_s + (found ? (*found)->name : QString());
+    }
+    if (const auto *team = std::get_if<TeamId>(&scope)) {
+        const Team *found = directory.team(*team);
+        return u"team:"_s + (found ? (*found)->name : QString());
+    }
+    return u"company"_s;
+}
+
+Result<TextFormat> readTextFormat(const QCommandLineParser &options)
+{
+    const auto format = fromKey<TextFormat>(options.value(u"format"_s));
+    if (!format)
+        return failure(ErrorKind::InvalidInput, CommandLine::tr("“%1” is not an output format: %2.")
+                                                    .arg(options.value(u"format"_s), wordsOf<TextFormat>()));
+    return *format;
+}
+
 Result<Period> readPeriod(const QCommandLineParser &options, const Period &all)
 {
     Day from = all.from();

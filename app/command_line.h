@@ -96,6 +96,8 @@ struct CommandDefinition
 /// Errors of the readers below: InvalidInput or NotFound, with a text that names what was given.
 /// "company", "team:NAME", "rep:NAME", or a bare NAME of a rep or team.
 Result<Scope> readScope(const QString &text, const Directory &directory);
+/// The same words for @p scope, as readScope() reads them.
+[[nodiscard]] QString scopeText(const Scope &scope, const Directory &directory);
 /// The period of --from and --to, both inclusive; what is not given reaches to the end of the record.
 Result<Period> readPeriod(const QCommandLineParser &options, const Period &all);
 /// A lag of costs in whole months.
@@ -106,6 +108,18 @@ void declarePeriodAndScope(QCommandLineParser &parser);
 Result<Selection> readSelection(const QCommandLineParser &options, const Facts &facts, Day today);
 /// The options that readSelection() reads.
 void declareSelection(QCommandLineParser &parser);
+/// What a command writes its answer as that has no rows of one kind.
+enum class TextFormat {
+    Table,
+    Json,
+};
+template<> struct Keys<TextFormat>
+{
+    static constexpr std::array table{std::pair{TextFormat::Table, "table"},
+                                      std::pair{TextFormat::Json, "json"}};
+};
+/// What --format names.
+Result<TextFormat> readTextFormat(const QCommandLineParser &options);
 /// "csv|json|table": the words of an enum for a help text.
 template<class E> [[nodiscard]] QString wordsOf()
 {

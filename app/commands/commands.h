@@ -13,6 +13,7 @@ extern const CommandDefinition glossary;
 extern const CommandDefinition report;
 extern const CommandDefinition targets;
 extern const CommandDefinition plan;
+extern const CommandDefinition calendar;
 extern const CommandDefinition costs;
 extern const CommandDefinition rates;
 extern const CommandDefinition demo;

@@ -13,19 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace laju {
-
-enum class PlanFormat {
-    Table,
-    Json,
-};
-template<> struct Keys<PlanFormat>
-{
-    static constexpr std::array table{std::pair{PlanFormat::Table, "table"},
-                                      std::pair{PlanFormat::Json, "json"}};
-};
-
-namespace commands {
+namespace laju::commands {
 
 namespace {
 
@@ -53,7 +41,7 @@ void declare(QCommandLineParser &parser)
     parser.addOption({u"format"_s,
                       CommandLine::tr("Output: %1. In JSON money is in whole currency units, shares are "
                                       "parts of 1, low and high are an 80% range; null where there is none.")
-                          .arg(wordsOf<PlanFormat>()),
+                          .arg(wordsOf<TextFormat>()),
                       u"FORMAT"_s, u"table"_s});
     parser.addOption({u"save-targets"_s, CommandLine::tr("Makes targets of the plan.")});
 }
@@ -283,10 +271,9 @@ void writeTable(QTextStream &out, const RevenuePlan &plan, const Directory &dire
 int runPlan(const CommandRun &run)
 {
     const QCommandLineParser &options = run.options;
-    const auto format = fromKey<PlanFormat>(options.value(u"format"_s));
+    const auto format = readTextFormat(options);
     if (!format)
-        return run.misuse(CommandLine::tr("“%1” is not an output format: %2.")
-                              .arg(options.value(u"format"_s), wordsOf<PlanFormat>()));
+        return run.misuse(format.error().text);
     if (!options.isSet(u"revenue"_s))
         return run.misuse(CommandLine::tr("Say what is to be won: --revenue AMOUNT."));
     const auto opened = run.facts();
@@ -315,7 +302,7 @@ int runPlan(const CommandRun &run)
     const RevenuePlan plan = revenuePlan({*revenue, *period}, rates, *whatIf, facts, today);
     const FigureWords figures = run.words(directory);
     const PlanWords words(figures, directory);
-    if (*format == PlanFormat::Json)
+    if (*format == TextFormat::Json)
         run.out << QString::fromUtf8(QJsonDocument(planObject(plan, directory, words)).toJson());
     else
         writeTable(run.out, plan, directory, figures, words);
@@ -350,6 +337,4 @@ const CommandDefinition plan{
     &declare,
     &runPlan};
 
-} // namespace commands
-
-} // namespace laju
+} // namespace laju::commands

@@ -34,21 +34,11 @@ void declare(QCommandLineParser &parser)
         {u"format"_s, CommandLine::tr("Output of list: table or json."), u"FORMAT"_s, u"table"_s});
 }
 
-QString scopeText(const Target &target, const Directory &directory)
-{
-    if (const auto *rep = std::get_if<RepId>(&target->scope)) {
-        const Rep *found = directory.rep(*rep);
-        return u"rep:"_s + (found ? (*found)->name : QString());
-    }
-    if (const auto *team = std::get_if<TeamId>(&target->scope)) {
-        const Team *found = directory.team(*team);
-        return u"team:"_s + (found ? (*found)->name : QString());
-    }
-    return u"company"_s;
-}
-
 int list(const CommandRun &run, const Directory &directory)
 {
+    const auto format = readTextFormat(run.options);
+    if (!format)
+        return run.misuse(format.error().text);
     const FigureWords words = run.words(directory);
     QJsonArray array;
     for (const Target &target : directory.targets) {
@@ -56,11 +46,11 @@ int list(const CommandRun &run, const Directory &directory)
         if (!metric)
             continue;
         const QString id = QString::number(target->id.number());
-        if (run.options.value(u"format"_s) == u"json") {
+        if (*format == TextFormat::Json) {
             array.append(QJsonObject{
                 {u"id"_s, id},
                 {u"metric"_s, target->metric},
-                {u"scope"_s, scopeText(target, directory)},
+                {u"scope"_s, scopeText(target->scope, directory)},
                 {u"share"_s, QString(keyOf(target->share))},
                 {u"per"_s, QString(keyOf(target->cadence))},
                 {u"sense"_s, QString(keyOf(target->sense))},
@@ -71,13 +61,13 @@ int list(const CommandRun &run, const Directory &directory)
                 {u"until"_s, target->until ? QJsonValue(toIso(*target->until)) : QJsonValue()}});
             continue;
         }
-        run.out << id << "  " << words.name(*metric) << "  " << scopeText(target, directory) << "  "
+        run.out << id << "  " << words.name(*metric) << "  " << scopeText(target->scope, directory) << "  "
                 << (target->sense == TargetSense::AtMost ? "≤ " : "≥ ")
                 << words.targetValue(*metric, target->value) << " / " << keyOf(target->cadence) << "  "
                 << toIso(target->from) << " – " << (target->until ? toIso(*target->until) : QString())
                 << '\n';
     }
-    if (run.options.value(u"format"_s) == u"json")
+    if (*format == TextFormat::Json)
         run.out << QString::fromUtf8(QJsonDocument(array).toJson());
     return Done;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/script.h"
 
+#include "core/holidays/bundled_holidays.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -65,8 +67,7 @@ Result<Script> readScript()
     const auto companies = document(u"companies.json"_s);
     const auto people = document(u"people.json"_s);
     const auto texts = document(u"texts.json"_s);
-    const auto holidays = document(u"holidays.json"_s);
-    for (const auto *read : {&company, &companies, &people, &texts, &holidays}) {
+    for (const auto *read : {&company, &companies, &people, &texts}) {
         if (!*read)
             return failure(read->error());
     }
@@ -94,14 +95,13 @@ Result<Script> readScript()
     script.leave = phrases[u"leave"].toString();
     script.pulseQuestion = phrases[u"pulseQuestion"].toString();
 
-    for (const QJsonValue &entry : holidays->array()) {
-        const auto day = dayFromIso(entry[u"day"].toString());
-        const auto kind = fromKey<HolidayKind>(entry[u"kind"].toString());
-        if (!day || !kind)
-            return failure(ErrorKind::Internal, QCoreApplication::translate(
-                                                    "Demo", "The sample data in the program is damaged (%1).")
-                                                    .arg(u"holidays.json"_s));
-        script.holidays.push_back({.day = *day, .name = entry[u"name"].toString(), .kind = *kind});
+    // The company is an Indonesian one, whatever the language of the program.
+    const auto years = bundledHolidays(u"ID"_s, Language::Indonesian);
+    if (!years)
+        return failure(years.error());
+    for (const HolidayYear &year : *years) {
+        if (!year.provisional)
+            std::ranges::copy(year.days, std::back_inserter(script.holidays));
     }
     return script;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/target.h"
+#include "core/domain/working_time.h"
 
 #include <QStringList>
 

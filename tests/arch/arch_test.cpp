@@ -35,7 +35,8 @@ constexpr std::array folders{
     Folder{"core/storage"_L1, "core/workspace core/domain core/base"_L1},
     Folder{"core/quickline"_L1, "core/workspace core/domain core/base core/text"_L1},
     Folder{"core/exchange"_L1, "core/workspace core/domain core/base core/text"_L1},
-    Folder{"core/demo"_L1, "core/workspace core/domain core/base core/text"_L1},
+    Folder{"core/holidays"_L1, "core/workspace core/domain core/base core/text"_L1},
+    Folder{"core/demo"_L1, "core/holidays core/workspace core/domain core/base core/text"_L1},
     Folder{"core/report"_L1, "core/insight core/metrics core/workspace core/domain core/text core/base"_L1},
     Folder{"ui/common"_L1, "core/*"_L1},
     Folder{"ui/charts"_L1, "ui/common core/*"_L1},
@@ -60,7 +61,8 @@ constexpr std::array libraries{
     Library{"QtWidgets"_L1, "ui/* app"_L1},    Library{"QtSvg"_L1, "ui/* app"_L1},
     Library{"QtSvgWidgets"_L1, "ui/* app"_L1}, Library{"QtPrintSupport"_L1, "ui/* app"_L1},
     Library{"QtOpenGL"_L1, "nowhere"_L1},      Library{"QtOpenGLWidgets"_L1, "nowhere"_L1},
-    Library{"QtTest"_L1, "nowhere"_L1},        Library{"QLocale"_L1, "core/text"_L1},
+    Library{"QtTest"_L1, "nowhere"_L1},        Library{"libical/ical.h"_L1, "core/holidays"_L1},
+    Library{"QLocale"_L1, "core/text"_L1},
 };
 
 /// Lines that a file may have.
