@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In DemoOptions::usualMonths.
 constexpr double dealsPerSeller = 44;
 
 double logistic(double x)
@@ -170,10 +171,11 @@ Result<void> makeDeals(World &world)
 {
     Random &random = world.random;
     const int historyDays = static_cast<int>((world.options.today - world.firstDay).count());
+    const double usualCount = dealsPerSeller * world.options.months / DemoOptions::usualMonths;
     for (size_t position = 0; position < world.sellers.size(); ++position) {
         Seller &seller = world.sellers[position];
         const int count =
-            static_cast<int>(std::lround(dealsPerSeller * seller.effort * random.between(0.92, 1.08)));
+            static_cast<int>(std::lround(usualCount * seller.effort * random.between(0.92, 1.08)));
         for (int i = 0; i < count; ++i) {
             // Business grows a little: later days get more.
             const double when = std::sqrt(random.between(0.12, 1.0));

@@ -49,7 +49,7 @@ Result<Change> makeDemo(Session &session, const DemoOptions &options, const Demo
 
     const QTimeZone zone("Asia/Jakarta");
     const year_month_day today(options.today);
-    const year_month_day begin = (today.year() / today.month() - months(14)) / 1;
+    const year_month_day begin = (today.year() / today.month() - months(options.months)) / 1;
     World world{.session = session,
                 .options = options,
                 .progress = progress,
