@@ -31,6 +31,7 @@ constexpr std::array folders{
     Folder{"core/workspace"_L1, "core/domain core/base"_L1},
     Folder{"core/metrics"_L1, "core/workspace core/domain core/text core/base"_L1},
     Folder{"core/insight"_L1, "core/metrics core/workspace core/domain core/text core/base"_L1},
+    Folder{"core/forecast"_L1, "core/metrics core/workspace core/domain core/text core/base"_L1},
     Folder{"core/glossary"_L1, "core/metrics core/workspace core/domain core/text core/base"_L1},
     Folder{"core/storage"_L1, "core/workspace core/domain core/base"_L1},
     Folder{"core/quickline"_L1, "core/workspace core/domain core/base core/text"_L1},
