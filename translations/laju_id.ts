@@ -847,6 +847,167 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Reckons the activities that a revenue takes, from the team&apos;s own rates.</source>
         <translation>Menghitung aktivitas yang dibutuhkan suatu pendapatan, dari rasio tim sendiri.</translation>
     </message>
+    <message>
+        <source>How many whole months of history come before the running one; default: %1.</source>
+        <translation>Berapa bulan penuh riwayat sebelum bulan berjalan; bawaan: %1.</translation>
+    </message>
+    <message>
+        <source>A history has a month at least: --months 1.</source>
+        <translation>Riwayat paling sedikit satu bulan: --months 1.</translation>
+    </message>
+    <message>
+        <source>Tests it in hindsight too: for each past month, what would have been forecast when it began, against what came; beside weighing by stage and last year&apos;s month.</source>
+        <translation>Juga mengujinya ke belakang: untuk tiap bulan yang lalu, apa yang akan diperkirakan saat bulan itu mulai, dibandingkan dengan yang terjadi; di samping pembobotan per tahap dan bulan yang sama tahun lalu.</translation>
+    </message>
+    <message>
+        <source>A day before today: from what was known when it began. Default: today, from all that is known.</source>
+        <translation>Suatu hari sebelum hari ini: dari yang diketahui saat hari itu mulai. Bawaan: hari ini, dari semua yang diketahui.</translation>
+    </message>
+    <message>
+        <source>How often the future is drawn; default: %1.</source>
+        <translation>Berapa kali masa depan diundi; bawaan: %1.</translation>
+    </message>
+    <message>
+        <source>Another one draws other futures; the same gives the same figures.</source>
+        <translation>Angka lain mengundi masa depan lain; angka yang sama memberi hasil yang sama.</translation>
+    </message>
+    <message>
+        <source>Output: %1. JSON has “periods”, “deals” with their chances and, where asked for, “backtest”; money is in whole currency units, shares are parts of 1, what is not known is null.</source>
+        <translation>Keluaran: %1. JSON berisi “periods”, “deals” dengan peluangnya, dan bila diminta “backtest”; uang dalam satuan mata uang penuh, porsi sebagai bagian dari 1, yang tidak diketahui null.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 meminta bilangan bulat dari %2 sampai %3, bukan “%4”.</translation>
+    </message>
+    <message>
+        <source>Forecasts revenue from how deals went before, and tests that in hindsight.</source>
+        <translation>Memperkirakan pendapatan dari jalannya peluang sebelumnya, dan mengujinya ke belakang.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Won so far</source>
+        <translation>Dimenangkan sejauh ini</translation>
+    </message>
+    <message>
+        <source>Expected in all</source>
+        <translation>Perkiraan seluruhnya</translation>
+    </message>
+    <message>
+        <source>… of open deals</source>
+        <translation>… dari peluang terbuka</translation>
+    </message>
+    <message>
+        <source>… of deals not begun yet</source>
+        <translation>… dari peluang yang belum dimulai</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Weighted by stage, by expected date</source>
+        <translation>Dibobot per tahap, menurut perkiraan tutup</translation>
+    </message>
+    <message>
+        <source>Reps commit (own probability from %1%)</source>
+        <translation>Komitmen perwakilan (probabilitas sendiri mulai %1%)</translation>
+    </message>
+    <message>
+        <source>Reps&apos; best case (from %1%)</source>
+        <translation>Kasus terbaik perwakilan (mulai %1%)</translation>
+    </message>
+    <message>
+        <source>Open, expected to close</source>
+        <translation>Terbuka, diperkirakan tutup</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>Gap from P50 to target</source>
+        <translation>Selisih dari P50 ke target</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Terjadi</translation>
+    </message>
+    <message>
+        <source>In range</source>
+        <translation>Dalam rentang</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Per tahap</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Tahun lalu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Menang</translation>
+    </message>
+    <message>
+        <source>Brier</source>
+        <translation>Brier</translation>
+    </message>
+    <message>
+        <source>Brier by stage</source>
+        <translation>Brier per tahap</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Chance given</source>
+        <translation>Peluang yang diberikan</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>On the mean</source>
+        <translation>Rata-rata</translation>
+    </message>
+    <message>
+        <source>Came true</source>
+        <translation>Terwujud</translation>
+    </message>
+    <message>
+        <source>%1: what would close the gap</source>
+        <extracomment>%1 is &quot;This month&quot;, &quot;This quarter&quot; or &quot;Next quarter&quot;</extracomment>
+        <translation>%1: yang akan menutup selisih</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1710,6 +1871,128 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>%1 to %2</source>
         <extracomment>From %1 to %2, both signed numbers of points</extracomment>
         <translation>%1 sampai %2</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Kuartal ini</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Kuartal depan</translation>
+    </message>
+    <message>
+        <source>Laju&apos;s forecast</source>
+        <translation>Perkiraan Laju</translation>
+    </message>
+    <message>
+        <source>Weighted by stage</source>
+        <translation>Dibobot per tahap</translation>
+    </message>
+    <message>
+        <source>Weighted by stage, with expected dates in hindsight</source>
+        <extracomment>a way to forecast, for comparison: it uses dates that were set right later</extracomment>
+        <translation>Dibobot per tahap, dengan perkiraan tutup yang diketahui belakangan</translation>
+    </message>
+    <message>
+        <source>Same month of last year</source>
+        <translation>Bulan yang sama tahun lalu</translation>
+    </message>
+    <message>
+        <source>All open deals won for sure would not be enough.</source>
+        <translation>Semua peluang terbuka pun, bila pasti menang, tidak akan cukup.</translation>
+    </message>
+    <message>
+        <source>No deal has left a stage yet: there is nothing to learn chances from.</source>
+        <translation>Belum ada peluang yang meninggalkan suatu tahap: tidak ada yang dapat dipelajari.</translation>
+    </message>
+    <message>
+        <source>Learnt from %1 moves out of stages and %2 past months; these are taken to be off by %3 beyond what single deals explain.</source>
+        <extracomment>%1 is a number of moves, %2 of months, %3 a percentage</extracomment>
+        <translation>Dipelajari dari %1 perpindahan tahap dan %2 bulan lalu; bulan dianggap meleset %3 di luar yang dijelaskan oleh tiap peluang.</translation>
+    </message>
+    <message>
+        <source>Open deals without an amount, taken at those of past wins: %1.</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>Peluang terbuka tanpa nilai, dihitung dengan nilai kemenangan yang lalu: %1.</translation>
+    </message>
+    <message>
+        <source>Open deals in their stage nobody knows since when, taken at its mean: %1.</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>Peluang terbuka yang tidak diketahui sejak kapan di tahapnya, dihitung dengan rata-ratanya: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, for nobody recorded their stage: %1 open deals.</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>Tidak dihitung, karena tahapnya tidak dicatat: %1 peluang terbuka.</translation>
+    </message>
+    <message>
+        <source>Left out, for nobody knows when they began: %1 deals open today.</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>Tidak dihitung, karena tidak diketahui kapan dimulai: %1 peluang yang kini terbuka.</translation>
+    </message>
+    <message>
+        <source>Left out, for lack of an exchange rate: %1 open deals.</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>Tidak dihitung, karena tidak ada kurs: %1 peluang terbuka.</translation>
+    </message>
+    <message>
+        <source>Expected to close on no day, so called for no period: %1.</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>Tanpa perkiraan tutup, jadi tidak disebut untuk periode mana pun: %1.</translation>
+    </message>
+    <message>
+        <source>Without a rep&apos;s own probability, so neither committed nor best case: %1.</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>Tanpa probabilitas dari perwakilan, jadi bukan komitmen maupun kasus terbaik: %1.</translation>
+    </message>
+    <message>
+        <source>A test needs a month that is over and three months of history before it.</source>
+        <translation>Uji memerlukan bulan yang sudah selesai dan tiga bulan riwayat sebelumnya.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 months came between P10 and P90 (%3; 80% is meant).</source>
+        <extracomment>%1 and %2 are numbers of months, %3 a percentage</extracomment>
+        <translation>%1 dari %2 bulan berada di antara P10 dan P90 (%3; yang dimaksud 80%).</translation>
+    </message>
+    <message>
+        <source>Brier score %1</source>
+        <extracomment>a score from 0 (best) to 1; %1 is a number</extracomment>
+        <translation>skor Brier %1</translation>
+    </message>
+    <message>
+        <source>off by %1, in all by %2</source>
+        <extracomment>%1 and %2 are percentages of what came</extracomment>
+        <translation>meleset %1, seluruhnya %2</translation>
+    </message>
+    <message>
+        <source>Made from what was known when each month began; but amounts, owners and expected dates are those of today, for earlier ones are not kept. So weighing by expected date knows what nobody knew, and so does an amount that was set at closing.</source>
+        <translation>Dibuat dari yang diketahui saat tiap bulan mulai; tetapi nilai, pemilik, dan perkiraan tutup adalah yang sekarang, karena yang dahulu tidak disimpan. Jadi pembobotan menurut perkiraan tutup mengetahui yang tidak diketahui siapa pun, demikian pula nilai yang baru diisi saat tutup.</translation>
+    </message>
+    <message>
+        <source>Win the open deals that add the most: %1.</source>
+        <translation>Menangkan peluang terbuka yang paling menambah: %1.</translation>
+    </message>
+    <message>
+        <source>Or win more deals of the usual amount: %1.</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>Atau menangkan lagi peluang bernilai biasa: %1.</translation>
+    </message>
+    <message>
+        <source>Or begin new deals now: %1. So many it takes, as few are won in time.</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>Atau mulai peluang baru sekarang: %1. Sebanyak itu, karena sedikit yang menang pada waktunya.</translation>
+    </message>
+    <message>
+        <source>Deals stand in stages that none ever left: %1. Imports without moves are like that: a closed deal is told to have come from the first stage, so that the stage tells what became of a deal.</source>
+        <extracomment>%1 is a list of stages</extracomment>
+        <translation>Ada peluang di tahap yang belum pernah ditinggalkan: %1. Impor tanpa perpindahan memang begitu: peluang yang sudah tutup dianggap datang dari tahap pertama, sehingga tahap membocorkan nasib peluang.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,11 @@ void declare(QCommandLineParser &parser)
     parser.addOption({u"activities"_s,
                       CommandLine::tr("About how many activities; default: as many as such a company has."),
                       u"NUMBER"_s});
+    parser.addOption({u"months"_s,
+                      CommandLine::tr("How many whole months of history come before the running one; "
+                                      "default: %1.")
+                          .arg(DemoOptions::usualMonths),
+                      u"NUMBER"_s});
 }
 
 /// A whole number from 0 up to @p most. Errors: InvalidInput, naming option and text.
@@ -55,6 +60,15 @@ int runDemo(const CommandRun &run)
         if (!count)
             return run.refuse(count.error());
         options.activities = *count;
+    }
+    if (run.options.isSet(u"months"_s)) {
+        const auto count = readNumber(run, u"months"_s, DemoOptions::mostMonths);
+        if (!count)
+            return run.refuse(count.error());
+        if (*count < 1)
+            return run.refuse({.kind = ErrorKind::InvalidInput,
+                               .text = CommandLine::tr("A history has a month at least: --months 1.")});
+        options.months = static_cast<int>(*count);
     }
     const auto made = makeDemo(**session, options);
     if (!made)

@@ -26,7 +26,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *name : {"import", "log", "metrics", "explain", "glossary", "report", "targets",
-                                 "plan", "costs", "rates", "demo", "check", "backup"})
+                                 "plan", "costs", "rates", "forecast", "demo", "check", "backup"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void helpIsThere()
