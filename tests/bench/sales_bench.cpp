@@ -2,6 +2,7 @@
 #include "core/storage/workspace_file.h"
 #include "tests/bench/comparison.h"
 #include "tests/bench/dashboard_rows.h"
+#include "tests/bench/forecast_bench.h"
 #include "tests/bench/import_bench.h"
 
 #include <QCoreApplication>
@@ -148,6 +149,7 @@ int run(const QStringList &arguments)
     comparisons.push_back(durableLog(folder));
     std::ranges::move(imports(folder), std::back_inserter(comparisons));
     std::ranges::move(opening(folder), std::back_inserter(comparisons));
+    std::ranges::move(forecasts(), std::back_inserter(comparisons));
     measure(comparisons, folder, arguments);
     return 0;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/sales_history.h"
 
-#include "core/demo/random.h"
+#include "core/base/random.h"
 #include "core/exchange/export_csv.h"
 #include "core/storage/workspace_file.h"
 
@@ -180,7 +180,7 @@ private:
     Session &m_session;
     SalesHistory m_history;
     Directory m_directory;
-    demo::Random m_random;
+    Random m_random;
     QTimeZone m_zone{"Asia/Jakarta"};
     std::vector<ActivityTypeId> m_types;
     std::vector<StageId> m_open;
