@@ -320,6 +320,44 @@
     </message>
 </context>
 <context>
+    <name>laju::ui::PlanInputs</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::PlanResult</name>
+    <message numerus="yes">
+        <source>%n workdays left</source>
+        <translation>
+            <numerusform>%n workday left</numerusform>
+            <numerusform>%n workdays left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::PlanView</name>
+    <message numerus="yes">
+        <source>%n targets made: %1, %2.</source>
+        <extracomment>%1 whose, %2 a period</extracomment>
+        <translation>
+            <numerusform>%n target made: %1, %2.</numerusform>
+            <numerusform>%n targets made: %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::StageRemovalDialog</name>
     <message numerus="yes">
         <source>%n opportunities stand in “%1”. They move to another stage before it is removed; history and past figures keep it.</source>

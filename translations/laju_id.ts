@@ -3455,6 +3455,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>a tab of the page Targets: the targets there are</extracomment>
         <translation>Target</translation>
     </message>
+    <message>
+        <source>Plan from revenue</source>
+        <translation>Rencana dari pendapatan</translation>
+    </message>
 </context>
 <context>
     <name>PdfRenderer</name>
@@ -6346,6 +6350,172 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Import a file…</source>
         <translation>Impor berkas…</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::PlanInputs</name>
+    <message>
+        <source>The revenue has to be above zero.</source>
+        <translation>Pendapatan harus lebih dari nol.</translation>
+    </message>
+    <message>
+        <source>Empty: the target in force.</source>
+        <translation>Kosong: target yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Empty: as much as in %1.</source>
+        <extracomment>%1 is a period such as Q3 2026</extracomment>
+        <translation>Kosong: sebanyak pada %1.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Rates of the last</source>
+        <translation>Rasio dari</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n bulan terakhir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revenue to win, %1</source>
+        <extracomment>%1 the code of a currency</extracomment>
+        <translation>Pendapatan yang hendak dimenangkan, %1</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::PlanResult</name>
+    <message>
+        <source>%1: %2 (80%: %3)</source>
+        <extracomment>%1 a metric, %2 how many it takes, %3 a range of them</extracomment>
+        <translation>%1: %2 (80%: %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a rate, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Own rate: %1 (80%: %2; n = %3)</source>
+        <extracomment>%1 a rate, %2 a range of it, %3 how many records it was made from</extracomment>
+        <translation>Rasio sendiri: %1 (80%: %2; n = %3)</translation>
+    </message>
+    <message>
+        <source>A workday: %1</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Per hari kerja: %1</translation>
+    </message>
+    <message>
+        <source>A workday of each rep: %1</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Per hari kerja tiap perwakilan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workdays left</source>
+        <translation>
+            <numerusform>sisa %n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <translation>
+            <numerusform>%n perwakilan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Dibutuhkan</translation>
+    </message>
+    <message>
+        <source>80% range</source>
+        <translation>Rentang 80%</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rasio</translation>
+    </message>
+    <message>
+        <source>Rate, 80% range</source>
+        <translation>Rasio, rentang 80%</translation>
+    </message>
+    <message>
+        <source>A workday</source>
+        <translation>Per hari kerja</translation>
+    </message>
+    <message>
+        <source>A workday of each rep</source>
+        <translation>Per hari kerja tiap perwakilan</translation>
+    </message>
+    <message>
+        <source>There is too little on record for a plan.</source>
+        <translation>Catatan terlalu sedikit untuk sebuah rencana.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Yang dibutuhkan</translation>
+    </message>
+    <message>
+        <source>Make targets</source>
+        <translation>Jadikan target</translation>
+    </message>
+    <message>
+        <source>Revenue, deals and opportunities are owed together over the period, activities by each rep a workday or a week.</source>
+        <translation>Pendapatan, kesepakatan, dan peluang ditanggung bersama selama periode itu; aktivitas oleh tiap perwakilan per hari kerja atau per minggu.</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::PlanView</name>
+    <message>
+        <source>Say what is to be won: the plan tells what it takes.</source>
+        <translation>Sebutkan yang hendak dimenangkan: rencana ini menyebutkan apa yang dibutuhkan.</translation>
+    </message>
+    <message>
+        <source>Make targets of a plan</source>
+        <translation>Jadikan rencana target</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets made: %1, %2.</source>
+        <extracomment>%1 whose, %2 a period</extracomment>
+        <translation>
+            <numerusform>%n target dibuat: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Enter on a row lists what its rate was made from · Ctrl+Shift+T shows the table</source>
+        <translation>Enter pada baris menampilkan asal rasionya · Ctrl+Shift+T menampilkan tabel</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Andaikan</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>takes back what is assumed</extracomment>
+        <translation>Atur ulang</translation>
+    </message>
+    <message>
+        <source>Take back what is assumed</source>
+        <translation>Tarik kembali pengandaian</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Perwakilan</translation>
     </message>
 </context>
 <context>

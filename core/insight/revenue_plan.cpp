@@ -17,7 +17,10 @@ constexpr double endless = 1e15;
 /// The whole things that @p amount takes; what is whole but for the rounding of a computer's numbers is so.
 double wholeUp(double amount)
 {
-    return amount < endless ? std::ceil(amount - 1e-9 * std::max(amount, 1.0)) : endless;
+    if (amount >= endless)
+        return endless;
+    const double nearest = std::round(amount);
+    return std::abs(amount - nearest) <= 1e-9 * std::max(amount, 1.0) ? nearest : std::ceil(amount);
 }
 
 double takes(double upper, double rate, double pace)

@@ -4,40 +4,60 @@
 #include "ui/common/period_picker.h"
 #include "ui/common/segmented_control.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
+namespace {
+
+/// @p shortest and all that are longer.
+std::vector<Calendar> kindsFrom(Calendar shortest)
+{
+    constexpr auto all = allOf<Calendar>();
+    return {std::ranges::find(all, shortest), all.end()};
+}
+
+} // namespace
+
 PeriodChooser::PeriodChooser(Context &context, QWidget *parent)
+    : PeriodChooser(context, PeriodOffer(), parent)
+{
+}
+
+PeriodChooser::PeriodChooser(Context &context, const PeriodOffer &offer, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_offered(kindsFrom(offer.shortest))
     , m_kinds(new SegmentedControl(this))
     , m_picker(new PeriodPicker(this))
-    , m_kind(fromKey<Calendar>(context.preferences.get(Preferences::calendar)).value_or(Calendar::Month))
+    , m_kind(fromKey<Calendar>(context.preferences.get(offer.remembered)).value_or(offer.usual))
     , m_period(Period::containing(context.today(), m_kind, context.directory().settings.weekStart))
 {
     m_kinds->setObjectName(u"periodKind"_s);
     m_picker->setObjectName(u"periodPicker"_s);
-    auto *row = new QHBoxLayout(this);
+    const bool isRow = offer.orientation == Qt::Horizontal;
+    auto *row = new QBoxLayout(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     row->setContentsMargins({});
-    row->setSpacing(metric::cardGap);
-    row->addWidget(m_kinds);
-    row->addWidget(m_picker);
+    row->setSpacing(isRow ? metric::cardGap : 2 * metric::space);
+    row->addWidget(m_kinds, 0, isRow ? Qt::Alignment() : Qt::AlignLeft);
+    row->addWidget(m_picker, 0, isRow ? Qt::Alignment() : Qt::AlignLeft);
     retranslate();
-    m_kinds->setCurrentIndex(static_cast<int>(m_kind));
+    m_kinds->setCurrentIndex(indexOf(m_kind));
     show(m_period);
 
     const auto weekStart = [this] { return m_context.directory().settings.weekStart; };
-    connect(m_kinds, &SegmentedControl::currentChanged, this, [this, weekStart](int index) {
-        m_kind = allOf<Calendar>()[static_cast<size_t>(index)];
-        m_context.preferences.set(Preferences::calendar, QString(keyOf(m_kind)));
-        // From a year to a month one wants this month, when the year holds it, else its last.
-        const Day today = m_context.today();
-        choose(Period::containing(m_period.contains(today) ? today : m_period.last(), m_kind, weekStart()));
-    });
+    connect(m_kinds, &SegmentedControl::currentChanged, this,
+            [this, weekStart, &remembered = offer.remembered](int index) {
+                m_kind = m_offered[static_cast<size_t>(index)];
+                m_context.preferences.set(remembered, QString(keyOf(m_kind)));
+                // From a year to a month one wants this month, when the year holds it, else its last.
+                const Day today = m_context.today();
+                choose(Period::containing(m_period.contains(today) ? today : m_period.last(), m_kind,
+                                          weekStart()));
+            });
     connect(m_picker, &PeriodPicker::stepped, this, [this, weekStart](int step) {
         choose(step < 0 ? m_period.previous(weekStart()) : m_period.next(weekStart()));
     });
@@ -58,8 +78,13 @@ void PeriodChooser::setPeriod(Calendar kind, Day day)
 {
     m_kind = kind;
     m_touched = true;
-    m_kinds->setCurrentIndex(static_cast<int>(kind));
+    m_kinds->setCurrentIndex(indexOf(kind));
     show(Period::containing(day, kind, m_context.directory().settings.weekStart));
+}
+
+int PeriodChooser::indexOf(Calendar kind) const
+{
+    return static_cast<int>(std::ranges::find(m_offered, kind) - m_offered.begin());
 }
 
 void PeriodChooser::chooseDay(Day day)
@@ -92,7 +117,8 @@ void PeriodChooser::changeEvent(QEvent *event)
 
 void PeriodChooser::retranslate()
 {
-    m_kinds->setSegments({tr("Day"), tr("Week"), tr("Month"), tr("Quarter"), tr("Year")});
+    const QStringList all{tr("Day"), tr("Week"), tr("Month"), tr("Quarter"), tr("Year")};
+    m_kinds->setSegments(all.last(std::ssize(m_offered)));
     m_kinds->setAccessibleName(tr("Length of the period"));
     m_picker->setAccessibleName(tr("Period"));
     show(m_period);

@@ -8,6 +8,15 @@ namespace laju::ui {
 class PeriodPicker;
 class SegmentedControl;
 
+/// Which periods are offered.
+struct PeriodOffer
+{
+    Calendar shortest = Calendar::Day;                                      ///< this and all that are longer
+    Calendar usual = Calendar::Month;                                       ///< until somebody chooses
+    const Preferences::Choice<QString> &remembered = Preferences::calendar; ///< where the kind is kept
+    Qt::Orientation orientation = Qt::Horizontal; ///< vertical: the period stands below its kinds
+};
+
 /// Day | Week | Month | Quarter | Year beside ‹ November 2026 ›: chooses a calendar period, steps through
 /// them, remembers the kind. Begins with the one that holds today.
 class PeriodChooser final : public QWidget
@@ -15,6 +24,7 @@ class PeriodChooser final : public QWidget
     Q_OBJECT
 public:
     explicit PeriodChooser(Context &context, QWidget *parent = nullptr);
+    PeriodChooser(Context &context, const PeriodOffer &offer, QWidget *parent);
 
     [[nodiscard]] const Period &period() const { return m_period; }
     /// Chooses the calendar period of that kind around @p day, without emitting.
@@ -33,8 +43,11 @@ private:
     void choose(const Period &period);
     void show(const Period &period);
     void retranslate();
+    /// The place of @p kind among those that are offered.
+    [[nodiscard]] int indexOf(Calendar kind) const;
 
     Context &m_context;
+    std::vector<Calendar> m_offered;
     SegmentedControl *m_kinds;
     PeriodPicker *m_picker;
     Calendar m_kind = Calendar::Month;

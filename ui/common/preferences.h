@@ -44,6 +44,9 @@ public:
     static inline const Choice<bool> pipelineTable{"pipeline/table", false};
     static inline const Choice<QString> glossaryEntry{"glossary/entry", {}}; ///< key of the one read last
     static inline const Choice<QString> targetsTab{"targets/tab", {}};       ///< key of a PageSection
+    static inline const Choice<qlonglong> planRevenue{"plan/revenue", 0};    ///< minor units; 0: not told
+    static inline const Choice<QString> planCalendar{"plan/calendar", {}};   ///< key of a Calendar
+    static inline const Choice<int> planWindow{"plan/window", 12};           ///< months
     static inline const Choice<bool> glossaryByLetter{"glossary/by_letter", false};
     static inline const Choice<QString> reportLanguage{"report/language", {}}; ///< empty: the program's
     static inline const Choice<QString> exportFolder{"export/folder", {}};

@@ -142,6 +142,17 @@ QToolTip { background: @surface; color: @text; border: 1px solid @line; padding:
 QProgressBar { background: @track; border: none; border-radius: 3px; max-height: 6px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { background: @track; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal {
+  background: @surface; border: 2px solid @accent; width: 10px; margin: -5px 0; border-radius: 7px;
+}
+QSlider::handle:horizontal:hover { background: @accentSoft; }
+QSlider::handle:horizontal:focus { background: @accent; }
+QSlider::sub-page:horizontal:disabled { background: @track; }
+QSlider::handle:horizontal:disabled { border-color: @line; }
+
 QTabWidget::pane { border: none; }
 QTabBar::tab { background: transparent; color: @secondary; padding: 6px 12px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; font-weight: 700; }

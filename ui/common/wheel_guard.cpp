@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QSlider>
 
 namespace laju::ui {
 
@@ -18,7 +19,8 @@ bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Wheel && event->type() != QEvent::Polish)
         return false;
-    if (!qobject_cast<QComboBox *>(watched) && !qobject_cast<QAbstractSpinBox *>(watched))
+    if (!qobject_cast<QComboBox *>(watched) && !qobject_cast<QAbstractSpinBox *>(watched) &&
+        !qobject_cast<QSlider *>(watched))
         return false;
     auto *field = static_cast<QWidget *>(watched);
     if (event->type() == QEvent::Polish) {

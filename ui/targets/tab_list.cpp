@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/tab_list.h"
 
+#include "ui/targets/plan_view.h"
 #include "ui/targets/targets_view.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ template<class T> TargetsTab *makeTab(Context &context, QWidget *parent)
 constexpr std::array targetsEntries{
     //: a tab of the page Targets: the targets there are
     TargetsTabEntry{{"targets", QT_TRANSLATE_NOOP("PageSection", "Targets")}, &makeTab<TargetsView>},
+    TargetsTabEntry{{"plan", QT_TRANSLATE_NOOP("PageSection", "Plan from revenue")}, &makeTab<PlanView>},
 };
 
 } // namespace
