@@ -241,15 +241,15 @@ private:
     {
         const auto isSame = [&](const Target &target) {
             return target->metric == fields.metric && target->scope == fields.scope &&
-                   target->share == fields.share && target->until == fields.until &&
-                   target->from >= m_plan.goal.period.from();
+                   target->until == fields.until && target->from >= m_plan.goal.period.from();
         };
         const auto earlier = std::ranges::find_if(m_directory.targets, isSame);
         if (earlier != m_directory.targets.end()) {
             fields.id = (*earlier)->id;
             fields.version = (*earlier)->version;
             fields.weight = (*earlier)->weight;
-            fields.from = std::min(fields.from, (*earlier)->from);
+            if (fields.share == (*earlier)->share)
+                fields.from = std::min(fields.from, (*earlier)->from);
         }
         if (auto target = Target::make(std::move(fields)))
             m_targets.push_back(std::move(*target));
