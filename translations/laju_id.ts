@@ -3459,6 +3459,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Plan from revenue</source>
         <translation>Rencana dari pendapatan</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Perkiraan</translation>
+    </message>
 </context>
 <context>
     <name>PdfRenderer</name>
@@ -4564,6 +4568,43 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::BacktestCard</name>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Terjadi</translation>
+    </message>
+    <message>
+        <source>Told: P10</source>
+        <extracomment>heading of a column: the low end of the range that was told</extracomment>
+        <translation>Disebut: P10</translation>
+    </message>
+    <message>
+        <source>Told: P90</source>
+        <translation>Disebut: P90</translation>
+    </message>
+    <message>
+        <source>A test needs a month that is over and three months of history before it.</source>
+        <translation>Uji memerlukan bulan yang sudah selesai dan tiga bulan riwayat sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Forecasts in hindsight</source>
+        <extracomment>a chart&apos;s title; %1 and %2 are numbers of months</extracomment>
+        <translation>Perkiraan diuji ke belakang</translation>
+    </message>
+    <message>
+        <source>%1 of %2 months came within the 80% range told when they began</source>
+        <translation>%1 dari %2 bulan berada dalam rentang 80% yang disebut saat bulan itu mulai</translation>
+    </message>
+    <message>
+        <source>line: what came; band: P10 to P90</source>
+        <translation>garis: yang terjadi; pita: P10 sampai P90</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::Board</name>
     <message>
         <source>Won this month</source>
@@ -4595,6 +4636,64 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Delete</source>
         <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::CalibrationCard</name>
+    <message>
+        <source>Chance given</source>
+        <translation>Probabilitas yang diberikan</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Menang</translation>
+    </message>
+    <message>
+        <source>Given on the mean</source>
+        <translation>Rata-rata yang diberikan</translation>
+    </message>
+    <message>
+        <source>Came true</source>
+        <translation>Terwujud</translation>
+    </message>
+    <message>
+        <source>Low (95%)</source>
+        <translation>Bawah (95%)</translation>
+    </message>
+    <message>
+        <source>High (95%)</source>
+        <translation>Atas (95%)</translation>
+    </message>
+    <message>
+        <source>No past month had an open deal to tell a chance of.</source>
+        <translation>Tidak ada bulan lalu dengan peluang terbuka untuk dinilai.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 won</source>
+        <extracomment>%1 and %2 are numbers of deals</extracomment>
+        <translation>%1 dari %2 menang</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <extracomment>%1 is the chance that was given on the mean</extracomment>
+        <translation>diberi %1</translation>
+    </message>
+    <message>
+        <source>won within the month, with the 95% interval</source>
+        <translation>menang dalam bulan itu, dengan rentang 95%</translation>
+    </message>
+    <message>
+        <source>Do chances come true?</source>
+        <extracomment>a chart&apos;s title; of %2 bands of chances %1 came true as often as chance allows</extracomment>
+        <translation>Apakah probabilitas terwujud?</translation>
+    </message>
+    <message>
+        <source>Chances came true in %1 of %2 bands, as far as deals tell</source>
+        <translation>Probabilitas terwujud di %1 dari %2 kelompok, sejauh yang ditunjukkan datanya</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5494,78 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::ForecastSection</name>
+    <message>
+        <source>80%: %1 – %2</source>
+        <extracomment>%1 and %2 are amounts, within which the period ends eight times in ten</extracomment>
+        <translation>80%: %1 – %2</translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>menang %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>coverage %1</source>
+        <extracomment>%1 is a number, of open deals to what is missing of the target</extracomment>
+        <translation>cakupan %1</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <extracomment>%1 is an amount that is missing of a target</extracomment>
+        <translation>selisih %1</translation>
+    </message>
+    <message>
+        <source>reps commit %1</source>
+        <extracomment>%1 is an amount, what reps themselves take to be nearly sure</extracomment>
+        <translation>komitmen perwakilan %1</translation>
+    </message>
+    <message>
+        <source>best case %1</source>
+        <extracomment>%1 is an amount, what reps themselves take to be within reach</extracomment>
+        <translation>skenario terbaik %1</translation>
+    </message>
+    <message>
+        <source>%1 – to close the gap: %2</source>
+        <extracomment>%1 is &quot;This month&quot;, &quot;This quarter&quot; or &quot;Next quarter&quot;, %2 what would close a gap to the target</extracomment>
+        <translation>%1 – untuk menutup selisih: %2</translation>
+    </message>
+    <message>
+        <source>As of %1; the period chosen above does not matter here.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Per %1; periode yang dipilih di atas tidak berpengaruh di sini.</translation>
+    </message>
+    <message>
+        <source>Open deals that may be won</source>
+        <translation>Peluang terbuka yang mungkin menang</translation>
+    </message>
+    <message>
+        <source>may be won</source>
+        <translation>mungkin menang</translation>
+    </message>
+    <message>
+        <source>would close the gap</source>
+        <translation>akan menutup selisih</translation>
+    </message>
+    <message>
+        <source>Copy the forecast</source>
+        <translation>Salin perkiraan</translation>
+    </message>
+    <message>
+        <source>Copy the months in hindsight</source>
+        <translation>Salin bulan-bulan uji ke belakang</translation>
+    </message>
+    <message>
+        <source>Copy how chances came true</source>
+        <translation>Salin terwujudnya probabilitas</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::FunnelCard</name>
     <message>
         <source>Stage funnel</source>
@@ -6131,6 +6302,42 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Closed</source>
         <translation>Ditutup</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::OutlookCard</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Nothing is won, and no deal was ever: there is nothing to tell from.</source>
+        <translation>Belum ada yang dimenangkan dan belum pernah ada peluang: tidak ada yang dapat dipelajari.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Menang</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Peluang terbuka</translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation>Peluang baru</translation>
+    </message>
+    <message>
+        <source>This quarter is likely to bring %1</source>
+        <extracomment>a chart&apos;s title; %1 and %2 are amounts</extracomment>
+        <translation>Kuartal ini mungkin menghasilkan %1</translation>
+    </message>
+    <message>
+        <source>This quarter is likely to miss its target by %1</source>
+        <translation>Kuartal ini mungkin kurang %1 dari targetnya</translation>
+    </message>
+    <message>
+        <source>This quarter is likely to reach its target</source>
+        <translation>Kuartal ini mungkin mencapai targetnya</translation>
     </message>
 </context>
 <context>

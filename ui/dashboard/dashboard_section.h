@@ -25,7 +25,7 @@ public:
     /// loop, so that the program listens between them. What an earlier call has not shown yet is left out.
     void refresh(const Scope &scope, const Period &period);
     /// Whether everything is shown that refresh() was last asked for.
-    [[nodiscard]] bool isComplete() const { return m_selection && m_steps.empty(); }
+    [[nodiscard]] virtual bool isComplete() const { return m_selection && m_steps.empty(); }
     /// Adds what can be copied or saved of this section.
     virtual void addExports(QMenu &) {}
 

@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/activity_section.h"
 #include "ui/dashboard/deals_section.h"
+#include "ui/dashboard/forecast_section.h"
 #include "ui/dashboard/overview_section.h"
 #include "ui/dashboard/reps_section.h"
 
@@ -25,6 +26,8 @@ constexpr std::array dashboardEntries{
     DashboardSectionEntry{{"activity", QT_TRANSLATE_NOOP("PageSection", "Activity")},
                           &makeSection<ActivitySection>},
     DashboardSectionEntry{{"deals", QT_TRANSLATE_NOOP("PageSection", "Deals")}, &makeSection<DealsSection>},
+    DashboardSectionEntry{{"forecast", QT_TRANSLATE_NOOP("PageSection", "Forecast")},
+                          &makeSection<ForecastSection>},
     DashboardSectionEntry{{"reps", QT_TRANSLATE_NOOP("PageSection", "Reps")}, &makeSection<RepsSection>},
 };
 
