@@ -34,13 +34,6 @@
             <numerusform>%n records had been changed here and in the file: the file&apos;s values were taken. The history keeps yours.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) made.</source>
-        <translation>
-            <numerusform>%n target made.</numerusform>
-            <numerusform>%n targets made.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -148,6 +141,21 @@
         <translation>
             <numerusform>That day is past: mostly it will have to come from the %1 opportunity that is open now.</numerusform>
             <numerusform>That day is past: mostly it will have to come from the %1 opportunities that are open now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets made: %1, %2.</source>
+        <extracomment>%1 whose (&quot;West team&quot;), %2 a period</extracomment>
+        <translation>
+            <numerusform>%n target made: %1, %2.</numerusform>
+            <numerusform>%n targets made: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearer targets of teams and reps stay in force.</source>
+        <translation>
+            <numerusform>%n nearer target of a team or a rep stays in force.</numerusform>
+            <numerusform>%n nearer targets of teams and reps stay in force.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,17 +351,6 @@
         <translation>
             <numerusform>%n rep</numerusform>
             <numerusform>%n reps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>laju::ui::PlanView</name>
-    <message numerus="yes">
-        <source>%n targets made: %1, %2.</source>
-        <extracomment>%1 whose, %2 a period</extracomment>
-        <translation>
-            <numerusform>%n target made: %1, %2.</numerusform>
-            <numerusform>%n targets made: %1, %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -837,12 +837,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>No targets are made: the plan asks for nothing that can be told.</source>
         <translation>Tidak ada target yang dibuat: rencana ini tidak meminta apa pun yang dapat disebutkan.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) made.</source>
-        <translation>
-            <numerusform>%n target dibuat.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reckons the activities that a revenue takes, from the team&apos;s own rates.</source>
         <translation>Menghitung aktivitas yang dibutuhkan suatu pendapatan, dari rasio tim sendiri.</translation>
@@ -3858,6 +3852,19 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>%1 and %2 are amounts</extracomment>
         <translation>%1 sudah dimenangkan, sasaran %2 tercapai: tidak perlu apa-apa lagi.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n targets made: %1, %2.</source>
+        <extracomment>%1 whose (&quot;West team&quot;), %2 a period</extracomment>
+        <translation>
+            <numerusform>%n target dibuat: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearer targets of teams and reps stay in force.</source>
+        <translation>
+            <numerusform>%n target tim dan perwakilan yang lebih dekat tetap berlaku.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>
@@ -6691,13 +6698,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Make targets of a plan</source>
         <translation>Jadikan rencana target</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n targets made: %1, %2.</source>
-        <extracomment>%1 whose, %2 a period</extracomment>
-        <translation>
-            <numerusform>%n target dibuat: %1, %2.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 
+#include "core/insight/plan_targets.h"
 #include "core/insight/plan_words.h"
 #include "core/insight/target_value.h"
 #include "core/metrics/selection_words.h"
@@ -181,6 +182,7 @@ QJsonObject planObject(const RevenuePlan &plan, const Directory &directory, cons
                                      {u"needed"_s, PlanRates::leastRecords},
                                      {u"ends_the_plan"_s, shortage.endsTheWay},
                                      {u"text"_s, words.shortage(shortage, plan)}});
+    const QString obstacle = words.obstacle(plan);
     QJsonValue limit;
     if (plan.limit)
         limit = QJsonObject{{u"metric"_s, metricKey(plan.limit->link.lower)},
@@ -206,6 +208,7 @@ QJsonObject planObject(const RevenuePlan &plan, const Directory &directory, cons
             {u"create_by"_s, plan.createdBy ? QJsonValue(toIso(*plan.createdBy)) : QJsonValue()},
             {u"open"_s, plan.open},
             {u"steps"_s, steps},
+            {u"obstacle"_s, obstacle.isEmpty() ? QJsonValue() : QJsonValue(obstacle)},
             {u"limit"_s, limit},
             {u"shortages"_s, shortages}};
 }
@@ -322,7 +325,9 @@ int runPlan(const CommandRun &run)
     });
     if (!saved)
         return run.refuse(saved.error());
-    run.err << CommandLine::tr("%n target(s) made.", nullptr, static_cast<int>(targets.size())) << '\n';
+    run.err << words.targetsMade(plan, static_cast<int>(targets.size()),
+                                 countNearerTargets(plan, targets, directory))
+            << '\n';
     return Done;
 }
 

@@ -233,4 +233,17 @@ QString PlanWords::shortage(const PlanShortage &shortage, const RevenuePlan &pla
         .arg(found, least, days, m_words.name(*shortage.counted));
 }
 
+QString PlanWords::targetsMade(const RevenuePlan &plan, int count, int nearer) const
+{
+    //: %1 whose ("West team"), %2 a period
+    const QString made = say(QT_TRANSLATE_N_NOOP("RevenuePlan", "%n targets made: %1, %2."), count)
+                             .arg(scopeName(plan.scope, m_directory, m_words.phrases()),
+                                  m_words.format().period(plan.goal.period));
+    if (nearer == 0)
+        return made;
+    return made + u' ' +
+           say(QT_TRANSLATE_N_NOOP("RevenuePlan", "%n nearer targets of teams and reps stay in force."),
+               nearer);
+}
+
 } // namespace laju

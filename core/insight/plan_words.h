@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QString obstacle(const RevenuePlan &plan) const;
     /// What there is too little of, and what to do.
     [[nodiscard]] QString shortage(const PlanShortage &shortage, const RevenuePlan &plan) const;
+    /// What was made of a plan, @p count of them, of which @p nearer ones keep from binding some people.
+    [[nodiscard]] QString targetsMade(const RevenuePlan &plan, int count, int nearer) const;
     /// @}
 
 private:

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/revenue_plan.h"
 
-#include "core/metrics/cadence.h"
-#include "core/metrics/targets.h"
+#include "core/metrics/evaluate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,21 +10,9 @@ namespace laju {
 
 namespace {
 
-/// More than this is no number of things that anybody does.
-constexpr double endless = 1e15;
-
-/// The whole things that @p amount takes; what is whole but for the rounding of a computer's numbers is so.
-double wholeUp(double amount)
-{
-    if (amount >= endless)
-        return endless;
-    const double nearest = std::round(amount);
-    return std::abs(amount - nearest) <= 1e-9 * std::max(amount, 1.0) ? nearest : std::ceil(amount);
-}
-
 double takes(double upper, double rate, double pace)
 {
-    return rate > 0 ? wholeUp(upper / rate * pace) : upper > 0 ? endless : 0;
+    return rate > 0 ? wholeUp(upper / rate * pace) : upper > 0 ? PlanWork::endless : 0;
 }
 
 /// A rate as a plan uses it.
@@ -88,37 +75,6 @@ std::vector<UsedRate> usedRates(const PlanRates &rates, const WhatIf &whatIf, do
     return used;
 }
 
-/// Who sells of @p scope in @p days. Who leads others does not, but where nobody else is there.
-std::vector<RepSpan> sellers(const Scope &scope, const Period &days, const Directory &directory)
-{
-    std::vector<RepSpan> spans = directory.spans(scope, days);
-    const auto leads = [&](const RepSpan &span) {
-        const Rep *rep = directory.rep(span.rep);
-        return rep && (*rep)->role == Role::Manager;
-    };
-    if (!std::ranges::all_of(spans, leads))
-        std::erase_if(spans, leads);
-    return spans;
-}
-
-PlanWork workOf(const Scope &scope, const Period &days, std::optional<int> reps, const Directory &directory)
-{
-    PlanWork work{.days = days, .workdays = directory.calendarOf(scope).workdays(days)};
-    std::vector<RepId> working;
-    for (const RepSpan &span : sellers(scope, days, directory)) {
-        const double time = directory.calendarOf(span.rep).workingTime(span.days);
-        work.ownRepDays += time;
-        if (time > 0)
-            working.push_back(span.rep);
-    }
-    std::ranges::sort(working);
-    work.ownReps = static_cast<int>(std::ranges::unique(working).begin() - working.begin());
-    work.reps = reps.value_or(work.ownReps);
-    const double each = work.ownReps > 0 ? work.ownRepDays / work.ownReps : work.workdays;
-    work.repDays = work.reps == work.ownReps ? work.ownRepDays : each * work.reps;
-    return work;
-}
-
 /// Activities are what is done: all but deals and opportunities.
 bool isActivity(const UsedRate &rate)
 {
@@ -175,8 +131,8 @@ std::vector<PlanStep> stepsOf(double revenue, std::span<const UsedRate> rates)
                       .pace = rate.link.rate == winRateLink().rate ? rate.pace : 1,
                       .needed = static_cast<qint64>(needed[step]),
                       .low = static_cast<qint64>(range.low),
-                      .high = range.high < endless ? std::optional(static_cast<qint64>(range.high))
-                                                   : std::nullopt};
+                      .high = range.high < PlanWork::endless ? std::optional(static_cast<qint64>(range.high))
+                                                             : std::nullopt};
         if (rate.own) {
             made.own =
                 OwnRate{rate.own->link, rate.own->value, rate.own->range, rate.own->n, {}, rate.own->better};
@@ -186,129 +142,13 @@ std::vector<PlanStep> stepsOf(double revenue, std::span<const UsedRate> rates)
     return steps;
 }
 
-qint64 doneIn(const char *key, const Scope &scope, const Period &period, const Facts &facts)
+} // namespace
+
+qint64 planDone(const char *key, const Scope &scope, const Period &period, const Facts &facts)
 {
     const Figure figure =
         evaluate(*findMetric(QLatin1StringView(key)), {.scope = scope, .period = period}, facts);
     return figure.numerator.value_or(0);
-}
-
-/// Makes the targets of one plan.
-class TargetMaker final
-{
-public:
-    TargetMaker(const RevenuePlan &plan, const Facts &facts)
-        : m_plan(plan)
-        , m_facts(facts)
-        , m_directory(facts.directory())
-        , m_sellers(sellers(plan.scope, plan.work.days, m_directory))
-    {
-    }
-
-    std::vector<Target> make()
-    {
-        addTogether(*dealSizeLink().upper, m_plan.goal.revenue);
-        for (const PlanStep &step : m_plan.steps) {
-            if (step.link.rate || !addEach(*step.link.lower, step.needed))
-                addTogether(*step.link.lower, doneAndNeeded(step));
-        }
-        return std::move(m_targets);
-    }
-
-private:
-    [[nodiscard]] qint64 doneAndNeeded(const PlanStep &step) const
-    {
-        return doneIn(step.link.lower->key, m_plan.scope, m_plan.goal.period, m_facts) + step.needed;
-    }
-    [[nodiscard]] TargetFields fields(const Metric &metric, Cadence cadence, qint64 value) const
-    {
-        return {.metric = QString::fromLatin1(metric.key),
-                .scope = m_plan.scope,
-                .cadence = cadence,
-                .value = value,
-                .from = m_plan.goal.period.from(),
-                .until = m_plan.goal.period.last()};
-    }
-    /// How often a target of @p cadence is owed over @p days.
-    [[nodiscard]] double times(const Metric &metric, Cadence cadence, const Period &days,
-                               const WorkingCalendar &calendar) const
-    {
-        const auto one = Target::make(fields(metric, cadence, 1));
-        return one ? targetOver(*one, metric, days, calendar, m_directory.settings.weekStart) : 0;
-    }
-    /// Adds a target, or the one there is from an earlier plan for the same days with the new value.
-    void add(TargetFields fields)
-    {
-        const auto isSame = [&](const Target &target) {
-            return target->metric == fields.metric && target->scope == fields.scope &&
-                   target->until == fields.until && target->from >= m_plan.goal.period.from();
-        };
-        const auto earlier = std::ranges::find_if(m_directory.targets, isSame);
-        if (earlier != m_directory.targets.end()) {
-            fields.id = (*earlier)->id;
-            fields.version = (*earlier)->version;
-            fields.weight = (*earlier)->weight;
-            if (fields.share == (*earlier)->share)
-                fields.from = std::min(fields.from, (*earlier)->from);
-        }
-        if (auto target = Target::make(std::move(fields)))
-            m_targets.push_back(std::move(*target));
-    }
-
-    void addTogether(const Metric &metric, qint64 amount)
-    {
-        const WorkingCalendar calendar = m_directory.calendarOf(m_plan.scope);
-        const Period &period = m_plan.goal.period;
-        const auto kind = period.calendar(m_directory.settings.weekStart);
-        const auto fits = [&](Cadence cadence) { return calendarOf(cadence) == kind; };
-        const auto cadences = allOf<Cadence>();
-        const auto exact = std::ranges::find_if(cadences, fits);
-        const Cadence cadence = exact == cadences.end() ? Cadence::Week : *exact;
-        const double owed = times(metric, cadence, period, calendar);
-        if (amount <= 0 || owed <= 0)
-            return;
-        TargetFields target =
-            fields(metric, cadence, static_cast<qint64>(wholeUp(static_cast<double>(amount) / owed)));
-        target.share =
-            std::holds_alternative<RepId>(m_plan.scope) ? TargetShare::EachRep : TargetShare::Together;
-        add(std::move(target));
-    }
-
-    /// False when it comes to too little for each of the reps.
-    bool addEach(const Metric &metric, qint64 needed)
-    {
-        for (const Cadence cadence : {Cadence::Workday, Cadence::Week}) {
-            double owed = 0;
-            for (const RepSpan &span : m_sellers)
-                owed += times(metric, cadence, span.days, m_directory.calendarOf(span.rep));
-            if (m_plan.work.ownReps > 0)
-                owed = owed / m_plan.work.ownReps * m_plan.work.reps;
-            const double each = owed > 0 ? static_cast<double>(needed) / owed : 0;
-            if (each < leastEach)
-                continue;
-            TargetFields target = fields(metric, cadence, static_cast<qint64>(wholeUp(each)));
-            target.from = m_plan.work.days.from();
-            add(std::move(target));
-            return true;
-        }
-        return false;
-    }
-
-    /// Rounding up adds a fifth of it at most.
-    static constexpr double leastEach = 5;
-
-    const RevenuePlan &m_plan;
-    const Facts &m_facts;
-    const Directory &m_directory;
-    std::vector<RepSpan> m_sellers;
-    std::vector<Target> m_targets;
-};
-
-} // namespace
-
-std::vector<Target> targetsOf(const RevenuePlan &plan, const Facts &facts)
-{
-    return TargetMaker(plan, facts).make();
 }
 
 std::optional<double> RevenuePlan::perRepDay(const PlanStep &step) const
@@ -330,10 +170,10 @@ RevenuePlan revenuePlan(const PlanGoal &goal, const PlanRates &rates, const What
     RevenuePlan plan{.goal = goal,
                      .scope = rates.scope,
                      .window = rates.window,
-                     .won = doneIn("won_value", rates.scope, goal.period, facts),
-                     .work = workOf(rates.scope, days, whatIf.reps, directory)};
+                     .won = planDone("won_value", rates.scope, goal.period, facts),
+                     .work = planWork(rates.scope, days, whatIf.reps, directory)};
     plan.left = std::max<qint64>(goal.revenue - plan.won, 0);
-    plan.open = doneIn("open_deals", rates.scope, Period::ofDay(today), facts);
+    plan.open = planDone("open_deals", rates.scope, Period::ofDay(today), facts);
     if (rates.cycle)
         plan.ownCycle = rates.cycle->days;
     plan.cycle = whatIf.cycle ? whatIf.cycle : plan.ownCycle;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/target.h"
 #include "core/insight/plan_rates.h"
+#include "core/insight/plan_work.h"
 
 namespace laju {
 
@@ -22,17 +22,6 @@ struct WhatIf
     std::optional<int> reps = {};        ///< 1 or more
 
     friend bool operator==(const WhatIf &, const WhatIf &) = default;
-};
-
-/// Who works in the days that are left, and how long.
-struct PlanWork
-{
-    Period days;           ///< what is left of the period, today in it; empty when it is over
-    int workdays = 0;      ///< of the scope's own calendar
-    int ownReps = 0;       ///< who work in them; who leads others does not count among them
-    double ownRepDays = 0; ///< their working time by their own calendars, in full days, added up
-    int reps = 0;          ///< own ones or assumed
-    double repDays = 0;    ///< the working time of so many, each as long as the own ones' on average
 };
 
 /// How many of one thing it takes.
@@ -99,12 +88,7 @@ struct RevenuePlan
 [[nodiscard]] RevenuePlan revenuePlan(const PlanGoal &goal, const PlanRates &rates, const WhatIf &whatIf,
                                       const Facts &facts, Day today);
 
-/// The targets that @p plan asks for, until the end of its period.
-///
-/// Revenue, deals and opportunities are owed together over the period, what is done in it already counted in.
-/// The others each rep owes in the days that are left, each workday or each week: the shorter one in which
-/// that is five or more, so that rounding up adds little; what comes to less is owed together. What a rep's
-/// plan asks for is owed by the rep. What an earlier plan for the same days made is changed by this one.
-[[nodiscard]] std::vector<Target> targetsOf(const RevenuePlan &plan, const Facts &facts);
+/// What was done by @p scope in @p period, by a metric's key that counts or adds up; 0 without data.
+[[nodiscard]] qint64 planDone(const char *key, const Scope &scope, const Period &period, const Facts &facts);
 
 } // namespace laju

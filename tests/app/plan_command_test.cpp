@@ -183,7 +183,7 @@ void PlanCommandTest::makesTargets()
         m_workspace->run({u"plan"_s, u"--revenue"_s, u"160000"_s, u"--period"_s, u"2099-Q1"_s, u"--window"_s,
                           u"120"_s, u"--scope"_s, u"team:West"_s, u"--save-targets"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(run.status, 0);
-    QVERIFY2(run.err.contains(u"4 targets made."), qPrintable(run.err));
+    QVERIFY2(run.err.contains(u"4 targets made: West, Q1 2099."), qPrintable(run.err));
     const Run listed = m_workspace->run({u"targets"_s, u"list"_s, u"--format"_s, u"json"_s});
     QStringList targets;
     for (const QJsonValue &target : QJsonDocument::fromJson(listed.out.toUtf8()).array())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/plan_view.h"
 
+#include "core/insight/plan_targets.h"
+#include "core/insight/plan_words.h"
 #include "core/metrics/evaluate.h"
 #include "ui/charts/axis_scale.h"
 #include "ui/common/card.h"
@@ -159,8 +161,9 @@ void PlanView::makeTargets()
     if (!m_plan)
         return;
     const std::vector<Target> targets = targetsOf(*m_plan, context().facts());
-    const QString whose = scopeName(m_plan->scope, context().directory());
-    const QString when = context().format().period(m_plan->goal.period);
+    const PlanWords words(context().words(), context().directory());
+    const QString made = words.targetsMade(*m_plan, static_cast<int>(targets.size()),
+                                           countNearerTargets(*m_plan, targets, context().directory()));
     m_result->setMaking(true);
     context().undo.run(
         tr("Make targets of a plan"),
@@ -173,18 +176,16 @@ void PlanView::makeTargets()
                 return {};
             });
         },
-        [this, whose, when, made = static_cast<int>(targets.size())](const Result<Change> &saved) {
+        [this, made](const Result<Change> &saved) {
             m_result->setMaking(false);
             if (!saved) {
                 context().showError(saved.error());
                 return;
             }
-            context().navigator->showMessage(
-                //: %1 whose, %2 a period
-                {.text = tr("%n targets made: %1, %2.", nullptr, made).arg(whose, when),
-                 .actionText = tr("Undo"),
-                 .action = [this] { context().undo.stack().undo(); },
-                 .timeout = MessageBar::undoTimeout});
+            context().navigator->showMessage({.text = made,
+                                              .actionText = tr("Undo"),
+                                              .action = [this] { context().undo.stack().undo(); },
+                                              .timeout = MessageBar::undoTimeout});
         });
 }
 

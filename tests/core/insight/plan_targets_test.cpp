@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/plan_targets.h"
+
 #include "tests/core/insight/two_reps.h"
 
 using namespace laju;
@@ -11,6 +13,7 @@ private Q_SLOTS:
     void becomesTargets();
     void targetsOfARepAreTheReps();
     void aLaterPlanChangesThoseOfAnEarlierOne();
+    void countsTheNearerOnesThatStay();
 };
 
 void PlanTargetsTest::becomesTargets()
@@ -93,6 +96,39 @@ void PlanTargetsTest::aLaterPlanChangesThoseOfAnEarlierOne()
     }
     for (const Target &other : targets(2'500, month("2027-01-01")))
         QVERIFY(std::ranges::none_of(first, [&](const Target &target) { return target->id == other->id; }));
+}
+
+void PlanTargetsTest::countsTheNearerOnesThatStay()
+{
+    TwoReps world;
+    const TeamId east = world.addTeam(u"East"_s);
+    const RepId citra = world.addRep(u"Citra"_s, east);
+    const auto add = [&](const char *metric, const Scope &scope, TargetShare share,
+                         std::optional<Day> until = {}) {
+        world.directory.targets.push_back(made(TargetFields{.metric = QString::fromLatin1(metric),
+                                                            .scope = scope,
+                                                            .share = share,
+                                                            .value = 5,
+                                                            .from = day("2026-01-01"),
+                                                            .until = until}));
+    };
+    const auto nearer = [&](const Scope &scope) {
+        const Facts facts = world.facts();
+        const PlanRates rates = planRates(facts, scope, planWindow(facts, today, 12));
+        const RevenuePlan plan = revenuePlan({2'500 * rupiah, december}, rates, {}, facts, today);
+        return countNearerTargets(plan, targetsOf(plan, facts), facts.directory());
+    };
+    add("calls", Company{}, TargetShare::EachRep);                    // wider, or the plan's own
+    add("calls", world.ana, TargetShare::EachRep, day("2026-11-30")); // over by then
+    add("win_rate", world.ana, TargetShare::EachRep);                 // of another metric
+    add("deals_won", world.west, TargetShare::Together);              // binds no rep
+    QCOMPARE(nearer(Company{}), 0);
+    add("calls", world.ana, TargetShare::EachRep);
+    add("calls", citra, TargetShare::EachRep);
+    add("emails_sent", world.west, TargetShare::EachRep);
+    QCOMPARE(nearer(Company{}), 3);
+    QCOMPARE(nearer(world.west), 1);
+    QCOMPARE(nearer(world.ana), 0);
 }
 
 QTEST_APPLESS_MAIN(PlanTargetsTest)

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -226,17 +227,19 @@ private Q_SLOTS:
 
     void theWheelChangesOnlyWhatHasTheFocus_data()
     {
-        QTest::addColumn<bool>("isChoice");
+        QTest::addColumn<int>("place");
         QTest::addColumn<bool>("focused");
-        QTest::newRow("a choice") << true << false;
-        QTest::newRow("a choice with the focus") << true << true;
-        QTest::newRow("a number") << false << false;
-        QTest::newRow("a number with the focus") << false << true;
+        for (const bool focused : {false, true}) {
+            const char *said = focused ? " with the focus" : "";
+            QTest::addRow("a choice%s", said) << 0 << focused;
+            QTest::addRow("a number%s", said) << 1 << focused;
+            QTest::addRow("a slider%s", said) << 2 << focused;
+        }
     }
     void theWheelChangesOnlyWhatHasTheFocus()
     {
-        QFETCH(bool, isChoice);
-        QFETCH(bool, focused);
+        QFETCH(const int, place);
+        QFETCH(const bool, focused);
         const WheelGuard guard;
         QWidget page;
         auto *rows = new QVBoxLayout(&page);
@@ -245,12 +248,15 @@ private Q_SLOTS:
         choice->addItems({u"one"_s, u"two"_s, u"three"_s});
         auto *number = new QSpinBox(&page);
         number->setValue(7);
-        for (QWidget *widget : {static_cast<QWidget *>(elsewhere), static_cast<QWidget *>(choice),
-                                static_cast<QWidget *>(number)})
+        auto *slider = new QSlider(Qt::Horizontal, &page);
+        slider->setValue(50);
+        const std::array<QWidget *, 3> fields{choice, number, slider};
+        rows->addWidget(elsewhere);
+        for (QWidget *widget : fields)
             rows->addWidget(widget);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
-        QWidget *field = isChoice ? static_cast<QWidget *>(choice) : number;
+        QWidget *field = fields[static_cast<size_t>(place)];
         (focused ? field : elsewhere)->setFocus();
         // The wheel must not bring the focus along.
         QCOMPARE(field->focusPolicy(), Qt::StrongFocus);
@@ -258,8 +264,9 @@ private Q_SLOTS:
         QWheelEvent down(middle, field->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                          Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(field, &down);
-        QCOMPARE(choice->currentIndex(), isChoice && focused ? 1 : 0);
-        QCOMPARE(number->value(), !isChoice && focused ? 6 : 7);
+        QCOMPARE(choice->currentIndex(), place == 0 && focused ? 1 : 0);
+        QCOMPARE(number->value(), place == 1 && focused ? 6 : 7);
+        QCOMPARE(slider->value() != 50, place == 2 && focused);
         QCOMPARE(down.isAccepted(), focused); // else it goes on to the page
     }
 };

@@ -4,8 +4,6 @@
 #include "tests/support/metered_application.h"
 #include "tests/ui/logging/desk.h"
 #include "ui/common/segmented_control.h"
-#include "ui/dashboard/dashboard_page.h"
-#include "ui/dashboard/section_list.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_list.h"
 
@@ -83,8 +81,8 @@ public:
                 show(name, again, [&] {
                     QTest::keyClick(&m_window, Qt::Key(Qt::Key_1 + static_cast<int>(i)), Qt::ControlModifier);
                 });
-                if (name == "dashboard"_L1) {
-                    goThroughSections(again);
+                if (ui::pageList()[i].sections) {
+                    goThroughSections(ui::pageList()[i], again);
                 } else if (again) {
                     choose(name);
                     log(name);
@@ -126,12 +124,13 @@ private:
              action);
     }
 
-    void goThroughSections(bool again)
+    void goThroughSections(const ui::PageEntry &entry, bool again)
     {
-        auto *page = m_window.findChild<ui::DashboardPage *>(u"dashboardPage"_s);
-        for (const ui::DashboardSectionEntry &entry : ui::dashboardSections()) {
-            const QString name = u"dashboard, "_s + QString::fromLatin1(entry.section.key);
-            show(name, again, [&] { page->showSection(QString::fromLatin1(entry.section.key)); });
+        const QString key = QString::fromLatin1(entry.key);
+        auto *page = m_window.findChild<ui::Page *>(key + u"Page");
+        for (const ui::PageSection &section : entry.sections()) {
+            const QString name = key + u", " + QString::fromLatin1(section.key);
+            show(name, again, [&] { page->showSection(QString::fromLatin1(section.key)); });
             if (again) {
                 choose(name);
                 log(name);
@@ -152,7 +151,8 @@ private:
                      [&] { box->setCurrentIndex(index); });
         }
         for (auto *control : m_window.findChildren<ui::SegmentedControl *>()) {
-            if (!control->isVisible() || control->objectName() == "dashboardSections"_L1)
+            if (!control->isVisible() || control->objectName() == "dashboardSections"_L1 ||
+                control->objectName() == "targetsTabs"_L1)
                 continue;
             const bool isRare =
                 control->objectName() == "schemeChoice"_L1 || control->objectName() == "languageChoice"_L1;
