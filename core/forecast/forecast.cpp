@@ -136,6 +136,12 @@ std::optional<Day> Forecaster::firstTestable() const
     return Day(first + months(historyMonths));
 }
 
+Forecaster::MonthAhead Forecaster::monthAheadOf(const DealChances &chances)
+{
+    return {chances.expectedOpen(Horizon::Month) + chances.expectedNew(Horizon::Month),
+            chances.variance(Horizon::Month)};
+}
+
 const Forecaster::MonthAhead &Forecaster::monthAhead(Day month)
 {
     const auto found = m_months.find(month);
@@ -143,10 +149,7 @@ const Forecaster::MonthAhead &Forecaster::monthAhead(Day month)
         return found->second;
     const KnownPipeline pipeline(m_facts, month, Knowledge::OfThen);
     const DealChances chances(pipeline, m_facts, m_options.scope);
-    return m_months
-        .emplace(month, MonthAhead{chances.expectedOpen(Horizon::Month) + chances.expectedNew(Horizon::Month),
-                                   chances.variance(Horizon::Month)})
-        .first->second;
+    return m_months.emplace(month, monthAheadOf(chances)).first->second;
 }
 
 Forecaster::Spread Forecaster::spreadFrom(const KnownPipeline &pipeline, const std::vector<DatedAmount> &won)
@@ -172,6 +175,9 @@ Forecast Forecaster::on(Day day, Knowledge knowledge)
 {
     const KnownPipeline pipeline(m_facts, day, knowledge);
     const DealChances chances(pipeline, m_facts, m_options.scope);
+    // Whoever tests month after month asks for the same as what later ones learn from.
+    if (knowledge == Knowledge::OfThen && day == periodOf(Horizon::Month, day).from())
+        m_months.try_emplace(day, monthAheadOf(chances));
     const Spread spread = spreadFrom(pipeline, chances.won());
     Chances drawn = chances.chances();
     drawn.spread = spread.share;

@@ -141,6 +141,8 @@ struct ForecastOptions
     SimulationOptions simulation = {};
 };
 
+class DealChances;
+
 /// Makes forecasts from what was known on the days asked for. Keeps what earlier months tell about how far
 /// forecasts are off, so that one after the other is quick. The facts outlive it and stand still.
 class Forecaster final
@@ -169,6 +171,7 @@ private:
         int months;
     };
 
+    [[nodiscard]] static MonthAhead monthAheadOf(const DealChances &chances);
     [[nodiscard]] const MonthAhead &monthAhead(Day month);
     [[nodiscard]] Spread spreadFrom(const KnownPipeline &pipeline, const std::vector<DatedAmount> &won);
 
