@@ -91,6 +91,7 @@ void ForecastSection::showForecast()
     const Format &format = context().format();
     const Currency currency = context().directory().settings.currency;
     const auto money = [&](qint64 minor) { return format.compactMoney(Money(minor, currency)); };
+    const bool isCalled = m_forecast->gaps.withoutCall < std::ssize(m_forecast->deals);
     for (const Horizon horizon : allOf<Horizon>()) {
         const PeriodForecast &told = m_forecast->of(horizon);
         FigureContent content{.title = nameOf(horizon) + FigureWords::separator.toString() +
@@ -110,10 +111,12 @@ void ForecastSection::showForecast()
         if (told.gap)
             //: %1 is an amount that is missing of a target
             note.append(tr("gap %1").arg(money(*told.gap)));
-        //: %1 is an amount, what reps themselves take to be nearly sure
-        note.append(tr("reps commit %1").arg(money(told.commit.amount)));
-        //: %1 is an amount, what reps themselves take to be within reach
-        note.append(tr("best case %1").arg(money(told.bestCase.amount)));
+        if (isCalled) {
+            //: %1 is an amount, what reps themselves take to be nearly sure
+            note.append(tr("reps commit %1").arg(money(told.commit.amount)));
+            //: %1 is an amount, what reps themselves take to be within reach
+            note.append(tr("best case %1").arg(money(told.bestCase.amount)));
+        }
         content.secondary = secondary.join(FigureWords::separator);
         content.note = note.join(FigureWords::separator);
         FigureCard *card = m_periods[static_cast<size_t>(horizon)];

@@ -21,8 +21,8 @@ using namespace std::chrono;
 namespace {
 
 /// A deal a day from March on, by turns Sari's and Made's, half of them won after some weeks; the last ones
-/// are open. And a target that is out of reach.
-void fill(TestWorkspace &workspace)
+/// are open, with a probability of their own if they are called. And a target that is out of reach.
+void fillWith(TestWorkspace &workspace, bool isCalled)
 {
     std::vector<std::pair<Opportunity, std::vector<StageChange>>> deals;
     const Instant now = workspace.clock().now();
@@ -45,6 +45,9 @@ void fill(TestWorkspace &workspace)
         move(number % 2 == 0 ? u"Won" : u"Lost", closed);
         if (closed <= now)
             deal.closed = closed;
+        else if (isCalled)
+            deal.probability = 95;
+        deal.expectedClose = dayOf(2026y / November / 30);
         deals.emplace_back(require(Opportunity::make(deal)), std::move(moves));
     }
     require(workspace.session().transact([&](Session &all) { return all.insertMany(deals); }));
@@ -53,6 +56,11 @@ void fill(TestWorkspace &workspace)
                                                            .cadence = Cadence::Month,
                                                            .value = 90'000'000'000,
                                                            .from = dayOf(2026y / January / 1)}))));
+}
+
+void fill(TestWorkspace &workspace)
+{
+    fillWith(workspace, false);
 }
 
 struct ShownSection
@@ -200,6 +208,27 @@ private Q_SLOTS:
             open += month.openDeals;
         QCOMPARE(deals, double(open));
         QVERIFY(shown.find<QLabel>(u"backtestScores"_s)->text().contains(u"Brier score"));
+    }
+
+    void callsAreShownWhereThereAreAny_data()
+    {
+        QTest::addColumn<bool>("isCalled");
+        QTest::newRow("called") << true;
+        QTest::newRow("not called") << false;
+    }
+    void callsAreShownWhereThereAreAny()
+    {
+        QFETCH(bool, isCalled);
+        Desk desk([&](TestWorkspace &workspace) { fillWith(workspace, isCalled); });
+        ShownSection shown(desk);
+        shown.refresh();
+        shown.wait();
+        const PeriodForecast month = forecastOf(desk, Company{}).of(Horizon::Month);
+        QCOMPARE(month.commit.amount > 0, isCalled);
+        const QString note = shown.card(Horizon::Month).note;
+        const QString amount =
+            desk.context->format().compactMoney(Money(month.commit.amount, Currency::rupiah()));
+        QVERIFY2(note.contains(u"reps commit "_s + amount) == isCalled, qPrintable(note));
     }
 
     void theLatestScopeIsShown()
