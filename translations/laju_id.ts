@@ -6602,7 +6602,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Revenue to win, %1</source>
         <extracomment>%1 the code of a currency</extracomment>
-        <translation>Pendapatan yang hendak dimenangkan, %1</translation>
+        <translation>Pendapatan, %1</translation>
     </message>
 </context>
 <context>

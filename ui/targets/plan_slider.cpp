@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/plan_slider.h"
 
+#include "ui/common/elided_label.h"
 #include "ui/common/styling.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ namespace laju::ui {
 
 PlanSlider::PlanSlider(QWidget *parent)
     : QWidget(parent)
-    , m_name(new QLabel(this))
+    , m_name(new ElidedLabel(this))
     , m_value(new QLabel(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
 {

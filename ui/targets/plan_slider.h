@@ -11,6 +11,8 @@ class QSlider;
 
 namespace laju::ui {
 
+class ElidedLabel;
+
 /// What a slider goes over.
 struct SliderScale
 {
@@ -46,7 +48,7 @@ private:
     void show();
     [[nodiscard]] int positionOf(double value) const;
 
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QLabel *m_value;
     QSlider *m_slider;
     SliderScale m_scale;

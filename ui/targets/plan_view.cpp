@@ -26,7 +26,7 @@ PlanView::PlanView(Context &tabContext, QWidget *parent)
     : TargetsTab(tabContext, parent)
 {
     setObjectName(u"planView"_s);
-    auto *folding = new FoldingRow(this, 700);
+    auto *folding = new FoldingRow(this, 800);
     auto *asked = new QWidget(this);
     auto *column = new QVBoxLayout(asked);
     column->setContentsMargins({});
@@ -202,7 +202,7 @@ void PlanView::retranslate()
     m_reset->setAccessibleName(tr("Take back what is assumed"));
     const FigureWords &words = context().words();
     m_winRate->setName(words.name(*findMetric(u"win_rate")));
-    m_dealSize->setName(words.name(*findMetric(u"average_deal_size")));
+    m_dealSize->setName(words.shortName(*findMetric(u"average_deal_size")));
     m_cycle->setName(words.name(*findMetric(u"sales_cycle")));
     m_reps->setName(tr("Reps"));
 }

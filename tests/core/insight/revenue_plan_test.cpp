@@ -374,6 +374,16 @@ void RevenuePlanTest::holdsOnAnyRecords()
         for (size_t i = 0; i < rates.rates.size(); ++i)
             QVERIFY2(rates.rates[i].draws == again.rates[i].draws, told("the same facts, other draws"));
 
+        // The rates are those that the catalogue defines, over the window.
+        for (const OwnRate &rate : rates.rates) {
+            const auto figure = [&](const Metric &of) {
+                return evaluate(of, {.scope = Company{}, .period = rates.window}, facts).value.value_or(0);
+            };
+            const double defined = rate.link.rate ? figure(*rate.link.rate)
+                                                  : figure(*rate.link.upper) / figure(*rate.link.lower);
+            QVERIFY2(std::abs(rate.value - defined) <= 1e-9 * defined, told("a rate of its own kind"));
+        }
+
         const auto plan = [&](qint64 revenue, const WhatIf &whatIf = {}) {
             return revenuePlan({revenue * rupiah, december}, rates, whatIf, facts, today);
         };

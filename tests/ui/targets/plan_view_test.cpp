@@ -4,6 +4,7 @@
 #include "core/metrics/catalogue.h"
 #include "tests/ui/logging/desk.h"
 #include "ui/charts/funnel_chart.h"
+#include "ui/common/period_chooser.h"
 #include "ui/common/segmented_control.h"
 #include "ui/targets/plan_slider.h"
 
@@ -296,10 +297,16 @@ void PlanViewTest::remembersWhatWasChosen()
         window->setFocus();
         QTest::keyClick(window, Qt::Key_Up);
         QCOMPARE(window->currentText(), u"6 months"_s);
+        auto *kinds = shown.find<QWidget>(u"planPeriod"_s)->findChild<ui::SegmentedControl *>();
+        QCOMPARE(kinds->count(), 3); // month, quarter, year
+        kinds->setFocus();
+        QTest::keyClick(kinds, Qt::Key_End);
     }
     ShownPlan again(desk);
     QCOMPARE(again.find<QLineEdit>(u"planRevenue"_s)->text(), u"1,500,000,000"_s);
     QCOMPARE(again.find<QComboBox>(u"planWindow"_s)->currentText(), u"6 months"_s);
+    const auto *period = again.find<ui::PeriodChooser>(u"planPeriod"_s);
+    QCOMPARE(period->period(), Period::containing(desk.context->today(), Calendar::Year));
     QCOMPARE(again.text(u"planArithmetic"_s), usual);
 }
 
