@@ -1002,6 +1002,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>%1 is &quot;This month&quot;, &quot;This quarter&quot; or &quot;Next quarter&quot;</extracomment>
         <translation>%1: yang akan menutup selisih</translation>
     </message>
+    <message>
+        <source>Of %1 nothing is known yet: a forecast is made as of today or a day before.</source>
+        <translation>Tentang %1 belum ada yang diketahui: perkiraan dibuat per hari ini atau hari sebelumnya.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>

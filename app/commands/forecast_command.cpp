@@ -90,6 +90,12 @@ int runForecast(const CommandRun &run)
         run.options.isSet(u"as-of"_s) ? dayFromIso(run.options.value(u"as-of"_s)) : Result<Day>(today);
     if (!day)
         return run.refuse(day.error());
+    if (*day > today)
+        return run.refuse(
+            {.kind = ErrorKind::InvalidInput,
+             .text = CommandLine::tr("Of %1 nothing is known yet: a forecast is made as of today "
+                                     "or a day before.")
+                         .arg(toIso(*day))});
     const auto options = readOptions(run, directory);
     if (!options)
         return run.refuse(options.error());

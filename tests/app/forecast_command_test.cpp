@@ -83,6 +83,20 @@ private Q_SLOTS:
         QVERIFY(test[u"range_coverage"].isDouble());
     }
 
+    // What is told as of a day that is past is what the test in hindsight tells of it.
+    void anEarlierDayIsAsInHindsight()
+    {
+        const QJsonArray months = json(demo(), {u"--backtest"_s})[u"backtest"][u"months"].toArray();
+        for (const qsizetype i : {qsizetype(0), months.size() - 1}) {
+            const QJsonObject told = json(demo(), {u"--as-of"_s, months[i][u"from"].toString()});
+            const QJsonObject month = told[u"periods"].toArray()[0].toObject();
+            QCOMPARE(month[u"won"].toDouble(), 0.0);
+            for (const QString &key : {u"expected"_s, u"p10"_s, u"p50"_s, u"p90"_s, u"stage_weighted"_s})
+                QCOMPARE(month[key].toDouble(), months[i][key].toDouble());
+            QCOMPARE(told[u"deals"].toArray().size(), months[i][u"open_deals"].toInt());
+        }
+    }
+
     void writesForPeople()
     {
         const Run english = run(demo(), {u"--backtest"_s, u"--lang"_s, u"en"_s});
@@ -103,6 +117,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("unknown scope") << QStringList{u"--scope"_s, u"Nobody"_s} << 1 << u"Nobody"_s;
         QTest::newRow("31 February") << QStringList{u"--as-of"_s, u"2026-02-31"_s} << 1 << u"2026-02-31"_s;
+        QTest::newRow("a day to come") << QStringList{u"--as-of"_s, u"2199-01-01"_s} << 1 << u"2199-01-01"_s;
         QTest::newRow("no runs") << QStringList{u"--runs"_s, u"0"_s} << 1 << u"--runs"_s;
         QTest::newRow("too many runs") << QStringList{u"--runs"_s, u"99999999"_s} << 1 << u"--runs"_s;
         QTest::newRow("seed that is no number") << QStringList{u"--seed"_s, u"x"_s} << 1 << u"--seed"_s;

@@ -71,6 +71,12 @@ ForecastSection::ForecastSection(Context &sectionContext, QWidget *parent)
         m_test = test;
         showTest();
     });
+    // A call that somebody logs changes no forecast.
+    connect(&sectionContext.live, &LiveFacts::factsChanged, this, [this](const Change &change) {
+        if (change.everything || change.directory || !change.deals.empty() || !change.dealsGone.empty() ||
+            !change.stays.empty())
+            m_asked.reset();
+    });
     retranslate();
 }
 
@@ -82,7 +88,13 @@ bool ForecastSection::isComplete() const
 std::vector<DashboardSection::Step> ForecastSection::stepsToShow(const Selection &selection)
 {
     return {[this, scope = selection.scope] {
-        m_maker->make({context().live.share(), scope, context().today()});
+        const std::pair asked(scope, context().today());
+        if (m_asked == asked) {
+            retranslate();
+            return;
+        }
+        m_asked = asked;
+        m_maker->make({context().live.share(), scope, asked.second});
     }};
 }
 

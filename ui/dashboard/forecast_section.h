@@ -35,6 +35,7 @@ private:
     void list(Horizon horizon) const;
 
     ForecastMaker *m_maker;
+    std::optional<std::pair<Scope, Day>> m_asked; ///< of the deals as they are; none: to be asked for
     std::shared_ptr<const Forecast> m_forecast;
     std::shared_ptr<const Backtest> m_test;
     std::vector<FigureCard *> m_periods; ///< by Horizon

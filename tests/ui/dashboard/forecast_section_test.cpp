@@ -245,6 +245,40 @@ private Q_SLOTS:
         QVERIFY(forecast.of(Horizon::Quarter).p50 < forecastOf(desk, Company{}).of(Horizon::Quarter).p50);
     }
 
+    void isMadeAnewForDealsAlone()
+    {
+        std::optional<Activity> call;
+        std::optional<Opportunity> won;
+        Desk desk([&](TestWorkspace &workspace) {
+            fill(workspace);
+            call = require(
+                Activity::make(workspace.activity(workspace.sari, u"call", utc(u"2026-11-20T03:00:00"))));
+            OpportunityFields fields =
+                workspace.opportunity(workspace.sari, u"Won lately"_s, utc(u"2026-11-20T03:00:00"));
+            fields.amount = Money(900'000'000'000, Currency::rupiah());
+            fields.stage = workspace.stage(u"Won");
+            won = require(Opportunity::make(fields));
+        });
+        ShownSection shown(desk);
+        shown.refresh();
+        shown.wait();
+        const QString before = shown.card(Horizon::Month).value;
+        QSignalSpy changes(desk.live.get(), &ui::LiveFacts::factsChanged);
+        desk.store->write(&shown.section, [call](Session &session) { return session.save(*call); });
+        QTRY_COMPARE(changes.size(), 1);
+        shown.refresh();
+        QVERIFY(shown.section.isComplete());
+
+        desk.store->write(&shown.section, [won](Session &session) {
+            return session.save(*won, utc(u"2026-11-22T03:00:00"), {});
+        });
+        QTRY_COMPARE(changes.size(), 2);
+        shown.refresh();
+        QVERIFY(!shown.section.isComplete());
+        shown.wait();
+        QVERIFY(shown.card(Horizon::Month).value != before);
+    }
+
     void speaksTheLanguageInForce()
     {
         Desk desk(fill);
