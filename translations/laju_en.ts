@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%1 works %n day(s) in %2.</source>
+        <extracomment>%1 is the company, a team or a person, %2 a year</extracomment>
+        <translation>
+            <numerusform>%1 works %n day in %2.</numerusform>
+            <numerusform>%1 works %n days in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n thing(s) are wrong; laju check --mend puts sums right.</source>
@@ -231,6 +242,24 @@
         <translation>
             <numerusform>%1, %n opportunity</numerusform>
             <numerusform>%1, %n opportunities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::CalendarView</name>
+    <message numerus="yes">
+        <source>%1: %n workday(s)</source>
+        <extracomment>%1 is the company, a team or a person</extracomment>
+        <translation>
+            <numerusform>%1: %n workday</numerusform>
+            <numerusform>%1: %n workdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off added.</source>
+        <translation>
+            <numerusform>%n day off added.</numerusform>
+            <numerusform>%n days off added.</numerusform>
         </translation>
     </message>
 </context>

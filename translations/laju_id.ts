@@ -92,6 +92,78 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Public holiday</source>
+        <translation>Hari libur nasional</translation>
+    </message>
+    <message>
+        <source>Collective leave</source>
+        <extracomment>cuti bersama</extracomment>
+        <translation>Cuti bersama</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Cuti</translation>
+    </message>
+    <message>
+        <source>Worked all the same</source>
+        <translation>Tetap bekerja</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are dates, both included</extracomment>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>selalu</translation>
+    </message>
+    <message>
+        <source>Workday</source>
+        <translation>Hari kerja</translation>
+    </message>
+    <message>
+        <source>Free day</source>
+        <translation>Hari bebas</translation>
+    </message>
+    <message>
+        <source>Not employed</source>
+        <translation>Tidak bekerja di sini</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>sementara</translation>
+    </message>
+    <message>
+        <source>Working year</source>
+        <translation>Tahun kerja</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 works %n day(s) in %2.</source>
+        <extracomment>%1 is the company, a team or a person, %2 a year</extracomment>
+        <translation>
+            <numerusform>%1 bekerja %n hari pada %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <source>no amount</source>
@@ -1001,6 +1073,103 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>%1: what would close the gap</source>
         <extracomment>%1 is &quot;This month&quot;, &quot;This quarter&quot; or &quot;Next quarter&quot;</extracomment>
         <translation>%1: yang akan menutup selisih</translation>
+    </message>
+    <message>
+        <source>The year; default: this one.</source>
+        <translation>Tahunnya; bawaan: tahun ini.</translation>
+    </message>
+    <message>
+        <source>load: whose holidays, as ID.</source>
+        <translation>load: hari libur siapa, misalnya ID.</translation>
+    </message>
+    <message>
+        <source>load, import: leaves out collective leave (cuti bersama).</source>
+        <translation>load, import: tanpa cuti bersama.</translation>
+    </message>
+    <message>
+        <source>add, schedule: the first day.</source>
+        <translation>add, schedule: hari pertama.</translation>
+    </message>
+    <message>
+        <source>add, schedule: the last day, inclusive.</source>
+        <translation>add, schedule: hari terakhir, termasuk.</translation>
+    </message>
+    <message>
+        <source>add: what the day is called.</source>
+        <translation>add: nama harinya.</translation>
+    </message>
+    <message>
+        <source>add: %1.</source>
+        <translation>add: %1.</translation>
+    </message>
+    <message>
+        <source>schedule: as mon-fri 08:00-17:00, sat 08:00-12:30.</source>
+        <translation>schedule: misalnya mon-fri 08:00-17:00, sat 08:00-12:30.</translation>
+    </message>
+    <message>
+        <source>ramp-up: percent of targets in the first months, as 25,50,75.</source>
+        <translation>ramp-up: persen target pada bulan-bulan pertama, misalnya 25,50,75.</translation>
+    </message>
+    <message>
+        <source>Output of show: table or json.</source>
+        <translation>Keluaran show: table atau json.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year from 1970 to 2199.</source>
+        <translation>“%1” bukan tahun dari 1970 sampai 2199.</translation>
+    </message>
+    <message>
+        <source>Workdays of the year: %1</source>
+        <translation>Hari kerja setahun: %1</translation>
+    </message>
+    <message>
+        <source> (provisional)</source>
+        <translation> (sementara)</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 there already, %3 provisional ones replaced.</source>
+        <extracomment>%1 to %3 are numbers of days</extracomment>
+        <translation>%1 ditambahkan, %2 sudah ada, %3 yang sementara diganti.</translation>
+    </message>
+    <message>
+        <source>The program has holidays of %1 to %2, not of %3. Later ones can be imported from a calendar file (.ics).</source>
+        <translation>Program memiliki hari libur tahun %1 sampai %2, bukan %3. Tahun berikutnya dapat diimpor dari berkas kalender (.ics).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” tidak dapat dibaca: %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 with a time of day, %2 that cannot be read.</source>
+        <translation>Dilewati: %1 dengan jam tertentu, %2 yang tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2.</source>
+        <translation>“%1” bukan %2.</translation>
+    </message>
+    <message>
+        <source>Name the day with --from.</source>
+        <translation>Sebutkan harinya dengan --from.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share in percent: write them as 25,50,75.</source>
+        <translation>“%1” bukan bagian dalam persen: tulis seperti 25,50,75.</translation>
+    </message>
+    <message>
+        <source>Nothing in the calendar has the number “%1”; laju calendar shows them.</source>
+        <translation>Tidak ada yang bernomor “%1” di kalender; laju calendar menampilkannya.</translation>
+    </message>
+    <message>
+        <source>“%1” is not show, load, import, add, schedule, ramp-up or remove.</source>
+        <translation>“%1” bukan show, load, import, add, schedule, ramp-up, atau remove.</translation>
+    </message>
+    <message>
+        <source>Shows and changes when people work: holidays, leave, schedules.</source>
+        <translation>Menampilkan dan mengubah waktu kerja: hari libur, cuti, jadwal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as hours of days: write them as mon-fri 08:00-17:00.</source>
+        <translation>“%1” tidak dapat dibaca sebagai jam kerja: tulis seperti mon-fri 08:00-17:00.</translation>
     </message>
     <message>
         <source>Of %1 nothing is known yet: a forecast is made as of today or a day before.</source>
@@ -2031,6 +2200,21 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>The glossary in the program is damaged.</source>
         <translation>Glosarium di dalam program rusak.</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>There are no holidays of “%1” in the program, only of: %2. Those of any country can be read from a calendar file (.ics).</source>
+        <translation>Tidak ada hari libur “%1” dalam program, hanya: %2. Hari libur negara mana pun dapat dibaca dari berkas kalender (.ics).</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it does not hold a VCALENDAR. Give one in the format iCalendar (.ics), as calendars export it.</source>
+        <translation>Ini bukan berkas kalender: tidak memuat VCALENDAR. Berikan berkas berformat iCalendar (.ics), seperti yang diekspor kalender.</translation>
+    </message>
+    <message>
+        <source>The calendar file has no event that takes whole days from %1 to %2 (%3 with a time of day, %4 that cannot be read).</source>
+        <translation>Berkas kalender tidak memiliki acara sehari penuh dari %1 sampai %2 (%3 dengan jam tertentu, %4 yang tidak dapat dibaca).</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3645,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Forecast</source>
         <translation>Perkiraan</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>a tab of the page Targets: working days, holidays and leave</extracomment>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>PdfRenderer</name>
@@ -4650,6 +4839,128 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::CalendarView</name>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>(provisional)</source>
+        <translation>(sementara)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Enter on a day sets days off · what is nearer counts: a person&apos;s over the team&apos;s, the team&apos;s over the company&apos;s</source>
+        <translation>Enter pada suatu hari menetapkan libur · yang terdekat berlaku: milik orang di atas tim, milik tim di atas perusahaan</translation>
+    </message>
+    <message>
+        <source>Working year %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>Tahun kerja %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n workday(s)</source>
+        <extracomment>%1 is the company, a team or a person</extracomment>
+        <translation>
+            <numerusform>%1: %n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days off in %1</source>
+        <translation>Hari libur tahun %1</translation>
+    </message>
+    <message>
+        <source>Indonesia %1</source>
+        <extracomment>%1 is a year; the holidays of a country</extracomment>
+        <translation>Indonesia %1</translation>
+    </message>
+    <message>
+        <source>From a calendar file (.ics) …</source>
+        <translation>Dari berkas kalender (.ics) …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>All of these days are off already.</source>
+        <translation>Semua hari itu sudah libur.</translation>
+    </message>
+    <message>
+        <source>Add holidays</source>
+        <translation>Tambah hari libur nasional</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off added.</source>
+        <translation>
+            <numerusform>%n hari libur ditambahkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays from a calendar file</source>
+        <translation>Hari libur dari berkas kalender</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.vcs);;All files (*)</source>
+        <translation>Kalender (*.ics *.ical *.ifb *.vcs);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>“%1” tidak dapat dibaca: %2.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Hari libur nasional</translation>
+    </message>
+    <message>
+        <source>Add the holidays of a country or of a calendar file</source>
+        <translation>Tambahkan hari libur suatu negara atau dari berkas kalender</translation>
+    </message>
+    <message>
+        <source>With collective leave</source>
+        <translation>Dengan cuti bersama</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Tahun berikutnya</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Jam kerja</translation>
+    </message>
+    <message>
+        <source>Ramp-up</source>
+        <translation>Masa pengenalan</translation>
+    </message>
+    <message>
+        <source>Days off of the year</source>
+        <translation>Hari libur tahun ini</translation>
+    </message>
+    <message>
+        <source>No days off yet. Take in the holidays of a country, or click on a day.</source>
+        <translation>Belum ada hari libur. Ambil hari libur suatu negara, atau klik suatu hari.</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::CalibrationCard</name>
     <message>
         <source>Chance given</source>
@@ -5181,6 +5492,46 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Ctrl+G; Enter goes there</source>
         <translation>Ctrl+G; Enter menuju ke sana</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::DayOffForm</name>
+    <message>
+        <source>For: %1</source>
+        <extracomment>%1 is the company, a team or a person</extracomment>
+        <translation>Untuk: %1</translation>
+    </message>
+    <message>
+        <source>Change days off</source>
+        <translation>Ubah hari libur</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>Tambah hari libur</translation>
+    </message>
+    <message>
+        <source>Delete days off</source>
+        <translation>Hapus hari libur</translation>
+    </message>
+    <message>
+        <source>Days off deleted.</source>
+        <translation>Hari libur dihapus.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +7164,33 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::RampUpForm</name>
+    <message>
+        <source>“%1” is no share in percent.</source>
+        <translation>“%1” bukan bagian dalam persen.</translation>
+    </message>
+    <message>
+        <source>Change ramp-up</source>
+        <translation>Ubah masa pengenalan</translation>
+    </message>
+    <message>
+        <source>Delete ramp-up</source>
+        <translation>Hapus masa pengenalan</translation>
+    </message>
+    <message>
+        <source>Ramp-up deleted.</source>
+        <translation>Masa pengenalan dihapus.</translation>
+    </message>
+    <message>
+        <source>Share of targets in each month from the first day on</source>
+        <translation>Bagian target pada tiap bulan sejak hari pertama</translation>
+    </message>
+    <message>
+        <source>25%, 50%, 75%</source>
+        <translation>25%, 50%, 75%</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::RatesSection</name>
     <message>
         <source>Currency</source>
@@ -6884,6 +7262,25 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Reload</source>
         <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::RecordForm</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7782,6 +8179,63 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Grouped by</source>
         <translation>Dikelompokkan menurut</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::WorkWeekForm</name>
+    <message>
+        <source>None of its own yet</source>
+        <extracomment>A person&apos;s or team&apos;s working hours: it has none of its own, those around count</extracomment>
+        <translation>Belum ada jam sendiri</translation>
+    </message>
+    <message>
+        <source>New hours</source>
+        <translation>Jam baru</translation>
+    </message>
+    <message>
+        <source>Change working hours</source>
+        <translation>Ubah jam kerja</translation>
+    </message>
+    <message>
+        <source>Add working hours</source>
+        <translation>Tambah jam kerja</translation>
+    </message>
+    <message>
+        <source>Delete working hours</source>
+        <translation>Hapus jam kerja</translation>
+    </message>
+    <message>
+        <source>Working hours deleted.</source>
+        <translation>Jam kerja dihapus.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>sejak</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Berlaku sejak</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Start on %1</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>Mulai pada %1</translation>
+    </message>
+    <message>
+        <source>End on %1</source>
+        <translation>Selesai pada %1</translation>
     </message>
 </context>
 <context>

@@ -96,24 +96,11 @@ struct Shown
     Period year;
     WorkingCalendar calendar;
 
-    /// Whether something of @p whose counts for the scope: its own, or of one around it.
-    [[nodiscard]] bool concerns(const Scope &whose) const
+    /// Whether something of @p whose, from @p day on, counts for the scope.
+    [[nodiscard]] bool concerns(const Scope &whose, std::optional<Day> day = {}) const
     {
-        if (whose == scope || std::holds_alternative<Company>(whose))
-            return true;
-        const auto *team = std::get_if<TeamId>(&whose);
-        if (const auto *rep = std::get_if<RepId>(&scope)) {
-            const auto own = directory.teamOf(*rep, year.from());
-            const auto later = directory.teamOf(*rep, year.last());
-            return team && ((own && isAbove(*team, *own)) || (later && isAbove(*team, *later)));
-        }
-        const auto *own = std::get_if<TeamId>(&scope);
-        return team && own && isAbove(*team, *own);
-    }
-    [[nodiscard]] bool isAbove(TeamId above, TeamId team) const
-    {
-        const auto all = directory.withTeamsAbove(team);
-        return std::ranges::find(all, above) != all.end();
+        return directory.concerns(whose, scope,
+                                  std::clamp(day.value_or(year.from()), year.from(), year.last()));
     }
 };
 
@@ -137,7 +124,8 @@ QJsonObject document(const Shown &shown)
                                   {u"asked_time"_s, shown.calendar.askedTime(month)}});
     QJsonArray holidays;
     for (const Holiday &holiday : shown.directory.holidays) {
-        if (shown.concerns(holiday->scope) && !holiday->days().intersected(shown.year).isEmpty())
+        if (shown.concerns(holiday->scope, holiday->day) &&
+            !holiday->days().intersected(shown.year).isEmpty())
             holidays.append(QJsonObject{{u"id"_s, number(holiday->id)},
                                         {u"from"_s, toIso(holiday->day)},
                                         {u"until"_s, toIso(holiday->until.value_or(holiday->day))},
@@ -148,7 +136,7 @@ QJsonObject document(const Shown &shown)
     }
     QJsonArray schedules;
     for (const WorkSchedule &schedule : shown.directory.workSchedules) {
-        if (shown.concerns(schedule->scope))
+        if (shown.concerns(schedule->scope, schedule->from))
             schedules.append(QJsonObject{{u"id"_s, number(schedule->id)},
                                          {u"scope"_s, scopeText(schedule->scope, shown.directory)},
                                          {u"hours"_s, workWeekText(schedule->week)},

@@ -48,6 +48,8 @@ public:
     /// The day is worked all the same, by the hours of the week's first workday if it has none of its own.
     void addWorkday(Day day);
 
+    /// The week that is worked on @p day, but for days off.
+    [[nodiscard]] const WorkWeek &weekOn(Day day) const { return ruleOn(day).week; }
     [[nodiscard]] bool isWorkday(Day day) const { return hoursOn(day).has_value(); }
     /// None when the day is not worked.
     [[nodiscard]] std::optional<WorkHours> hoursOn(Day day) const;

@@ -119,6 +119,16 @@ std::vector<TeamId> Directory::withTeamsAbove(TeamId id) const
     return found;
 }
 
+bool Directory::concerns(const Scope &whose, const Scope &scope, Day day) const
+{
+    const auto *rep = std::get_if<RepId>(&scope);
+    const auto *team = std::get_if<TeamId>(&scope);
+    const Scopes around = rep    ? scopesOfRep(*rep, day, *this)
+                          : team ? scopesOfTeam(*team, *this)
+                                 : Scopes{Company()};
+    return std::ranges::find(around, whose) != around.end();
+}
+
 WorkingCalendar Directory::calendarOf(RepId id) const
 {
     const Period always = Period::always();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/workspace_section.h"
 
+#include "ui/common/clock_time.h"
 #include "ui/common/styling.h"
 
 #include <QCheckBox>
@@ -21,22 +22,6 @@ namespace {
 
 // The currencies of the region first; any other code can be typed.
 constexpr std::array offeredCurrencies{"IDR", "USD", "EUR", "SGD", "MYR", "AUD", "JPY", "GBP"};
-
-std::chrono::minutes minutesOf(QTime time)
-{
-    return std::chrono::minutes(time.msecsSinceStartOfDay() / 60'000);
-}
-
-QTime timeOf(std::chrono::minutes minutes)
-{
-    return QTime::fromMSecsSinceStartOfDay(static_cast<int>(minutes.count()) * 60'000);
-}
-
-/// Any day of the week, named in the language in force: 2026-11-23 is a Monday.
-Day sampleDay(int sinceMonday)
-{
-    return dayOf(std::chrono::year(2026) / 11 / 23) + std::chrono::days(sinceMonday);
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/tab_list.h"
 
+#include "ui/targets/calendar_view.h"
 #include "ui/targets/plan_view.h"
 #include "ui/targets/targets_view.h"
 
@@ -21,6 +22,8 @@ constexpr std::array targetsEntries{
     //: a tab of the page Targets: the targets there are
     TargetsTabEntry{{"targets", QT_TRANSLATE_NOOP("PageSection", "Targets")}, &makeTab<TargetsView>},
     TargetsTabEntry{{"plan", QT_TRANSLATE_NOOP("PageSection", "Plan from revenue")}, &makeTab<PlanView>},
+    //: a tab of the page Targets: working days, holidays and leave
+    TargetsTabEntry{{"calendar", QT_TRANSLATE_NOOP("PageSection", "Calendar")}, &makeTab<CalendarView>},
 };
 
 } // namespace

@@ -35,7 +35,11 @@ public:
 class AnsweringDialogs final : public ui::Dialogs
 {
 public:
-    void askOpenFile(QWidget *, const QString &, const QString &, PathAnswer) override {}
+    void askOpenFile(QWidget *, const QString &, const QString &, PathAnswer answer) override
+    {
+        if (!path.isEmpty())
+            answer(path);
+    }
     void askOpenFiles(QWidget *, const QString &, const QString &, PathsAnswer answer) override
     {
         answer(paths);
