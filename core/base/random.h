@@ -41,8 +41,11 @@ public:
             return std::max(0, static_cast<int>(std::lround(mean + std::sqrt(mean) * normal())));
         const double limit = std::exp(-mean);
         int count = 0;
-        for (double product = unit(); product > limit; product *= unit())
+        double product = unit();
+        while (product > limit) {
+            product *= unit();
             ++count;
+        }
         return count;
     }
 

@@ -156,10 +156,9 @@ QString PlanWords::cycle(const RevenuePlan &plan) const
                                      "much it is."))
             .arg(format.days(*plan.cycle), last);
     //: %1 a number of days, %2 and %3 dates
-    const QString text =
-        say(QT_TRANSLATE_NOOP("RevenuePlan",
-                              "At a cycle of %1 what is to be won by %2 has to be created by %3."))
-            .arg(format.days(*plan.cycle), last, format.date(*plan.createdBy));
+    QString text = say(QT_TRANSLATE_NOOP("RevenuePlan",
+                                         "At a cycle of %1 what is to be won by %2 has to be created by %3."))
+                       .arg(format.days(*plan.cycle), last, format.date(*plan.createdBy));
     if (*plan.createdBy >= plan.work.days.from())
         return text;
     //: Follows on a sentence that names a day which is past; %1 is the number n, written with separators
@@ -236,9 +235,9 @@ QString PlanWords::shortage(const PlanShortage &shortage, const RevenuePlan &pla
 QString PlanWords::targetsMade(const RevenuePlan &plan, int count, int nearer) const
 {
     //: %1 whose ("West team"), %2 a period
-    const QString made = say(QT_TRANSLATE_N_NOOP("RevenuePlan", "%n targets made: %1, %2."), count)
-                             .arg(scopeName(plan.scope, m_directory, m_words.phrases()),
-                                  m_words.format().period(plan.goal.period));
+    QString made = say(QT_TRANSLATE_N_NOOP("RevenuePlan", "%n targets made: %1, %2."), count)
+                       .arg(scopeName(plan.scope, m_directory, m_words.phrases()),
+                            m_words.format().period(plan.goal.period));
     if (nearer == 0)
         return made;
     return made + u' ' +

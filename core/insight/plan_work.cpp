@@ -37,7 +37,7 @@ PlanWork planWork(const Scope &scope, const Period &days, std::optional<int> rep
             working.push_back(span.rep);
     }
     std::ranges::sort(working);
-    work.ownReps = static_cast<int>(std::ranges::unique(working).begin() - working.begin());
+    work.ownReps = static_cast<int>(std::unique(working.begin(), working.end()) - working.begin());
     work.reps = reps.value_or(work.ownReps);
     const double each = work.ownReps > 0 ? work.ownRepDays / work.ownReps : work.workdays;
     work.repDays = work.reps == work.ownReps ? work.ownRepDays : each * work.reps;
