@@ -121,9 +121,9 @@ qint64 sumWithin(const std::vector<DatedAmount> &amounts, const Period &period)
     return sum;
 }
 
-Forecaster::Forecaster(const Facts &facts, ForecastOptions options)
+Forecaster::Forecaster(const Facts &facts, const ForecastOptions &options)
     : m_facts(facts)
-    , m_options(std::move(options))
+    , m_options(options)
 {
 }
 

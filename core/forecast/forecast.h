@@ -148,7 +148,7 @@ class DealChances;
 class Forecaster final
 {
 public:
-    explicit Forecaster(const Facts &facts, ForecastOptions options = {});
+    explicit Forecaster(const Facts &facts, const ForecastOptions &options = {});
 
     /// From @p day on; with Knowledge::OfThen as of its beginning.
     [[nodiscard]] Forecast on(Day day, Knowledge knowledge);
