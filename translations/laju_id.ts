@@ -4007,11 +4007,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         </translation>
     </message>
     <message>
-        <source>What limits most is %1: at %2, as in the better quarter of the months, instead of %3 it would take %4 activities less (%5).</source>
-        <extracomment>%1 a rate, %2 its better value, %3 the present one, %4 a number of activities, %5 a part such as 19%</extracomment>
-        <translation>Yang paling membatasi adalah %1: pada %2, seperti pada seperempat bulan yang terbaik, dan bukan %3, dibutuhkan %4 aktivitas lebih sedikit (%5).</translation>
-    </message>
-    <message>
         <source>No workday of this period is left. Choose a later one.</source>
         <translation>Tidak ada lagi hari kerja dalam periode ini. Pilih periode yang lebih kemudian.</translation>
     </message>
@@ -4057,6 +4052,15 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>
             <numerusform>%n target tim dan perwakilan yang lebih dekat tetap berlaku.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No rate was better in some months than chance explains: none can be told to limit most.</source>
+        <translation>Tidak ada rasio yang pada sebagian bulan lebih baik daripada yang dijelaskan kebetulan: tidak ada yang dapat disebut paling membatasi.</translation>
+    </message>
+    <message>
+        <source>What limits most is %1: at %2 instead of %3, as in its better months with chance taken off, it would take %4 activities less (%5).</source>
+        <extracomment>%1 a rate, %2 its better value, %3 the present one, %4 a number of activities, %5 a part such as 19%</extracomment>
+        <translation>Yang paling membatasi adalah %1: pada %2 dan bukan %3, seperti pada bulan-bulannya yang lebih baik tanpa pengaruh kebetulan, dibutuhkan %4 aktivitas lebih sedikit (%5).</translation>
     </message>
 </context>
 <context>

@@ -49,16 +49,30 @@ std::vector<Period> monthsOf(const Period &window)
     return months;
 }
 
-/// The upper quarter of what @p valueOf(month) tells of the months; it is asked for value and count.
-template<class ValueOf> std::optional<double> upperQuarter(const Period &window, ValueOf valueOf)
+/// The upper quarter of what @p valueOf(month), a value and its count, tells of the months of @p window, with
+/// what chance makes of them taken off: a month of n strays from the @p own rate by a variance of
+/// @p single / n even where all months are alike.
+template<class ValueOf>
+std::optional<double> upperQuarter(const Period &window, double own, double single, ValueOf valueOf)
 {
     std::vector<double> values;
+    double chance = 0;
     for (const Period &month : monthsOf(window)) {
         const auto [value, n] = valueOf(month);
-        if (n >= PlanRates::leastRecords)
-            values.push_back(value);
+        if (n < PlanRates::leastRecords)
+            continue;
+        values.push_back(value);
+        chance += single / static_cast<double>(n);
     }
-    return values.size() >= PlanRates::leastMonths ? quantile(std::move(values), betterShare) : std::nullopt;
+    if (values.size() < PlanRates::leastMonths)
+        return {};
+    const auto count = static_cast<double>(values.size());
+    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
+    double spread = 0;
+    for (const double value : values)
+        spread += (value - mean) * (value - mean) / (count - 1);
+    const double real = spread > 0 ? std::max(0.0, 1 - chance / count / spread) : 0;
+    return own + (*quantile(std::move(values), betterShare) - own) * std::sqrt(real);
 }
 
 /// A figure that is a quotient, as value and count.
@@ -97,9 +111,9 @@ private:
     {
         return evaluate(metric, selection(m_rates.window), m_facts).numerator.value_or(0);
     }
-    [[nodiscard]] std::optional<double> betterMonths(const Metric &metric) const
+    [[nodiscard]] std::optional<double> betterMonths(const Metric &metric, double own, double single) const
     {
-        return upperQuarter(m_rates.window,
+        return upperQuarter(m_rates.window, own, single,
                             [&](const Period &month) { return quotient(metric, selection(month), m_facts); });
     }
 
@@ -118,6 +132,12 @@ private:
             std::accumulate(amounts.begin(), amounts.end(), 0.0,
                             [](double sum, qint64 amount) { return sum + static_cast<double>(amount); }) /
             static_cast<double>(n);
+        const double variance = std::accumulate(amounts.begin(), amounts.end(), 0.0,
+                                                [mean](double sum, qint64 amount) {
+                                                    const double off = static_cast<double>(amount) - mean;
+                                                    return sum + off * off;
+                                                }) /
+                                static_cast<double>(n - 1);
         const size_t drawn = std::min(amounts.size(), mostDrawn);
         const double scale = std::sqrt(static_cast<double>(drawn) / static_cast<double>(n));
         Random random(seed);
@@ -129,7 +149,8 @@ private:
             return mean + (sum / static_cast<double>(drawn) - mean) * scale;
         });
         const Interval range = planRange(draws, mean);
-        m_rates.rates.push_back({link, mean, range, n, std::move(draws), betterMonths(*link.rate)});
+        m_rates.rates.push_back(
+            {link, mean, range, n, std::move(draws), betterMonths(*link.rate, mean, variance)});
     }
 
     void readWinRate()
@@ -149,7 +170,8 @@ private:
         Random random(seed + 1);
         std::vector<double> draws(PlanRates::draws);
         std::ranges::generate(draws, [&] { return random.beta(wins, losses); });
-        m_rates.rates.push_back({link, rate, range, closed, std::move(draws), betterMonths(*link.rate)});
+        m_rates.rates.push_back(
+            {link, rate, range, closed, std::move(draws), betterMonths(*link.rate, rate, rate * (1 - rate))});
     }
 
     /// How often each step below deals was counted, week by week.
@@ -229,12 +251,14 @@ private:
                                      range,
                                      way[lower].sum,
                                      std::move(draws),
-                                     betterMonthsOf(*above, *way[lower].step)});
+                                     betterMonthsOf(*above, *way[lower].step, value)});
         }
     }
-    [[nodiscard]] std::optional<double> betterMonthsOf(const Metric &upper, const Metric &lower) const
+    [[nodiscard]] std::optional<double> betterMonthsOf(const Metric &upper, const Metric &lower,
+                                                       double own) const
     {
-        return upperQuarter(m_rates.window, [&](const Period &month) {
+        // Both counts stray as Poisson ones do, the upper one of n lower ones around n times the rate.
+        return upperQuarter(m_rates.window, own, own * (1 + own), [&](const Period &month) {
             const double above = evaluate(upper, selection(month), m_facts).value.value_or(0);
             const double below = evaluate(lower, selection(month), m_facts).value.value_or(0);
             return std::pair(above / std::max(below, 1.0), static_cast<qint64>(below));

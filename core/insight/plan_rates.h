@@ -22,8 +22,10 @@ struct OwnRate
     double value;   ///< minor units a deal, or how much of the upper one for each of the lower one; above 0
     Interval range; ///< 80%; holds the value
     qint64 n;       ///< how many of the lower one it rests on; of the deal size: won deals with an amount
-    std::vector<double> draws;    ///< what it might be as well: PlanRates::draws of them
-    std::optional<double> better; ///< the upper quarter of the months; none where too few of them tell
+    std::vector<double> draws; ///< what it might be as well: PlanRates::draws of them
+    /// The upper quarter of the months, less what chance makes of them; the value where they differ by no
+    /// more than that, none where too few of them tell.
+    std::optional<double> better;
 };
 
 /// A link that the window says too little of.
@@ -50,6 +52,10 @@ struct PlanCycle
 /// the win rate from the Beta distribution to which wins and losses lead from Jeffreys' prior. The others are
 /// quotients of counts, which may exceed 1: whole weeks are resampled, whose counts go together. The same
 /// facts give the same draws.
+///
+/// Months differ by chance too. So what they stray from the own rate is shrunk to the spread that is left
+/// when the variance of chance is taken off theirs (T. A. Louis, "Estimating a population of parameter values
+/// using Bayes and empirical Bayes methods", JASA 79, 1984).
 struct PlanRates
 {
     Scope scope;

@@ -173,12 +173,16 @@ QString PlanWords::cycle(const RevenuePlan &plan) const
 QString PlanWords::limit(const RevenuePlan &plan) const
 {
     if (!plan.limit)
-        return {};
+        return plan.knowsMonths && !plan.isReached() && !plan.isOver()
+                   ? say(QT_TRANSLATE_NOOP("RevenuePlan",
+                                           "No rate was better in some months than chance explains: none "
+                                           "can be told to limit most."))
+                   : QString();
     const PlanLimit &limit = *plan.limit;
     //: %1 a rate, %2 its better value, %3 the present one, %4 a number of activities, %5 a part such as 19%
     return say(QT_TRANSLATE_NOOP("RevenuePlan",
-                                 "What limits most is %1: at %2, as in the better quarter of the months, "
-                                 "instead of %3 it would take %4 activities less (%5)."))
+                                 "What limits most is %1: at %2 instead of %3, as in its better months with "
+                                 "chance taken off, it would take %4 activities less (%5)."))
         .arg(rateName(limit.link), rate(limit.link, limit.better), rate(limit.link, limit.rate),
              m_words.format().count(limit.saved),
              m_words.format().percent(static_cast<double>(limit.saved) / static_cast<double>(limit.of), 0));

@@ -201,6 +201,8 @@ RevenuePlan revenuePlan(const PlanGoal &goal, const PlanRates &rates, const What
     const auto revenue = static_cast<double>(plan.left);
     plan.steps = stepsOf(revenue, used);
     plan.limit = limitOf(revenue, used);
+    plan.knowsMonths =
+        std::ranges::any_of(used, [](const UsedRate &rate) { return rate.own && rate.own->better; });
     return plan;
 }
 

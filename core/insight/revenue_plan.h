@@ -44,7 +44,7 @@ struct PlanLimit
 {
     PlanLink link;
     double rate;   ///< in use
-    double better; ///< what its better months show: the upper quarter of them
+    double better; ///< what its better months show, see OwnRate
     qint64 saved;  ///< activities that the plan would take less with that
     qint64 of;     ///< activities that it takes
 };
@@ -75,7 +75,8 @@ struct RevenuePlan
     std::optional<Day> createdBy = {};        ///< the last day on which a deal of that cycle is begun in time
     qint64 open = 0;                          ///< opportunities that are open now
     bool isTooSlow = false; ///< with that cycle nothing begun now is won in the period, however much it is
-    std::optional<PlanLimit> limit = {}; ///< none where months do not tell
+    std::optional<PlanLimit> limit = {}; ///< none where the months of no rate stand out of chance
+    bool knowsMonths = false;            ///< of some rate there are months enough to tell
 
     [[nodiscard]] bool isReached() const { return left == 0; }
     [[nodiscard]] bool isOver() const { return work.workdays == 0; }
