@@ -26,6 +26,7 @@ PlanView::PlanView(Context &tabContext, QWidget *parent)
     : TargetsTab(tabContext, parent)
 {
     setObjectName(u"planView"_s);
+    setGlossaryKey(this, u"revenue_plan"_s);
     auto *folding = new FoldingRow(this, 800);
     auto *asked = new QWidget(this);
     auto *column = new QVBoxLayout(asked);
@@ -65,7 +66,7 @@ void PlanView::makeSliders()
     m_winRate = slider(u"planWinRate"_s, u"win_rate"_s);
     m_dealSize = slider(u"planDealSize"_s, u"average_deal_size"_s);
     m_cycle = slider(u"planCycleDays"_s, u"sales_cycle"_s);
-    m_reps = slider(u"planReps"_s, u"target"_s);
+    m_reps = slider(u"planReps"_s, u"revenue_plan"_s);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         for (PlanSlider *each : {m_winRate, m_dealSize, m_cycle, m_reps})
             each->reset();
