@@ -274,6 +274,18 @@ QString scopeText(const Scope &scope, const Directory &directory)
     return u"company"_s;
 }
 
+Result<Period> readYear(const CommandRun &run, const Directory &directory)
+{
+    const int year = run.options.isSet(u"year"_s)
+                         ? run.options.value(u"year"_s).toInt()
+                         : toQDate(localDay(run.clock->now(), directory.zone())).year();
+    if (year < 1970 || year > 2199)
+        return failure(
+            ErrorKind::InvalidInput,
+            CommandLine::tr("“%1” is not a year from 1970 to 2199.").arg(run.options.value(u"year"_s)));
+    return Period::containing(dayOf(std::chrono::year(year) / 1 / 1), Calendar::Year);
+}
+
 Result<TextFormat> readTextFormat(const QCommandLineParser &options)
 {
     const auto format = fromKey<TextFormat>(options.value(u"format"_s));

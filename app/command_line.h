@@ -108,6 +108,8 @@ void declarePeriodAndScope(QCommandLineParser &parser);
 Result<Selection> readSelection(const QCommandLineParser &options, const Facts &facts, Day today);
 /// The options that readSelection() reads.
 void declareSelection(QCommandLineParser &parser);
+/// The year of --year, else the one that it is.
+Result<Period> readYear(const CommandRun &run, const Directory &directory);
 /// What a command writes its answer as that has no rows of one kind.
 enum class TextFormat {
     Table,

@@ -218,6 +218,25 @@
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message numerus="yes">
+        <source>Of %n rep(s) together: %1 in %2.</source>
+        <extracomment>%1 is an amount, %2 a period</extracomment>
+        <translation>
+            <numerusform>Of %n rep: %1 in %2.</numerusform>
+            <numerusform>Of %n reps together: %1 in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For each of %n rep(s): %1 in %2, by their working time.</source>
+        <extracomment>%1 is an amount or a range of them, %2 a period</extracomment>
+        <translation>
+            <numerusform>For the one rep: %1 in %2.</numerusform>
+            <numerusform>For each of %n reps: %1 in %2, by their working time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::ActivityModel</name>
     <message numerus="yes">
         <source>%1 activities</source>

@@ -525,10 +525,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Hari terakhir berlaku, ikut dihitung; bawaan: seterusnya.</translation>
     </message>
     <message>
-        <source>Output of list: table or json.</source>
-        <translation>Keluaran list: table atau json.</translation>
-    </message>
-    <message>
         <source>“%1” is not workday, week, month, quarter or year.</source>
         <translation>“%1” bukan workday, week, month, quarter, atau year.</translation>
     </message>
@@ -1174,6 +1170,14 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Of %1 nothing is known yet: a forecast is made as of today or a day before.</source>
         <translation>Tentang %1 belum ada yang diketahui: perkiraan dibuat per hari ini atau hari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Output of list and grid: table or json.</source>
+        <translation>Keluaran list dan grid: table atau json.</translation>
+    </message>
+    <message>
+        <source>“%1” is not list, set, remove or grid.</source>
+        <translation>“%1” bukan list, set, remove, atau grid.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3654,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>a tab of the page Targets: working days, holidays and leave</extracomment>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>By month</source>
+        <extracomment>a tab of the page Targets: a table of targets by person and month</extracomment>
+        <translation>Per bulan</translation>
+    </message>
 </context>
 <context>
     <name>PdfRenderer</name>
@@ -4350,6 +4359,36 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>year</source>
         <translation>tahun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n rep(s) together: %1 in %2.</source>
+        <extracomment>%1 is an amount, %2 a period</extracomment>
+        <translation>
+            <numerusform>Dari %n perwakilan bersama: %1 pada %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For each of %n rep(s): %1 in %2, by their working time.</source>
+        <extracomment>%1 is an amount or a range of them, %2 a period</extracomment>
+        <translation>
+            <numerusform>Untuk tiap orang dari %n perwakilan: %1 pada %2, menurut waktu kerjanya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetConflict</name>
+    <message>
+        <source>Contradicts another target for the same people: %1 here, %2 there in the same time. The one that began later counts.</source>
+        <extracomment>%1 is the amount of one target, %2 what another one comes to in the same period</extracomment>
+        <translation>Bertentangan dengan target lain untuk orang yang sama: %1 di sini, %2 di sana dalam waktu yang sama. Yang dimulai belakangan yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Contradicts another target for the same people: what is asked at least is more than what is allowed at most (%1 here, %2 there).</source>
+        <translation>Bertentangan dengan target lain untuk orang yang sama: yang diminta minimal lebih besar dari yang diizinkan maksimal (%1 di sini, %2 di sana).</translation>
+    </message>
+    <message>
+        <source>What is asked of the reps comes to %2 together, less than these %1.</source>
+        <translation>Yang diminta dari para perwakilan berjumlah %2, kurang dari %1 ini.</translation>
     </message>
 </context>
 <context>
@@ -7778,6 +7817,127 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>at most</source>
         <translation>maksimal</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::TargetGridModel</name>
+    <message>
+        <source>Together</source>
+        <translation>Bersama</translation>
+    </message>
+    <message>
+        <source>Set for this month. Delete takes it away.</source>
+        <translation>Ditetapkan untuk bulan ini. Delete menghapusnya.</translation>
+    </message>
+    <message>
+        <source>From a wider target. What is typed here counts for this month alone.</source>
+        <translation>Dari target yang lebih luas. Yang diketik di sini berlaku untuk bulan ini saja.</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Perwakilan</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::TargetGridView</name>
+    <message>
+        <source>Change target</source>
+        <translation>Ubah target</translation>
+    </message>
+    <message>
+        <source>Targets by month, %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>Target per bulan, %1</translation>
+    </message>
+    <message>
+        <source>Type into a cell · Ctrl+D fills down · Ctrl+C and Ctrl+V as in a spreadsheet · Delete goes back to the wider target</source>
+        <translation>Ketik di sel · Ctrl+D mengisi ke bawah · Ctrl+C dan Ctrl+V seperti di lembar kerja · Delete kembali ke target yang lebih luas</translation>
+    </message>
+    <message>
+        <source>Fill targets down</source>
+        <translation>Isi target ke bawah</translation>
+    </message>
+    <message>
+        <source>Paste targets</source>
+        <translation>Tempel target</translation>
+    </message>
+    <message>
+        <source>Clear targets</source>
+        <translation>Kosongkan target</translation>
+    </message>
+    <message>
+        <source>Choose the cells that a value is to be suggested for; it is the median of the %1 months before, where there are some.</source>
+        <translation>Pilih sel yang akan diberi usulan; nilainya median %1 bulan sebelumnya, bila ada.</translation>
+    </message>
+    <message>
+        <source>Suggest targets</source>
+        <translation>Usulkan target</translation>
+    </message>
+    <message>
+        <source>From the year before</source>
+        <translation>Dari tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Targets are copied from those of a person, %1</extracomment>
+        <translation>Dari %1</translation>
+    </message>
+    <message>
+        <source>Copy targets</source>
+        <translation>Salin target</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 Nothing was changed.</source>
+        <extracomment>%1 is a person, %2 a month, %3 says what is wrong</extracomment>
+        <translation>%1, %2: %3 Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Tahun berikutnya</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy targets into the chosen cells</source>
+        <translation>Salin target ke sel yang dipilih</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Isi ke bawah</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Usulkan</translation>
+    </message>
+    <message>
+        <source>The median of the %1 months before, for the chosen cells</source>
+        <translation>Median %1 bulan sebelumnya, untuk sel yang dipilih</translation>
+    </message>
+    <message>
+        <source>Targets by rep and month</source>
+        <translation>Target per perwakilan dan bulan</translation>
+    </message>
+    <message>
+        <source>Nobody works here in this year. Add people in the settings.</source>
+        <translation>Tidak ada yang bekerja di sini tahun ini. Tambahkan orang di pengaturan.</translation>
     </message>
 </context>
 <context>

@@ -68,18 +68,6 @@ Result<Scope> readScopeOption(const CommandRun &run, const Directory &directory)
                                          : Result<Scope>(Company());
 }
 
-Result<Period> readYear(const CommandRun &run, const Directory &directory)
-{
-    const int year = run.options.isSet(u"year"_s)
-                         ? run.options.value(u"year"_s).toInt()
-                         : toQDate(localDay(run.clock->now(), directory.zone())).year();
-    if (year < 1970 || year > 2199)
-        return failure(
-            ErrorKind::InvalidInput,
-            CommandLine::tr("“%1” is not a year from 1970 to 2199.").arg(run.options.value(u"year"_s)));
-    return Period::containing(dayOf(std::chrono::year(year) / 1 / 1), Calendar::Year);
-}
-
 Result<std::optional<Day>> readDay(const CommandRun &run, const QString &option)
 {
     if (!run.options.isSet(option))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 
+#include "core/insight/target_conflicts.h"
+#include "core/insight/target_grid.h"
 #include "core/insight/target_value.h"
 #include "core/metrics/targets.h"
 
@@ -30,8 +32,9 @@ void declare(QCommandLineParser &parser)
     parser.addOption({u"until"_s,
                       CommandLine::tr("Last day in force, inclusive; default: until further notice."),
                       u"DATE"_s});
+    parser.addOption({u"year"_s, CommandLine::tr("The year; default: this one."), u"YEAR"_s});
     parser.addOption(
-        {u"format"_s, CommandLine::tr("Output of list: table or json."), u"FORMAT"_s, u"table"_s});
+        {u"format"_s, CommandLine::tr("Output of list and grid: table or json."), u"FORMAT"_s, u"table"_s});
 }
 
 int list(const CommandRun &run, const Directory &directory)
@@ -40,6 +43,8 @@ int list(const CommandRun &run, const Directory &directory)
     if (!format)
         return run.misuse(format.error().text);
     const FigureWords words = run.words(directory);
+    const Day today = localDay(run.clock->now(), directory.zone());
+    const std::vector<TargetConflict> conflicts = targetConflicts(directory, today);
     QJsonArray array;
     for (const Target &target : directory.targets) {
         const Metric *metric = findMetric(target->metric);
@@ -67,6 +72,9 @@ int list(const CommandRun &run, const Directory &directory)
                 << toIso(target->from) << " – " << (target->until ? toIso(*target->until) : QString())
                 << '\n';
     }
+    // What is wrong is for people to read, whatever the list is for.
+    for (const TargetConflict &conflict : conflicts)
+        run.err << conflict.target->id.number() << "  " << conflictText(conflict, words) << '\n';
     if (*format == TextFormat::Json)
         run.out << QString::fromUtf8(QJsonDocument(array).toJson());
     return Done;
@@ -118,11 +126,51 @@ Result<Target> readTarget(const CommandRun &run, const Directory &directory)
          .until = until});
 }
 
+/// Targets of one metric by rep and month.
+int grid(const CommandRun &run, const Directory &directory)
+{
+    const auto format = readTextFormat(run.options);
+    if (!format)
+        return run.misuse(format.error().text);
+    const QString key = run.options.value(u"metric"_s);
+    const Metric *metric = findMetric(key);
+    if (!metric)
+        return run.refuse(noSuchMetric(key));
+    const auto scope = run.options.isSet(u"scope"_s) ? readScope(run.options.value(u"scope"_s), directory)
+                                                     : Result<Scope>(Company());
+    if (!scope)
+        return run.refuse(scope.error());
+    const auto year = readYear(run, directory);
+    if (!year)
+        return run.refuse(year.error());
+    const TargetGrid asked = targetGrid(*metric, *scope, *year, directory);
+    const FigureWords words = run.words(directory);
+    const double perUnit = metric->unit == Unit::Money ? directory.settings.currency.minorPerMajor() : 1;
+    QJsonArray array;
+    for (size_t rep = 0; rep < asked.reps.size(); ++rep) {
+        QStringList texts{scopeText(asked.reps[rep], directory)};
+        for (size_t month = 0; month < asked.months.size(); ++month) {
+            const GridCell &cell = asked.cell(rep, month);
+            texts.append(cell.value ? words.value(*metric, *cell.value) : u"–"_s);
+            array.append(
+                QJsonObject{{u"scope"_s, texts.front()},
+                            {u"month"_s, toIso(asked.months[month].from()).first(7)},
+                            {u"value"_s, cell.value ? QJsonValue(*cell.value / perUnit) : QJsonValue()},
+                            {u"own"_s, cell.own.has_value()}});
+        }
+        if (*format == TextFormat::Table)
+            run.out << texts.join(u"  "_s) << '\n';
+    }
+    if (*format == TextFormat::Json)
+        run.out << QString::fromUtf8(QJsonDocument(array).toJson());
+    return Done;
+}
+
 int runTargets(const CommandRun &run)
 {
     const QString what = run.arguments.value(0, u"list"_s);
-    if (what != u"list" && what != u"set" && what != u"remove")
-        return run.misuse(CommandLine::tr("“%1” is not list, set or remove.").arg(what));
+    if (what != u"list" && what != u"set" && what != u"remove" && what != u"grid")
+        return run.misuse(CommandLine::tr("“%1” is not list, set, remove or grid.").arg(what));
     const auto session = run.open(false);
     if (!session)
         return run.refuse(session.error());
@@ -131,6 +179,8 @@ int runTargets(const CommandRun &run)
         return run.refuse(directory.error());
     if (what == u"list")
         return list(run, *directory);
+    if (what == u"grid")
+        return grid(run, *directory);
     if (what == u"set") {
         const auto target = readTarget(run, *directory);
         if (!target)
@@ -152,7 +202,7 @@ int runTargets(const CommandRun &run)
 } // namespace
 
 const CommandDefinition targets{"targets",
-                                "list|set|remove [NUMBER]",
+                                "list|set|remove NUMBER|grid",
                                 QT_TRANSLATE_NOOP("CommandLine", "Lists, sets and removes targets."),
                                 false,
                                 &declare,

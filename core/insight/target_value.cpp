@@ -95,4 +95,39 @@ Result<qint64> readTargetValue(const QString &text, Unit unit, Currency currency
     return static_cast<qint64>(std::llround(steps));
 }
 
+QString writeTargetValue(qint64 steps, Unit unit, Currency currency, const Format &format)
+{
+    const double value = static_cast<double>(steps) / targetStepsPerUnit(unit);
+    const auto decimals = [](qint64 stepsOfHundred) {
+        return stepsOfHundred % 100 == 0 ? 0 : stepsOfHundred % 10 == 0 ? 1 : 2;
+    };
+    switch (unit) {
+    case Unit::Count:
+        return format.count(steps);
+    case Unit::Money:
+    case Unit::MoneyPerDay:
+        return format.money(Money(steps, currency));
+    case Unit::Share:
+        return format.percent(value, decimals(steps));
+    case Unit::Seconds: {
+        const std::chrono::hh_mm_ss time{std::chrono::seconds(steps)};
+        QStringList parts;
+        if (time.hours().count() > 0)
+            parts.append(u"%1h"_s.arg(time.hours().count()));
+        if (time.minutes().count() > 0)
+            parts.append(u"%1m"_s.arg(time.minutes().count()));
+        if (time.seconds().count() > 0)
+            parts.append(u"%1s"_s.arg(time.seconds().count()));
+        return parts.join(u' ');
+    }
+    case Unit::Hours:
+    case Unit::Days:
+    case Unit::Ratio:
+    case Unit::Points:
+        return format.number(value,
+                             targetStepsPerUnit(unit) == 10 ? (steps % 10 == 0 ? 0 : 1) : decimals(steps));
+    }
+    return {};
+}
+
 } // namespace laju

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/metrics/unit.h"
+#include "core/text/format.h"
 
 namespace laju {
 
@@ -11,5 +12,8 @@ namespace laju {
 /// is taken as a thousands sign of a count or of money. Errors: InvalidInput, naming the text and what is
 /// expected.
 Result<qint64> readTargetValue(const QString &text, Unit unit, Currency currency);
+
+/// Writes @p steps as people would type them, in full, so that readTargetValue() reads the same again.
+[[nodiscard]] QString writeTargetValue(qint64 steps, Unit unit, Currency currency, const Format &format);
 
 } // namespace laju

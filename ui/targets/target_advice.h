@@ -22,4 +22,12 @@ struct IntendedTarget
 [[nodiscard]] QString overriddenTarget(const Context &context, const Metric &metric, const Scope &scope,
                                        std::optional<TargetId> besides);
 
+/// What @p target comes to for each rep of its scope, or for all of them together, in the current one of its
+/// periods; empty where it is one rep's or does not add up.
+[[nodiscard]] QString targetForEachRep(const Context &context, const Metric &metric,
+                                       const TargetFields &target);
+/// What contradicts @p target as the form has it, in place of the stored one of that id; empty when nothing
+/// does.
+[[nodiscard]] QString targetContradictions(const Context &context, const TargetFields &target);
+
 } // namespace laju::ui

@@ -174,7 +174,8 @@ void TargetForm::edit(const std::optional<Target> &target)
     m_bearer->setCurrentIndex(static_cast<int>(found - m_bearers.begin()));
     m_cadence->setCurrentIndex(static_cast<int>(fields.cadence));
     m_sense->setCurrentIndex(static_cast<int>(fields.sense));
-    m_value->setText(m_context.words().targetValue(metric(), fields.value));
+    m_value->setText(writeTargetValue(fields.value, metric().unit, m_context.directory().settings.currency,
+                                      m_context.format()));
     m_weight->setValue(fields.weight);
     m_from->setDate(toQDate(fields.from));
     m_ends->setChecked(fields.until.has_value());
@@ -299,11 +300,14 @@ void TargetForm::updateAdvice()
 {
     const auto value =
         readTargetValue(m_value->text(), metric().unit, m_context.directory().settings.currency);
+    const auto target = read();
     QStringList advice{
         targetHistory(m_context, {metric(), bearer(), cadence(), sense()},
                       value ? std::optional(static_cast<double>(*value) / targetStepsPerUnit(metric().unit))
                             : std::nullopt),
-        overriddenTarget(m_context, metric(), bearer().scope, editing())};
+        overriddenTarget(m_context, metric(), bearer().scope, editing()),
+        target ? targetForEachRep(m_context, metric(), target->fields()) : QString(),
+        target ? targetContradictions(m_context, target->fields()) : QString()};
     advice.removeAll(QString());
     m_advice->setText(advice.join(u' '));
 }

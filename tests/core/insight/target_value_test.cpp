@@ -53,6 +53,41 @@ private Q_SLOTS:
             QCOMPARE(*read, steps);
         }
     }
+    void readsWhatItWrites_data()
+    {
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<qlonglong>("steps");
+        QTest::addColumn<QString>("english");
+        const auto row = [](const char *name, Unit unit, qint64 steps, const QString &english) {
+            QTest::newRow(name) << static_cast<int>(unit) << qlonglong(steps) << english;
+        };
+        row("count", Unit::Count, 1200, u"1,200"_s);
+        row("money", Unit::Money, 420'050'000'000, u"Rp\u00A04,200,500,000"_s);
+        row("money with sen", Unit::Money, 120'050, u"Rp\u00A01,200.50"_s);
+        row("share", Unit::Share, 3200, u"32%"_s);
+        row("share with decimals", Unit::Share, 3255, u"32.55%"_s);
+        row("time", Unit::Seconds, 6'330, u"1h 45m 30s"_s);
+        row("hours of time", Unit::Seconds, 10'800, u"3h"_s);
+        row("days", Unit::Days, 4750, u"47.5"_s);
+        row("whole days", Unit::Days, 4700, u"47"_s);
+        row("ratio", Unit::Ratio, 320, u"3.2"_s);
+        row("points", Unit::Points, 305, u"30.5"_s);
+        row("thousands of days", Unit::Days, 123'456, u"1,234.56"_s);
+    }
+    void readsWhatItWrites()
+    {
+        QFETCH(int, unit);
+        QFETCH(qlonglong, steps);
+        for (const Language language : allOf<Language>()) {
+            const QString text =
+                writeTargetValue(steps, static_cast<Unit>(unit), Currency::rupiah(), Format(language));
+            if (language == Language::English)
+                QTEST(text, "english");
+            const auto read = readTargetValue(text, static_cast<Unit>(unit), Currency::rupiah());
+            QVERIFY2(read.has_value(), qPrintable(read ? text : read.error().text));
+            QCOMPARE(*read, steps);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TargetValueTest)
