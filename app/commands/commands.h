@@ -12,6 +12,7 @@ extern const CommandDefinition explain;
 extern const CommandDefinition glossary;
 extern const CommandDefinition report;
 extern const CommandDefinition targets;
+extern const CommandDefinition pace;
 extern const CommandDefinition plan;
 extern const CommandDefinition calendar;
 extern const CommandDefinition costs;

@@ -2,7 +2,6 @@
 #include "core/metrics/targets.h"
 
 #include "core/metrics/cadence.h"
-#include "core/metrics/statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -216,14 +215,14 @@ void judge(Attainment &attainment, bool isCount)
                                : PaceState::NoData;
         return;
     }
+    if (isCount)
+        attainment.chance = poissonRange(expected, chance);
     if (atLeast ? reaches(actual, expected) : reaches(expected, actual)) {
         attainment.state = PaceState::OnPace;
         return;
     }
-    if (isCount) {
-        const Interval usual = poissonRange(expected, chance);
-        attainment.withinChance = atLeast ? actual >= usual.low : actual <= usual.high;
-    }
+    if (const auto &usual = attainment.chance)
+        attainment.withinChance = atLeast ? actual >= usual->low : actual <= usual->high;
     // Not by what is 10% more: 1.1 × 200 is more than 220 in a computer's numbers.
     const bool farOff = reaches(std::abs(actual - expected) * offOneIn, expected);
     attainment.state = farOff && !attainment.withinChance ? PaceState::Off : PaceState::Behind;
@@ -315,6 +314,7 @@ std::optional<Attainment> attainment(const Metric &metric, const Scope &scope, c
                       .daysLeft = sum->daysLeft,
                       .actual = evaluate(metric, {.scope = scope, .period = period}, facts),
                       .sense = sum->sense,
+                      .weight = sum->weight,
                       .from = sum->from};
     judge(result, isCount);
     return result;

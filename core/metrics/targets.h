@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/metrics/evaluate.h"
+#include "core/metrics/statistics.h"
 
 namespace laju {
 
@@ -54,7 +55,10 @@ struct Attainment
     std::optional<double> attained = {}; ///< actual ÷ target; for at-most targets target ÷ actual
     PaceState state = PaceState::NoData;
     TargetSense sense = TargetSense::AtLeast;
-    bool withinChance = false;       ///< a shortfall that a Poisson count would show one time in five anyway
+    double weight = 0; ///< see Owed
+    /// Of a count: between which values four of five Poisson counts lie of which as much is expected.
+    std::optional<Interval> chance = {};
+    bool withinChance = false;       ///< a shortfall that lies there
     std::vector<TargetId> from = {}; ///< the targets it was made of
 
     /// What each working day that is left must bring to reach an at-least target that adds up; none when it
