@@ -103,6 +103,24 @@ std::vector<qint64> rowOf(sqlite3_stmt *statement)
     return row;
 }
 
+/// Which of all made histories the file is: every one has ids of its own.
+QByteArray identityOf(const QString &workspace)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_open_v2(workspace.toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr) !=
+            SQLITE_OK ||
+        sqlite3_prepare_v2(database, "SELECT MIN(id) FROM activity UNION ALL SELECT MAX(id) FROM activity",
+                           -1, &statement, nullptr) != SQLITE_OK)
+        qFatal("%s: %s", qPrintable(workspace), sqlite3_errmsg(database));
+    QByteArrayList ends;
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        ends.append(QByteArray::number(rowOf(statement).front()));
+    sqlite3_finalize(statement);
+    sqlite3_close(database);
+    return ends.join(' ');
+}
+
 constexpr auto makeRows = R"(
 CREATE TABLE activity_row AS
 SELECT a.rep_id AS rep, t.number AS type, a.start_day AS day,
@@ -171,9 +189,15 @@ SqliteRows::SqliteRows(const SalesHistory &history, const QString &folder)
     : m_path(QDir(folder).filePath(u"rows-%1.sqlite"_s.arg(history.activities)))
 {
     const QString workspace = history.file(folder);
-    const bool isThere = QFile::exists(m_path + u".made"_s);
-    if (!isThere)
-        QFile::remove(m_path);
+    const QByteArray identity = identityOf(workspace);
+    QFile mark(m_path + u".made"_s);
+    const bool isThere = mark.open(QIODevice::ReadOnly) && mark.readAll() == identity;
+    mark.close();
+    if (!isThere) {
+        // DuckDB's file is made of these rows.
+        for (const QString &stale : {m_path, DuckDbRows::path(history, folder)})
+            QFile::remove(stale);
+    }
     if (sqlite3_open(m_path.toUtf8().constData(), &m_database) != SQLITE_OK)
         qFatal("%s cannot be opened.", qPrintable(m_path));
     execute(m_database, u"PRAGMA cache_size = -200000"_s);
@@ -183,8 +207,7 @@ SqliteRows::SqliteRows(const SalesHistory &history, const QString &folder)
     execute(m_database, u"ATTACH '%1' AS workspace"_s.arg(workspace));
     execute(m_database, QString::fromLatin1(makeRows));
     execute(m_database, u"DETACH workspace"_s);
-    QFile mark(m_path + u".made"_s);
-    if (!mark.open(QIODevice::WriteOnly))
+    if (!mark.open(QIODevice::WriteOnly) || mark.write(identity) != identity.size())
         qFatal("%s cannot be written.", qPrintable(mark.fileName()));
 }
 
@@ -232,11 +255,16 @@ QStringList SqliteRows::writeCsv(const QString &folder) const
     return paths;
 }
 
+QString DuckDbRows::path(const SalesHistory &history, const QString &folder)
+{
+    return QDir(folder).filePath(u"rows-%1.duckdb"_s.arg(history.activities));
+}
+
 std::unique_ptr<DuckDbRows> DuckDbRows::open(const SqliteRows &rows, const SalesHistory &history,
                                              const QString &folder)
 {
     const QString script = QStringLiteral(LAJU_SOURCE_DIR "/tests/bench/duckdb_rows.mjs");
-    const QString database = QDir(folder).filePath(u"rows-%1.duckdb"_s.arg(history.activities));
+    const QString database = path(history, folder);
     const QStringList csv = QFile::exists(database) ? QStringList() : rows.writeCsv(folder);
     std::unique_ptr<DuckDbRows> made(new DuckDbRows);
     made->m_node.setWorkingDirectory(folder);

@@ -37,7 +37,7 @@ struct Question
 class SqliteRows final
 {
 public:
-    /// Made from the workspace in @p folder when it is not there yet.
+    /// Made from the workspace in @p folder when it is not there yet, or was made from another.
     SqliteRows(const SalesHistory &history, const QString &folder);
     ~SqliteRows();
     Q_DISABLE_COPY_MOVE(SqliteRows)
@@ -58,6 +58,8 @@ public:
     /// Nothing where Node.js or the package cannot be had.
     [[nodiscard]] static std::unique_ptr<DuckDbRows> open(const SqliteRows &rows, const SalesHistory &history,
                                                           const QString &folder);
+    /// Where they are kept.
+    [[nodiscard]] static QString path(const SalesHistory &history, const QString &folder);
     ~DuckDbRows();
     Q_DISABLE_COPY_MOVE(DuckDbRows)
 
