@@ -1322,19 +1322,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>%1 di tahap</translation>
     </message>
     <message>
-        <source>No next step</source>
-        <translation>Tanpa langkah berikutnya</translation>
-    </message>
-    <message>
-        <source>Overdue since %1</source>
-        <extracomment>%1 is a date; about a planned activity</extracomment>
-        <translation>Terlambat sejak %1</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hari ini</translation>
-    </message>
-    <message>
         <source>longer than usual (%1)</source>
         <extracomment>%1 is a number of days with its unit</extracomment>
         <translation>lebih lama dari biasanya (%1)</translation>
@@ -3462,6 +3449,22 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>No next step</source>
+        <translation>Tanpa langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <extracomment>%1 is a date; about a planned activity</extracomment>
+        <translation>Terlambat sejak %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+</context>
+<context>
     <name>NumberFormat</name>
     <message>
         <source>“%1” is not a number.</source>
@@ -4099,6 +4102,34 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>A lag is a whole number of months between 0 and %1, not %2.</source>
         <translation>Jeda adalah jumlah bulan yang bulat antara 0 dan %1, bukan %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StageVerdict</name>
+    <message>
+        <source>slower than before</source>
+        <extracomment>of a stage of the pipeline</extracomment>
+        <translation>lebih lambat dari sebelumnya</translation>
+    </message>
+    <message>
+        <source>most old value</source>
+        <extracomment>of a stage of the pipeline: of all stages it holds the most value that has been there for long</extracomment>
+        <translation>nilai lama terbanyak</translation>
+    </message>
+    <message>
+        <source>deals are stuck</source>
+        <extracomment>of a stage of the pipeline</extracomment>
+        <translation>ada kesepakatan macet</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <extracomment>of a stage of the pipeline: deals stay about as long as before</extracomment>
+        <translation>seperti sebelumnya</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <extracomment>of a stage of the pipeline: too few deals to compare</extracomment>
+        <translation>terlalu sedikit untuk dinilai</translation>
     </message>
 </context>
 <context>

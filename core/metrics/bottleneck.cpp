@@ -22,31 +22,42 @@ Period beforeThat(const Period &period, std::chrono::weekday weekStart)
     return Period::make(first.from(), period.from()).value();
 }
 
-/// The times of @p stage, when they are enough to judge it.
-const StageTime *enoughOf(const StageTimes &times, StageId stage)
+Figure figureIn(const StageTimes &times, StageId stage)
 {
     const auto found = times.find(stage);
-    return found == times.end() || found->second.figure.n < fewestDealsOfStage ? nullptr : &found->second;
+    return found == times.end() ? Figure() : found->second.figure;
 }
 
-std::optional<Bottleneck> slower(const std::vector<const Stage *> &stages, const StageTimes &now,
-                                 const StageTimes &before)
+/// @p times are those of @p selection.
+std::vector<StageTrend> trendsOf(const Facts &facts, const Selection &selection, const StageTimes &times)
 {
-    std::optional<Bottleneck> found;
-    for (const Stage *stage : stages) {
-        const StageTime *times = enoughOf(now, (*stage)->id);
-        const StageTime *earlier = enoughOf(before, (*stage)->id);
-        if (!times || !earlier)
-            continue;
-        const double days = *times->figure.value;
-        const double usual = *earlier->figure.value;
-        const double rise = days - usual;
-        if (days < usual * leastRise || rise < leastRiseDays ||
-            (found && rise <= found->finding.days - found->finding.usualDays))
-            continue;
-        found = Bottleneck{{(*stage)->id, (*stage)->name, HoldUp::Slower, days, usual}, times->figure.n};
+    if (selection.withoutStage)
+        return {};
+    const Directory &directory = facts.directory();
+    Selection earlier = selection;
+    earlier.period = beforeThat(selection.period, directory.settings.weekStart);
+    const StageTimes before = stageTimes(facts, earlier);
+    std::vector<StageTrend> trends;
+    for (const Stage &stage : directory.stages) {
+        const StageId id = stage->id;
+        if (stage->kind == StageKind::Open && selection.stage.value_or(id) == id)
+            trends.push_back({id, figureIn(times, id), figureIn(before, id)});
     }
-    return found;
+    return trends;
+}
+
+std::optional<Bottleneck> slower(const std::vector<StageTrend> &trends, const Directory &directory)
+{
+    const StageTrend *most = nullptr;
+    for (const StageTrend &trend : trends) {
+        if (trend.isSlower() && (!most || *trend.change() > *most->change()))
+            most = &trend;
+    }
+    if (!most)
+        return {};
+    return Bottleneck{{most->stage, (*directory.stage(most->stage))->name, HoldUp::Slower, *most->now.value,
+                       *most->before.value},
+                      most->now.n};
 }
 
 /// What the deals are worth on @p on that have been inside for longer than three quarters of @p times.
@@ -60,58 +71,61 @@ Amounts oldAmounts(const StageTime &times, const Facts &facts, Day on)
     return amountsOf(old, facts.directory(), on);
 }
 
-std::optional<Bottleneck> holdingOldValue(const std::vector<const Stage *> &stages, const StageTimes &now,
+std::optional<Bottleneck> holdingOldValue(const std::vector<StageTrend> &trends, const StageTimes &times,
                                           const Facts &facts, Day on)
 {
     std::optional<Bottleneck> found;
-    for (const Stage *stage : stages) {
-        const StageTime *times = enoughOf(now, (*stage)->id);
-        if (!times)
+    for (const auto &[stage, now, before] : trends) {
+        if (now.n < fewestDealsOfStage)
             continue;
-        const Figure &figure = times->figure;
-        const Amounts amounts = oldAmounts(*times, facts, on);
+        const Amounts amounts = oldAmounts(times.at(stage), facts, on);
         Total total;
         std::ranges::for_each(amounts.minor, [&](qint64 minor) { total.add(minor); });
         const qint64 amount = total.exact().value_or(0);
         if (amount <= 0 || (found && amount <= *found->finding.amount))
             continue;
-        found =
-            Bottleneck{{(*stage)->id, (*stage)->name, HoldUp::OldValue, *figure.value, *figure.p75, amount},
-                       std::ssize(amounts.deals),
-                       amounts.missing,
-                       amounts.withoutRate};
+        found = Bottleneck{
+            {stage, (*facts.directory().stage(stage))->name, HoldUp::OldValue, *now.value, *now.p75, amount},
+            std::ssize(amounts.deals),
+            amounts.missing,
+            amounts.withoutRate};
     }
     return found;
 }
 
+/// @p times and @p trends are those of @p selection.
+std::optional<Bottleneck> bottleneckOf(const Facts &facts, const Selection &selection,
+                                       const StageTimes &times, const std::vector<StageTrend> &trends)
+{
+    auto found = slower(trends, facts.directory());
+    return found ? found : holdingOldValue(trends, times, facts, selection.period.last());
+}
+
 } // namespace
+
+std::optional<double> StageTrend::change() const
+{
+    if (now.n < fewestDealsOfStage || before.n < fewestDealsOfStage)
+        return {};
+    return *now.value - *before.value;
+}
+
+bool StageTrend::isSlower() const
+{
+    const std::optional<double> rise = change();
+    return rise && *rise >= leastRiseDays && *now.value >= *before.value * leastRise;
+}
 
 std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &selection)
 {
-    return findBottleneck(facts, selection, stageTimes(facts, selection));
-}
-
-std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &selection,
-                                         const StageTimes &times)
-{
-    if (selection.withoutStage)
-        return {};
-    const Directory &directory = facts.directory();
-    std::vector<const Stage *> stages;
-    for (const Stage &stage : directory.stages) {
-        if (stage->kind == StageKind::Open && selection.stage.value_or(stage->id) == stage->id)
-            stages.push_back(&stage);
-    }
-    Selection before = selection;
-    before.period = beforeThat(selection.period, directory.settings.weekStart);
-    auto found = slower(stages, times, stageTimes(facts, before));
-    return found ? found : holdingOldValue(stages, times, facts, selection.period.last());
+    const StageTimes times = stageTimes(facts, selection);
+    return bottleneckOf(facts, selection, times, trendsOf(facts, selection, times));
 }
 
 std::vector<OpportunityId> bottleneckDeals(const Facts &facts, const Selection &selection)
 {
     const StageTimes times = stageTimes(facts, selection);
-    const auto found = findBottleneck(facts, selection, times);
+    const auto found = bottleneckOf(facts, selection, times, trendsOf(facts, selection, times));
     if (!found)
         return {};
     const StageId stage = found->finding.stage;
@@ -126,8 +140,9 @@ std::vector<OpportunityId> bottleneckDeals(const Facts &facts, const Selection &
 
 StageStudy studyStages(const Facts &facts, const Selection &selection)
 {
-    StageStudy study{.times = stageTimes(facts, selection), .bottleneck = {}};
-    if (const auto found = findBottleneck(facts, selection, study.times))
+    StageStudy study{.times = stageTimes(facts, selection)};
+    study.trends = trendsOf(facts, selection, study.times);
+    if (const auto found = bottleneckOf(facts, selection, study.times, study.trends))
         study.bottleneck = found->finding;
     return study;
 }

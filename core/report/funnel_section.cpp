@@ -189,7 +189,7 @@ std::optional<StageFinding> bottleneckOf(ReportDraft &draft)
 
 Instant asOf(const ReportInput &input)
 {
-    return std::min(input.made, startOfDay(input.period.to(), input.facts.directory().zone()));
+    return asOfIn(input.period, input.facts.directory(), input.made);
 }
 
 std::vector<OpportunityId> dealsToName(const ReportInput &input)

@@ -16,13 +16,6 @@ class DealWords
     Q_DECLARE_TR_FUNCTIONS(DealWords)
 };
 
-NextStep stepOn(const std::optional<Day> &day, Day today)
-{
-    if (!day)
-        return NextStep::None;
-    return *day < today ? NextStep::Overdue : *day == today ? NextStep::Today : NextStep::Later;
-}
-
 } // namespace
 
 std::vector<DealLine> makeDealLines(const std::vector<OpportunityRow> &rows, const Context &context)
@@ -59,7 +52,7 @@ std::vector<DealLine> makeDealLines(const std::vector<OpportunityRow> &rows, con
             line.closed = localDay(*fields.closed, zone);
         if (row.nextStep)
             line.nextDay = localDay(*row.nextStep, zone);
-        line.nextStep = stepOn(line.nextDay, localDay(now, zone));
+        line.nextStep = nextStepOn(line.nextDay, localDay(now, zone));
         lines.push_back(std::move(line));
     }
     return lines;
@@ -73,38 +66,7 @@ QString daysText(const DealLine &line, const Format &format)
 
 QString nextStepText(const DealLine &line, const Format &format)
 {
-    QString when;
-    switch (line.nextStep) {
-    case NextStep::None:
-        return DealWords::tr("No next step");
-    case NextStep::Overdue:
-        //: %1 is a date; about a planned activity
-        when = DealWords::tr("Overdue since %1").arg(format.dayAndMonth(*line.nextDay));
-        break;
-    case NextStep::Today:
-        when = DealWords::tr("Today");
-        break;
-    case NextStep::Later:
-        when = format.dayAndMonth(*line.nextDay);
-        break;
-    }
-    const QString &subject = line.row.nextStepSubject;
-    return subject.isEmpty() ? when : QString(when + u": "_s + subject);
-}
-
-Tone nextStepTone(NextStep step)
-{
-    switch (step) {
-    case NextStep::None:
-        return Tone::Warning;
-    case NextStep::Overdue:
-        return Tone::Bad;
-    case NextStep::Today:
-        return Tone::Good;
-    case NextStep::Later:
-        return Tone::Neutral;
-    }
-    return Tone::Neutral;
+    return laju::nextStepText(line.nextStep, line.nextDay, line.row.nextStepSubject, format);
 }
 
 QString dealSentence(const DealLine &line, const Format &format)

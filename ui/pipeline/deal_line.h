@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/next_step.h"
 #include "ui/common/context.h"
+#include "ui/common/next_step_tone.h"
 
 namespace laju::ui {
-
-/// What is planned next for a deal, against today.
-enum class NextStep {
-    None,
-    Overdue,
-    Today,
-    Later,
-};
 
 /// An opportunity with all that its card on the board or its line in the table shows.
 struct DealLine
@@ -45,7 +39,6 @@ struct DealLine
 [[nodiscard]] QString daysText(const DealLine &line, const Format &format);
 /// "Overdue since 20 Nov: Call Rina", "No next step".
 [[nodiscard]] QString nextStepText(const DealLine &line, const Format &format);
-[[nodiscard]] Tone nextStepTone(NextStep step);
 /// Everything on the card, for screen readers and the tooltip.
 [[nodiscard]] QString dealSentence(const DealLine &line, const Format &format);
 
