@@ -4109,7 +4109,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>slower than before</source>
         <extracomment>of a stage of the pipeline</extracomment>
-        <translation>lebih lambat dari sebelumnya</translation>
+        <translation>lebih lambat</translation>
     </message>
     <message>
         <source>most old value</source>
@@ -4119,7 +4119,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>deals are stuck</source>
         <extracomment>of a stage of the pipeline</extracomment>
-        <translation>ada kesepakatan macet</translation>
+        <translation>ada yang tertahan</translation>
     </message>
     <message>
         <source>as before</source>
@@ -4129,7 +4129,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>too few to tell</source>
         <extracomment>of a stage of the pipeline: too few deals to compare</extracomment>
-        <translation>terlalu sedikit untuk dinilai</translation>
+        <translation>terlalu sedikit</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5617,14 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Copy days per stage</source>
         <translation>Salin hari per tahap</translation>
+    </message>
+    <message>
+        <source>Copy stages against their own past</source>
+        <translation>Salin perbandingan tahap dengan masa lalunya</translation>
+    </message>
+    <message>
+        <source>Copy where value is stuck</source>
+        <translation>Salin di mana nilai tertahan</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7529,81 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::StageHealthCard</name>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>4 periods before</source>
+        <extracomment>a column&apos;s heading: the median of the four periods before</extracomment>
+        <translation>4 periode lalu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <extracomment>a column&apos;s heading: what deals now in the stage are worth</extracomment>
+        <translation>Di dalam</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <extracomment>a column&apos;s heading: what those deals are worth that are in the stage for longer than usual</extracomment>
+        <translation>Lebih dari biasa</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>three of four deals leave it within %1</source>
+        <extracomment>%1 is a number of days with its unit</extracomment>
+        <translation>tiga dari empat kesepakatan meninggalkannya dalam %1</translation>
+    </message>
+    <message>
+        <source>inside without an amount: %1</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>di dalam tanpa nilai: %1</translation>
+    </message>
+    <message>
+        <source>inside without an exchange rate: %1</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>di dalam tanpa kurs: %1</translation>
+    </message>
+    <message>
+        <source>%1 longer than usual</source>
+        <extracomment>%1 is a number of deals in a stage</extracomment>
+        <translation>%1 lebih lama dari biasa</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <extracomment>%1 is a number of deals in a stage</extracomment>
+        <translation>%1 di dalam</translation>
+    </message>
+    <message>
+        <source>No stage stands out.</source>
+        <translation>Tidak ada tahap yang menonjol.</translation>
+    </message>
+    <message>
+        <source>Stages against their own past</source>
+        <translation>Tahap dibanding masa lalunya sendiri</translation>
+    </message>
+    <message>
+        <source>The pipeline has no open stage.</source>
+        <translation>Pipeline tidak punya tahap terbuka.</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::StageRemovalDialog</name>
     <message>
         <source>Remove stage</source>
@@ -7750,6 +7833,78 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>There is a stage called “%1” in this pipeline already.</source>
         <extracomment>%1 is the name of a stage</extracomment>
         <translation>Sudah ada tahap bernama “%1” di pipeline ini.</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::StuckDealsCard</name>
+    <message>
+        <source>Deal</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>In stage (usual)</source>
+        <extracomment>a column&apos;s heading: days in the stage, and within how many days three of four deals leave it</extracomment>
+        <translation>Di tahap (biasa)</translation>
+    </message>
+    <message>
+        <source>%1 longer than three of four deals</source>
+        <extracomment>%1 is a number of days with its unit</extracomment>
+        <translation>%1 lebih lama daripada tiga dari empat kesepakatan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>tanpa nilai</translation>
+    </message>
+    <message>
+        <source>won since</source>
+        <extracomment>of a deal that was stuck in a past period</extracomment>
+        <translation>sudah menang</translation>
+    </message>
+    <message>
+        <source>lost since</source>
+        <extracomment>of a deal that was stuck in a past period</extracomment>
+        <translation>sudah kalah</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <extracomment>a button; %1 is a number of deals</extracomment>
+        <translation>Tampilkan semua %1</translation>
+    </message>
+    <message>
+        <source>Where value is stuck</source>
+        <translation>Di mana nilai tertahan</translation>
+    </message>
+    <message>
+        <source>by value × days longer than usual</source>
+        <translation>menurut nilai × hari di atas biasa</translation>
+    </message>
+    <message>
+        <source>No open deal is in its stage for longer than usual.</source>
+        <translation>Tidak ada kesepakatan terbuka yang berada di tahapnya lebih lama dari biasa.</translation>
+    </message>
+    <message>
+        <source>Show all deals that are in their stage for longer than usual</source>
+        <translation>Tampilkan semua kesepakatan yang berada di tahapnya lebih lama dari biasa</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace laju {
 
@@ -68,6 +71,17 @@ QString nameOf(StageVerdict verdict)
         return VerdictWords::tr("too few to tell");
     }
     Q_UNREACHABLE();
+}
+
+QString changeText(const StageTrend &trend, const Format &format)
+{
+    const std::optional<double> change = trend.change();
+    if (!change)
+        return u"–"_s;
+    const QString sign = *change > 0 ? u"+"_s : *change < 0 ? u"−"_s : QString();
+    const QString days = sign + format.days(std::abs(*change));
+    const double before = *trend.before.value;
+    return before > 0 ? QString(days + u" ("_s + format.signedPercent(*change / before) + u')') : days;
 }
 
 PipelineHealth pipelineHealth(const Facts &facts, const Scope &scope, const Period &period, Instant now,

@@ -3,6 +3,7 @@
 
 #include "core/insight/stuck_deals.h"
 #include "core/metrics/bottleneck.h"
+#include "core/text/format.h"
 
 namespace laju {
 
@@ -23,6 +24,9 @@ template<> struct Keys<StageVerdict>
 };
 /// "slower than before", "deals are stuck", in the language that is installed.
 [[nodiscard]] QString nameOf(StageVerdict verdict);
+
+/// "+9 d (+90%)": how the median has changed; a dash where too few deals tell.
+[[nodiscard]] QString changeText(const StageTrend &trend, const Format &format);
 
 /// Some deals and what they are worth together.
 struct DealsWorth
@@ -59,7 +63,7 @@ struct HeldUpDeal
 /// Where deals are stuck.
 struct PipelineHealth
 {
-    Instant asOf;                         ///< what is inside, and for how long, is told as of this moment
+    Instant asOf = {};                    ///< what is inside, and for how long, is told as of this moment
     std::vector<StageHealth> stages = {}; ///< the open stages, in their order
     std::vector<HeldUpDeal> deals = {};   ///< the greatest weight first; those without a value last, by days
 };

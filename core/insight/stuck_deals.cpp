@@ -7,7 +7,8 @@
 
 namespace laju {
 
-std::vector<DealInside> dealsInside(const Facts &facts, const Scope &scope, Instant asOf)
+std::vector<DealInside> dealsInside(const Facts &facts, const Scope &scope, Instant asOf,
+                                    std::optional<StageId> only)
 {
     const Directory &directory = facts.directory();
     const std::vector<RepSpan> spans =
@@ -16,7 +17,7 @@ std::vector<DealInside> dealsInside(const Facts &facts, const Scope &scope, Inst
     const StageVisits &visits = facts.stageVisits();
     for (const std::vector<Stage> *stages : {&directory.stages, &directory.removedStages}) {
         for (const Stage &stage : *stages) {
-            if (stage->kind != StageKind::Open)
+            if (stage->kind != StageKind::Open || only.value_or(stage->id) != stage->id)
                 continue;
             const auto take = [&](const StageVisits::Visit &visit) {
                 const RepId rep = visits.reps()[visit.rep];

@@ -17,7 +17,9 @@ struct DealInside
 
 /// The deals of @p scope that were open at @p asOf, stage by stage; without those of which nobody knows when
 /// they entered it.
-[[nodiscard]] std::vector<DealInside> dealsInside(const Facts &facts, const Scope &scope, Instant asOf);
+/// With @p only just those of that stage.
+[[nodiscard]] std::vector<DealInside> dealsInside(const Facts &facts, const Scope &scope, Instant asOf,
+                                                  std::optional<StageId> only = {});
 
 /// An open deal that stays in its stage for longer than three quarters of the deals did.
 struct StuckDeal

@@ -6,16 +6,19 @@
 namespace laju::ui {
 
 class FunnelCard;
+class StageHealthCard;
 class StageTimeCard;
+class StuckDealsCard;
 class WinLossCard;
 
-/// How deals go: through the funnel, and how they end.
+/// How deals go: through the funnel, where they are stuck, and how they end.
 class DealsSection final : public DashboardSection
 {
     Q_OBJECT
 public:
     DealsSection(Context &context, QWidget *parent);
 
+    [[nodiscard]] bool isComplete() const override;
     void addExports(QMenu &menu) override;
 
 protected:
@@ -26,6 +29,8 @@ private:
     FunnelCard *m_funnel;
     StageTimeCard *m_stageTime;
     WinLossCard *m_winLoss;
+    StageHealthCard *m_stageHealth;
+    StuckDealsCard *m_stuck;
 };
 
 } // namespace laju::ui

@@ -18,7 +18,7 @@ public:
     void explain(const Metric &metric, const Selection &) override { explained.append(metric.key); }
     void showGlossary(const QString &key) override { looked.append(key); }
     void editActivity(std::optional<ActivityId> activity) override { edited.push_back(activity); }
-    void editOpportunity(std::optional<OpportunityId>) override {}
+    void editOpportunity(std::optional<OpportunityId> opportunity) override { opened.push_back(opportunity); }
     void showMessage(const ui::MessageBar::Message &message) override { messages.push_back(message); }
     void importFiles(const QStringList &) override {}
     void showSettings(const QString &section) override { settingsShown.append(section); }
@@ -27,6 +27,7 @@ public:
     QList<QByteArray> explained = {}; ///< the keys of metrics
     QStringList looked = {};          ///< the keys of entries of the glossary
     std::vector<std::optional<ActivityId>> edited = {};
+    std::vector<std::optional<OpportunityId>> opened = {};
     std::vector<ui::MessageBar::Message> messages = {};
     QStringList settingsShown = {};
 };
