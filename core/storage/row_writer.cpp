@@ -42,6 +42,18 @@ Values fromJson(const Table &table, const QString &text, const Values &current)
     return row;
 }
 
+/// Whether @p current says what @p image says. Its version may be a later one: taking back a later change
+/// writes the row again and leaves it as it was.
+bool isAsLeft(const Table &table, const QString &image, const Values &current)
+{
+    Values left = fromJson(table, image, current);
+    left[table.versionAt()] = current[table.versionAt()];
+    // Another time zone gives the row other days, and changes nothing that somebody wrote.
+    for (size_t i = 0; i < table.derivedCount(); ++i)
+        left[table.firstDerived() + i] = current[table.firstDerived() + i];
+    return left == current;
+}
+
 /// What people call the record.
 QString nameOf(const Table &table, const Values &row)
 {
@@ -299,8 +311,7 @@ void RowWriter::undo(ChangeSetId changeSet, bool onlyUpdates)
         const auto current = find(*step.table, step.id);
         if (!current)
             failMissing(*step.table, step.id);
-        const Values left = fromJson(*step.table, step.after, *current);
-        if (left[step.table->versionAt()] != (*current)[step.table->versionAt()]) {
+        if (!isAsLeft(*step.table, step.after, *current)) {
             if (onlyUpdates)
                 continue;
             failChanged(*step.table, *current);

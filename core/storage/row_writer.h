@@ -54,7 +54,8 @@ public:
     [[nodiscard]] std::optional<Values> find(const Table &table, qint64 id);
 
     /// Puts back the rows that @p changeSet replaced. With @p onlyUpdates rows that it made are left alone,
-    /// and so are those that were changed since; otherwise these throw Conflict.
+    /// and so are those that are not as it left them; otherwise these throw Conflict. A row that was changed
+    /// since and put back is as it was left.
     void undo(ChangeSetId changeSet, bool onlyUpdates = false);
 
 private:

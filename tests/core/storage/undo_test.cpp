@@ -1,12 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_workspace.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 using namespace laju;
 using namespace laju::test;
+
+namespace {
+
+/// A history as a window keeps it: each step back or forth takes back the change that the last one made.
+struct History
+{
+    explicit History(Session &own)
+        : session(own)
+    {
+    }
+
+    void push(const Change &change)
+    {
+        sets.erase(sets.begin() + static_cast<std::ptrdiff_t>(at), sets.end());
+        sets.push_back(*change.changeSet);
+        ++at;
+    }
+    [[nodiscard]] Result<void> undo() { return revert(--at); }
+    [[nodiscard]] Result<void> redo() { return revert(at++); }
+    Result<void> revert(size_t step)
+    {
+        const auto change = session.undo(sets[step]);
+        if (!change)
+            return failure(change.error());
+        sets[step] = *change->changeSet;
+        return {};
+    }
+
+    Session &session;
+    std::vector<ChangeSetId> sets = {};
+    size_t at = 0;
+};
+
+/// The present name of an account; none while it is deleted.
+std::optional<QString> nameOf(Session &session, AccountId id)
+{
+    const auto account = session.account(id);
+    return account ? std::optional((*account)->name) : std::nullopt;
+}
+
+Change rename(Session &session, AccountId id, const QString &name)
+{
+    AccountFields fields = require(session.account(id)).fields();
+    fields.name = name;
+    return require(session.save(require(Account::make(fields))));
+}
+
+} // namespace
 
 /// Undo puts rows, facts and deals back; undoing that does it again.
 class UndoTest final : public QObject
@@ -21,6 +72,11 @@ private Q_SLOTS:
     void deleting();
     void stageMove();
     void severalWritesOfOneRow();
+    void oneAfterAnother_data();
+    void oneAfterAnother();
+    void foreignChangeBetweenIsConflict();
+    void stageMovesOneAfterAnother();
+    void randomWalkOfAHistory();
     void changedSinceIsConflict();
     void nothingToUndo();
     void timeZone();
@@ -149,6 +205,129 @@ void UndoTest::severalWritesOfOneRow()
     QCOMPARE(require(session().account(account->id))->name, u"Third"_s);
     require(session().undo(*change.changeSet));
     QCOMPARE(require(session().account(account->id))->name, u"First"_s);
+}
+
+void UndoTest::oneAfterAnother_data()
+{
+    // Steps: a digit names the record so (0 makes it), u undoes, r redoes, o changes another record.
+    QTest::addColumn<QString>("steps");
+    QTest::addColumn<QString>("name"); ///< empty: the record is gone
+    QTest::newRow("twice") << u"012uu"_s << u"0"_s;
+    QTest::newRow("three times") << u"0123uuu"_s << u"0"_s;
+    QTest::newRow("down to nothing") << u"012uuu"_s << QString();
+    QTest::newRow("redo") << u"012uur"_s << u"1"_s;
+    QTest::newRow("redo twice") << u"012uurr"_s << u"2"_s;
+    QTest::newRow("undo redo undo") << u"012uuruu"_s << QString();
+    QTest::newRow("all back and forth") << u"012uuurrruuurrr"_s << u"2"_s;
+    QTest::newRow("another one between") << u"01o2uuu"_s << u"0"_s;
+    QTest::newRow("another way on") << u"012uu3uu"_s << QString();
+    QTest::newRow("the same name again") << u"0121uuu"_s << u"0"_s;
+}
+
+void UndoTest::oneAfterAnother()
+{
+    QFETCH(const QString, steps);
+    QFETCH(const QString, name);
+    History history(session());
+    const Account account = require(Account::make({.name = u"0"_s}));
+    const Account other = require(Account::make({.name = u"Other"_s}));
+    require(session().save(other));
+    for (const QChar step : steps) {
+        if (step == u'u')
+            require(history.undo());
+        else if (step == u'r')
+            require(history.redo());
+        else if (step == u'o')
+            history.push(rename(session(), other->id, u"Else"_s));
+        else if (step == u'0')
+            history.push(require(session().save(account)));
+        else
+            history.push(rename(session(), account->id, step));
+    }
+    QCOMPARE(nameOf(session(), account->id).value_or(QString()), name);
+    // Where the other one was changed it was put back on the way.
+    QCOMPARE(nameOf(session(), other->id), std::optional(u"Other"_s));
+}
+
+void UndoTest::foreignChangeBetweenIsConflict()
+{
+    History history(session());
+    const Account account = require(Account::make({.name = u"0"_s}));
+    history.push(require(session().save(account)));
+    history.push(rename(session(), account->id, u"1"_s));
+    history.push(rename(session(), account->id, u"2"_s));
+    require(history.undo());
+    AccountFields fields = require(session().account(account->id)).fields();
+    fields.industry = u"Mining"_s;
+    require(session().save(require(Account::make(fields))));
+    const auto undone = history.undo();
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().kind, ErrorKind::Conflict);
+    QCOMPARE(require(session().account(account->id))->industry, u"Mining"_s);
+    QCOMPARE(nameOf(session(), account->id), std::optional(u"1"_s));
+}
+
+void UndoTest::stageMovesOneAfterAnother()
+{
+    History history(session());
+    const Instant created = utc(u"2026-11-02T02:00:00");
+    OpportunityFields deal = m_workspace->opportunity(m_workspace->sari, u"Fleet"_s, created);
+    const StageId first = deal.stage;
+    history.push(require(session().save(require(Opportunity::make(deal)), created, {})));
+    const auto moveTo = [&](QStringView stage, QStringView when) {
+        OpportunityFields fields = require(session().opportunity(deal.id)).opportunity.fields();
+        fields.stage = m_workspace->stage(stage);
+        history.push(
+            require(session().save(require(Opportunity::make(fields)), utc(when), m_workspace->sari)));
+    };
+    moveTo(u"Proposal", u"2026-11-12T02:00:00");
+    moveTo(u"Won", u"2026-11-20T02:00:00");
+    QCOMPARE(require(session().stageChanges(deal.id)).size(), 3u);
+    for (int round = 0; round < 2; ++round) {
+        require(history.undo());
+        require(history.undo());
+        QCOMPARE(require(session().opportunity(deal.id)).opportunity->stage, first);
+        QCOMPARE(require(session().stageChanges(deal.id)).size(), 1u);
+        require(history.redo());
+        require(history.redo());
+        QCOMPARE(require(session().opportunity(deal.id)).opportunity->stage, m_workspace->stage(u"Won"));
+        QCOMPARE(require(session().stageChanges(deal.id)).size(), 3u);
+    }
+}
+
+void UndoTest::randomWalkOfAHistory()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    const auto below = [&](size_t end) { return static_cast<size_t>(random() % end); };
+    std::vector<AccountId> ids;
+    for (int i = 0; i < 3; ++i) {
+        const Account account = require(Account::make({.name = u"start %1"_s.arg(i)}));
+        require(session().save(account));
+        ids.push_back(account->id);
+    }
+    const auto state = [&] {
+        QStringList names;
+        for (const AccountId id : ids)
+            names.append(*nameOf(session(), id));
+        return names;
+    };
+    History history(session());
+    std::vector<QStringList> states{state()};
+    for (int i = 0; i < 200; ++i) {
+        const size_t choice = below(3);
+        if (choice == 1 && history.at > 0) {
+            require(history.undo());
+        } else if (choice == 2 && history.at < history.sets.size()) {
+            require(history.redo());
+        } else {
+            states.resize(history.at + 1);
+            history.push(rename(session(), ids[below(ids.size())], u"name %1"_s.arg(below(4))));
+            states.push_back(state());
+        }
+        QCOMPARE(state(), states[history.at]);
+    }
 }
 
 void UndoTest::changedSinceIsConflict()
