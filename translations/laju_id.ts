@@ -98,7 +98,7 @@
         <translation>Hari libur nasional</translation>
     </message>
     <message>
-        <source>Collective leave</source>
+        <source>Joint leave</source>
         <extracomment>cuti bersama</extracomment>
         <translation>Cuti bersama</translation>
     </message>
@@ -1079,7 +1079,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>load: hari libur siapa, misalnya ID.</translation>
     </message>
     <message>
-        <source>load, import: leaves out collective leave (cuti bersama).</source>
+        <source>load, import: leaves out joint leave (cuti bersama).</source>
         <translation>load, import: tanpa cuti bersama.</translation>
     </message>
     <message>
@@ -1178,6 +1178,65 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>“%1” is not list, set, remove or grid.</source>
         <translation>“%1” bukan list, set, remove, atau grid.</translation>
+    </message>
+    <message>
+        <source>%1: the one that holds the day.</source>
+        <translation>%1: yang memuat harinya.</translation>
+    </message>
+    <message>
+        <source>Judges as this day begins; default: now, today by its working hours.</source>
+        <translation>Menilai saat hari ini dimulai; bawaan: sekarang, hari ini menurut jam kerjanya.</translation>
+    </message>
+    <message>
+        <source>Output: %1. In JSON money is in whole currency units, shares are parts of 1; null where there is none.</source>
+        <translation>Keluaran: %1. Dalam JSON uang dalam satuan mata uang penuh, bagian sebagai bagian dari 1; null bila tidak ada.</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>belum ada yang harus tercapai</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>sesuai laju</translation>
+    </message>
+    <message>
+        <source>behind, within chance</source>
+        <translation>tertinggal, masih dalam kebetulan</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>tertinggal</translation>
+    </message>
+    <message>
+        <source>far behind</source>
+        <translation>jauh tertinggal</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>%1 is a target</extracomment>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>%1 by now</source>
+        <translation>%1 sampai saat ini</translation>
+    </message>
+    <message>
+        <source>%1 on each of %2 workdays left</source>
+        <extracomment>%1 is an amount for each working day that is left, %2 their number</extracomment>
+        <translation>%1 pada tiap %2 hari kerja tersisa</translation>
+    </message>
+    <message>
+        <source>Nobody set a target here; laju targets set does.</source>
+        <translation>Belum ada target di sini; laju targets set menetapkannya.</translation>
+    </message>
+    <message>
+        <source>Score: %1 of what is due, by the targets&apos; weights, none counted over 100%</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Skor: %1 dari yang seharusnya tercapai, menurut bobot target, tidak ada yang dihitung di atas 100%</translation>
+    </message>
+    <message>
+        <source>Tells how targets stand by now, and what each day left must bring.</source>
+        <translation>Menunjukkan posisi target saat ini, dan apa yang harus dihasilkan tiap hari tersisa.</translation>
     </message>
 </context>
 <context>
@@ -1488,7 +1547,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
     <message>
         <source>A ramp-up has a share for each of 1 to %1 months, not %2.</source>
-        <translation>Masa pengenalan memiliki bagian untuk 1 sampai %1 bulan, bukan %2.</translation>
+        <translation>Masa penyesuaian memiliki bagian untuk 1 sampai %1 bulan, bukan %2.</translation>
     </message>
     <message>
         <source>A share lies between 0% and 100% (%1%).</source>
@@ -5002,7 +5061,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Tambahkan hari libur suatu negara atau dari berkas kalender</translation>
     </message>
     <message>
-        <source>With collective leave</source>
+        <source>With joint leave</source>
         <translation>Dengan cuti bersama</translation>
     </message>
     <message>
@@ -5023,7 +5082,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
     <message>
         <source>Ramp-up</source>
-        <translation>Masa pengenalan</translation>
+        <translation>Masa penyesuaian</translation>
     </message>
     <message>
         <source>Days off of the year</source>
@@ -7253,15 +7312,15 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
     <message>
         <source>Change ramp-up</source>
-        <translation>Ubah masa pengenalan</translation>
+        <translation>Ubah masa penyesuaian</translation>
     </message>
     <message>
         <source>Delete ramp-up</source>
-        <translation>Hapus masa pengenalan</translation>
+        <translation>Hapus masa penyesuaian</translation>
     </message>
     <message>
         <source>Ramp-up deleted.</source>
-        <translation>Masa pengenalan dihapus.</translation>
+        <translation>Masa penyesuaian dihapus.</translation>
     </message>
     <message>
         <source>Share of targets in each month from the first day on</source>

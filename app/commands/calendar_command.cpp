@@ -28,8 +28,8 @@ void declareCalendar(QCommandLineParser &parser)
                       u"SCOPE"_s});
     parser.addOption({u"year"_s, CommandLine::tr("The year; default: this one."), u"YEAR"_s});
     parser.addOption({u"country"_s, CommandLine::tr("load: whose holidays, as ID."), u"CODE"_s, u"ID"_s});
-    parser.addOption({u"without-collective-leave"_s,
-                      CommandLine::tr("load, import: leaves out collective leave (cuti bersama).")});
+    parser.addOption(
+        {u"without-joint-leave"_s, CommandLine::tr("load, import: leaves out joint leave (cuti bersama).")});
     parser.addOption({u"from"_s, CommandLine::tr("add, schedule: the first day."), u"DATE"_s});
     parser.addOption({u"until"_s, CommandLine::tr("add, schedule: the last day, inclusive."), u"DATE"_s});
     parser.addOption({u"name"_s, CommandLine::tr("add: what the day is called."), u"TEXT"_s});
@@ -201,9 +201,8 @@ Result<void> take(const CommandRun &run, Opened &opened, std::vector<HolidayFiel
     const auto scope = readScopeOption(run, opened.directory);
     if (!scope)
         return failure(scope.error());
-    if (run.options.isSet(u"without-collective-leave"_s))
-        std::erase_if(days,
-                      [](const HolidayFields &day) { return day.kind == HolidayKind::CollectiveLeave; });
+    if (run.options.isSet(u"without-joint-leave"_s))
+        std::erase_if(days, [](const HolidayFields &day) { return day.kind == HolidayKind::JointLeave; });
     for (HolidayFields &day : days)
         day.scope = *scope;
     const HolidayPlan plan = planHolidays(opened.directory, days);

@@ -35,7 +35,8 @@ struct DaysOfBlock
 
 /// The first of @p blocks, which are in order of their numbers, with @p number or a later one.
 template<class Block>
-[[nodiscard]] typename std::vector<Block>::const_iterator findBlock(const std::vector<Block> &blocks, qint32 number)
+[[nodiscard]] typename std::vector<Block>::const_iterator findBlock(const std::vector<Block> &blocks,
+                                                                    qint32 number)
 {
     if (blocks.empty() || number <= blocks.front().number)
         return blocks.begin();

@@ -11,14 +11,14 @@ namespace laju {
 
 enum class HolidayKind {
     Public,
-    CollectiveLeave, ///< cuti bersama
-    Leave,           ///< of one rep
-    WorkedDay,       ///< worked all the same: a day in lieu, or a holiday that somebody does not keep
+    JointLeave, ///< cuti bersama
+    Leave,      ///< of one rep
+    WorkedDay,  ///< worked all the same: a day in lieu, or a holiday that somebody does not keep
 };
 template<> struct Keys<HolidayKind>
 {
     static constexpr std::array table{
-        std::pair{HolidayKind::Public, "public"}, std::pair{HolidayKind::CollectiveLeave, "collective_leave"},
+        std::pair{HolidayKind::Public, "public"}, std::pair{HolidayKind::JointLeave, "joint_leave"},
         std::pair{HolidayKind::Leave, "leave"}, std::pair{HolidayKind::WorkedDay, "worked_day"}};
 };
 

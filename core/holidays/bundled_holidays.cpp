@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace laju {
 
-bool HolidayYear::hasCollectiveLeave() const
+bool HolidayYear::hasJointLeave() const
 {
-    return std::ranges::find(days, HolidayKind::CollectiveLeave, &HolidayFields::kind) != days.end();
+    return std::ranges::find(days, HolidayKind::JointLeave, &HolidayFields::kind) != days.end();
 }
 
 QStringList holidayCountries()

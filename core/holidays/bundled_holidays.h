@@ -11,11 +11,11 @@ struct HolidayYear
 {
     int year = 0;
     QString decree = {};      ///< by which they were fixed; empty: none yet
-    bool provisional = false; ///< reckoned ahead, without collective leave
+    bool provisional = false; ///< reckoned ahead, without joint leave
     std::vector<HolidayFields> days = {};
 
-    /// Whether some of them are collective leave, which not every company keeps.
-    [[nodiscard]] bool hasCollectiveLeave() const;
+    /// Whether some of them are joint leave, which not every company keeps.
+    [[nodiscard]] bool hasJointLeave() const;
 };
 
 /// The countries whose holidays come with the program, as ISO 3166 codes ("ID").

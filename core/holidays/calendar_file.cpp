@@ -47,8 +47,10 @@ std::optional<Day> dayOfTime(const icaltimetype &time)
 HolidayKind kindOf(const QString &name)
 {
     const auto says = [&](QStringView words) { return name.contains(words, Qt::CaseInsensitive); };
-    return says(u"cuti bersama") || says(u"collective leave") ? HolidayKind::CollectiveLeave
-                                                              : HolidayKind::Public;
+    return says(u"cuti bersama") || says(u"joint leave") || says(u"collective leave") ||
+                   says(u"joint holiday")
+               ? HolidayKind::JointLeave
+               : HolidayKind::Public;
 }
 
 /// The days on which @p event begins within @p span.

@@ -17,7 +17,7 @@ struct CalendarFileHolidays
 
 /// Reads the events that take whole days within @p span from an iCalendar file (RFC 5545), repeated ones at
 /// each of their dates; those that last go on until the day before their end. What is called "cuti bersama"
-/// or "collective leave" is that. Bytes that are no UTF-8 are taken as Latin 1. Errors: InvalidInput when it
+/// or the like is that. Bytes that are no UTF-8 are taken as Latin 1. Errors: InvalidInput when it
 /// is no iCalendar file or holds no whole-day event in the span, saying what is there.
 [[nodiscard]] Result<CalendarFileHolidays> readCalendarFile(const QByteArray &content, const Period &span);
 

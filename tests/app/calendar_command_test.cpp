@@ -13,7 +13,7 @@ private Q_SLOTS:
 
     void loadsTheHolidaysOfAYear()
     {
-        // 261 weekdays in 2026, 13 public holidays and the 8 days of collective leave on them.
+        // 261 weekdays in 2026, 13 public holidays and the 8 days of joint leave on them.
         QCOMPARE(calendar({})[u"workdays"_s].toInt(), 261);
         QCOMPARE(done({u"load"_s}), u"25 added, 0 there already, 0 provisional ones replaced.\n"_s);
         QCOMPARE(calendar({})[u"workdays"_s].toInt(), 240);
@@ -23,9 +23,9 @@ private Q_SLOTS:
         QCOMPARE(march[u"workdays"_s].toInt(), 17);
     }
 
-    void loadsThemWithoutCollectiveLeave()
+    void loadsThemWithoutJointLeave()
     {
-        done({u"load"_s, u"--without-collective-leave"_s});
+        done({u"load"_s, u"--without-joint-leave"_s});
         QCOMPARE(calendar({})[u"workdays"_s].toInt(), 248);
     }
 

@@ -7,6 +7,7 @@
 #include "ui/common/card.h"
 #include "ui/common/card_grid.h"
 #include "ui/common/clock_time.h"
+#include "ui/common/glossary_key.h"
 #include "ui/common/icons.h"
 #include "ui/common/styling.h"
 #include "ui/common/table_model.h"
@@ -47,6 +48,7 @@ CalendarView::CalendarView(Context &viewContext, QWidget *parent)
     , m_year(toQDate(viewContext.today()).year())
 {
     setObjectName(u"calendarView"_s);
+    setGlossaryKey(this, u"working_day"_s);
     auto *folding = new FoldingRow(this, 1000);
     auto *left = new QWidget(this);
     auto *leftRows = new QVBoxLayout(left);
@@ -70,6 +72,7 @@ CalendarView::CalendarView(Context &viewContext, QWidget *parent)
     m_rampCard = new Card(right);
     m_rampForm = new RampUpForm(context(), m_rampCard);
     m_rampCard->body()->addWidget(m_rampForm);
+    setGlossaryKey(m_rampForm, u"ramp_up"_s);
     for (Card *card : {m_dayCard, m_weekCard, m_rampCard})
         rightRows->addWidget(card);
     rightRows->addStretch(1);
@@ -96,9 +99,9 @@ void CalendarView::makeYear(QWidget *parent)
         setButtonKind(button, ButtonKind::Quiet);
     m_load->setMenu(m_menu);
     m_load->setPopupMode(QToolButton::InstantPopup);
-    m_withCollectiveLeave = new QAction(this); // clearing the menu deletes its own
-    m_withCollectiveLeave->setCheckable(true);
-    m_withCollectiveLeave->setChecked(true);
+    m_withJointLeave = new QAction(this); // clearing the menu deletes its own
+    m_withJointLeave->setCheckable(true);
+    m_withJointLeave->setChecked(true);
     setButtonKind(m_load, ButtonKind::Normal);
     for (QToolButton *button : {m_load, m_previous, m_next})
         m_yearCard->addHeaderWidget(button);
@@ -213,7 +216,7 @@ void CalendarView::fillMenu()
             take(days);
         });
     }
-    m_menu->addAction(m_withCollectiveLeave);
+    m_menu->addAction(m_withJointLeave);
     m_menu->addSeparator();
     QAction *file = m_menu->addAction(tr("From a calendar file (.ics) …"));
     file->setObjectName(u"holidaysFromFile"_s);
@@ -224,7 +227,7 @@ void CalendarView::take(const std::vector<HolidayFields> &holidays)
 {
     std::vector<HolidayFields> wanted;
     std::ranges::copy_if(holidays, std::back_inserter(wanted), [&](const HolidayFields &day) {
-        return day.kind != HolidayKind::CollectiveLeave || m_withCollectiveLeave->isChecked();
+        return day.kind != HolidayKind::JointLeave || m_withJointLeave->isChecked();
     });
     // Holidays are the company's or, where a team lives by another calendar, the team's.
     for (HolidayFields &day : wanted)
@@ -275,7 +278,7 @@ void CalendarView::retranslate()
 {
     m_load->setText(tr("Holidays"));
     m_load->setAccessibleName(tr("Add the holidays of a country or of a calendar file"));
-    m_withCollectiveLeave->setText(tr("With collective leave"));
+    m_withJointLeave->setText(tr("With joint leave"));
     m_previous->setToolTip(tr("Year before"));
     m_previous->setAccessibleName(tr("Year before"));
     m_next->setToolTip(tr("Year after"));

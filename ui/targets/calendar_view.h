@@ -48,7 +48,7 @@ private:
     QToolButton *m_next;
     QToolButton *m_load;
     QMenu *m_menu;
-    QAction *m_withCollectiveLeave;
+    QAction *m_withJointLeave;
     YearCalendar *m_calendar;
     Card *m_tableCard;
     RowTable<Holiday> *m_model;

@@ -16,9 +16,9 @@ QString holidayKindName(HolidayKind kind)
     switch (kind) {
     case HolidayKind::Public:
         return QCoreApplication::translate("Calendar", "Public holiday");
-    case HolidayKind::CollectiveLeave:
+    case HolidayKind::JointLeave:
         //: cuti bersama
-        return QCoreApplication::translate("Calendar", "Collective leave");
+        return QCoreApplication::translate("Calendar", "Joint leave");
     case HolidayKind::Leave:
         return QCoreApplication::translate("Calendar", "Leave");
     case HolidayKind::WorkedDay:

@@ -6,7 +6,7 @@
 
 namespace laju::ui {
 
-/// "Public holiday", "Collective leave" …
+/// "Public holiday", "Joint leave" …
 [[nodiscard]] QString holidayKindName(HolidayKind kind);
 /// "Mon–Fri 08:00–17:00, Sat 08:00–12:30"
 [[nodiscard]] QString weekWords(const WorkWeek &week, const Format &format);

@@ -36,7 +36,7 @@ DayLook lookOf(DayState state)
         return {Role::Faint, {}};
     case DayState::PublicHoliday:
         return {Role::Bad, Role::BadSoft};
-    case DayState::CollectiveLeave:
+    case DayState::JointLeave:
         return {Role::Warning, Role::WarningSoft};
     case DayState::Leave:
         return {Role::Accent, Role::AccentSoft};
@@ -56,7 +56,7 @@ void paintShape(QPainter &painter, const QRectF &rect, DayState state)
     case DayState::PublicHoliday:
         painter.drawLine(foot - QPointF(4, 0), foot + QPointF(4, 0));
         break;
-    case DayState::CollectiveLeave:
+    case DayState::JointLeave:
         painter.drawLine(foot - QPointF(4, 0), foot - QPointF(1.5, 0));
         painter.drawLine(foot + QPointF(1.5, 0), foot + QPointF(4, 0));
         break;

@@ -11,7 +11,7 @@ enum class DayState {
     Workday,
     FreeDay, ///< of the week
     PublicHoliday,
-    CollectiveLeave,
+    JointLeave,
     Leave,
     WorkedDay,   ///< worked other than the week says
     NotEmployed, ///< before the first day or after the last

@@ -24,8 +24,8 @@ DayState stateOfHoliday(HolidayKind kind)
     switch (kind) {
     case HolidayKind::Public:
         return DayState::PublicHoliday;
-    case HolidayKind::CollectiveLeave:
-        return DayState::CollectiveLeave;
+    case HolidayKind::JointLeave:
+        return DayState::JointLeave;
     case HolidayKind::Leave:
         return DayState::Leave;
     case HolidayKind::WorkedDay:
@@ -43,8 +43,8 @@ QString stateName(DayState state)
         return translated(QT_TRANSLATE_NOOP("Calendar", "Free day"));
     case DayState::PublicHoliday:
         return holidayKindName(HolidayKind::Public);
-    case DayState::CollectiveLeave:
-        return holidayKindName(HolidayKind::CollectiveLeave);
+    case DayState::JointLeave:
+        return holidayKindName(HolidayKind::JointLeave);
     case DayState::Leave:
         return holidayKindName(HolidayKind::Leave);
     case DayState::WorkedDay:
@@ -122,7 +122,7 @@ YearCalendarData yearCalendarData(const Context &context, const WorkingYear &yea
     for (Day day = year.days.from(); day < year.days.to(); day += std::chrono::days(1))
         data.days.append(yearDay(context, year, day));
     for (const DayState state :
-         {DayState::PublicHoliday, DayState::CollectiveLeave, DayState::Leave, DayState::WorkedDay})
+         {DayState::PublicHoliday, DayState::JointLeave, DayState::Leave, DayState::WorkedDay})
         data.legend.append({state, stateName(state)});
     return data;
 }

@@ -4,6 +4,8 @@ ALTER TABLE holiday ADD COLUMN until_day INTEGER;
 ALTER TABLE holiday ADD COLUMN team_id INTEGER REFERENCES team (id);
 ALTER TABLE holiday ADD COLUMN provisional INTEGER NOT NULL DEFAULT 0;
 
+UPDATE holiday SET kind = 'joint_leave' WHERE kind = 'collective_leave';
+
 CREATE TABLE work_schedule (
     id INTEGER PRIMARY KEY, team_id INTEGER REFERENCES team (id), rep_id INTEGER REFERENCES rep (id), hours TEXT NOT NULL,
     from_day INTEGER, until_day INTEGER,

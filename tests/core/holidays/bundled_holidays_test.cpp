@@ -27,7 +27,7 @@ void BundledHolidaysTest::yearsOfIndonesia_data()
 {
     QTest::addColumn<int>("year");
     QTest::addColumn<int>("publicDays");
-    QTest::addColumn<int>("collectiveDays");
+    QTest::addColumn<int>("jointDays");
     QTest::addColumn<bool>("provisional");
     // The decree of 2025 has 17 and 10, and one that was added for 18 August.
     QTest::newRow("2025") << 2025 << 17 << 11 << false;
@@ -39,7 +39,7 @@ void BundledHolidaysTest::yearsOfIndonesia()
 {
     QFETCH(int, year);
     QFETCH(int, publicDays);
-    QFETCH(int, collectiveDays);
+    QFETCH(int, jointDays);
     QFETCH(bool, provisional);
     const auto years = bundledHolidays(u"id"_s, Language::Indonesian).value();
     const auto found = std::ranges::find(years, year, &HolidayYear::year);
@@ -48,7 +48,7 @@ void BundledHolidaysTest::yearsOfIndonesia()
         return static_cast<int>(std::ranges::count(found->days, kind, &HolidayFields::kind));
     };
     QCOMPARE(ofKind(HolidayKind::Public), publicDays);
-    QCOMPARE(ofKind(HolidayKind::CollectiveLeave), collectiveDays);
+    QCOMPARE(ofKind(HolidayKind::JointLeave), jointDays);
     QCOMPARE(found->provisional, provisional);
     QCOMPARE(found->decree.isEmpty(), provisional);
     QVERIFY(std::ranges::is_sorted(found->days, {}, &HolidayFields::day));
@@ -67,17 +67,16 @@ void BundledHolidaysTest::lebaranOf2026()
         if (toQDate(day.day).month() == 3)
             march.push_back(toIso(day.day) + u' ' + keyOf(day.kind));
     }
-    QCOMPARE(march,
-             (QStringList{u"2026-03-18 collective_leave"_s, u"2026-03-19 public"_s,
-                          u"2026-03-20 collective_leave"_s, u"2026-03-21 public"_s, u"2026-03-22 public"_s,
-                          u"2026-03-23 collective_leave"_s, u"2026-03-24 collective_leave"_s}));
+    QCOMPARE(march, (QStringList{u"2026-03-18 joint_leave"_s, u"2026-03-19 public"_s,
+                                 u"2026-03-20 joint_leave"_s, u"2026-03-21 public"_s, u"2026-03-22 public"_s,
+                                 u"2026-03-23 joint_leave"_s, u"2026-03-24 joint_leave"_s}));
 }
 
 void BundledHolidaysTest::namesAreInBothLanguages()
 {
     const auto english = bundledHolidays(u"ID"_s, Language::English).value();
     const auto indonesian = bundledHolidays(u"ID"_s, Language::Indonesian).value();
-    QCOMPARE(english[1].days[6].name, u"Collective leave, Eid al-Fitr"_s);
+    QCOMPARE(english[1].days[6].name, u"Joint leave, Eid al-Fitr"_s);
     QCOMPARE(indonesian[1].days[6].name, u"Cuti bersama Idulfitri"_s);
 }
 

@@ -58,9 +58,9 @@ void CalendarFileTest::reads_data()
     QTest::newRow("days on end") << calendarOf(vevent("DTSTART;VALUE=DATE:20260321\r\n"
                                                       "DTEND;VALUE=DATE:20260323\r\nSUMMARY:Idulfitri\r\n"))
                                  << u"2026-03-21..2026-03-22 public Idulfitri"_s;
-    QTest::newRow("collective leave")
-        << calendarOf(vevent("DTSTART;VALUE=DATE:20260320\r\nSUMMARY:Cuti Bersama Idul Fitri\r\n"))
-        << u"2026-03-20 collective_leave Cuti Bersama Idul Fitri"_s;
+    QTest::newRow("joint leave") << calendarOf(vevent(
+                                        "DTSTART;VALUE=DATE:20260320\r\nSUMMARY:Cuti Bersama Idul Fitri\r\n"))
+                                 << u"2026-03-20 joint_leave Cuti Bersama Idul Fitri"_s;
     QTest::newRow("every year, beyond the span")
         << calendarOf(vevent("DTSTART;VALUE=DATE:20200501\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:Labour Day\r\n"))
         << u"2026-05-01 public Labour Day | 2027-05-01 public Labour Day"_s;

@@ -45,14 +45,14 @@ struct Office : World
     {
         directory.rampUps.push_back(made(RampUpFields{.scope = scope, .shares = std::move(shares)}));
     }
-    /// The collective leave and holidays of Idulfitri 2026.
+    /// The joint leave and holidays of Idulfitri 2026.
     void lebaran()
     {
-        off("2026-03-18", "2026-03-18", HolidayKind::CollectiveLeave);
+        off("2026-03-18", "2026-03-18", HolidayKind::JointLeave);
         off("2026-03-19", "2026-03-19");
-        off("2026-03-20", "2026-03-20", HolidayKind::CollectiveLeave);
+        off("2026-03-20", "2026-03-20", HolidayKind::JointLeave);
         off("2026-03-21", "2026-03-22");
-        off("2026-03-23", "2026-03-24", HolidayKind::CollectiveLeave);
+        off("2026-03-23", "2026-03-24", HolidayKind::JointLeave);
     }
     [[nodiscard]] Attainment stand(const Scope &scope, const Period &period, const AsOf &asOf) const
     {
@@ -173,7 +173,7 @@ void PaceCalendarTest::paceFollowsTheCalendar_data()
         world.lebaran();
         world.off("2026-03-23", "2026-03-24", HolidayKind::WorkedDay, world.team);
     };
-    row("Lebaran, collective leave worked by the team", lebaranWorked, {Cadence::Workday, 10}, "2026-03-16",
+    row("Lebaran, joint leave worked by the team", lebaranWorked, {Cadence::Workday, 10}, "2026-03-16",
         "2026-03-29", "2026-03-25", {70, 40, 3});
     const Arrange lebaranOnLeave = [lebaranWorked](Office &world) {
         lebaranWorked(world);

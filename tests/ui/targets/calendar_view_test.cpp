@@ -100,7 +100,7 @@ void CalendarViewTest::takesInTheHolidaysOfAYear()
     shown.chooseFromMenu(u"holidays2026"_s);
     QTRY_COMPARE(shown.directory().holidays.size(), 25u);
     QCOMPARE(shown.find<ui::TableView>(u"daysOffTable"_s)->model()->rowCount(), 25);
-    QVERIFY(shown.stateOf(day(3, 20)) == ui::DayState::CollectiveLeave);
+    QVERIFY(shown.stateOf(day(3, 20)) == ui::DayState::JointLeave);
     QVERIFY(shown.stateOf(day(12, 25)) == ui::DayState::PublicHoliday);
     QVERIFY(shown.stateOf(day(12, 28)) == ui::DayState::Workday);
     // Once more is nothing new, and one step back takes all away.
