@@ -1238,6 +1238,91 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Tells how targets stand by now, and what each day left must bring.</source>
         <translation>Menunjukkan posisi target saat ini, dan apa yang harus dihasilkan tiap hari tersisa.</translation>
     </message>
+    <message>
+        <source>First day; default: that of the last day&apos;s month.</source>
+        <translation>Hari pertama; bawaan: hari pertama bulan dari hari terakhir.</translation>
+    </message>
+    <message>
+        <source>Last day, inclusive; default: the end of this month.</source>
+        <translation>Hari terakhir, termasuk; bawaan: akhir bulan ini.</translation>
+    </message>
+    <message>
+        <source>Output: %1. JSON has “stages”, each against the four periods before, “deals” that are in theirs for longer than usual, by value times days over, and “bottleneck”; money is in whole currency units, shares are parts of 1, what is not known is null.</source>
+        <translation>Keluaran: %1. JSON berisi “stages”, masing-masing dibanding empat periode sebelumnya, “deals” yang berada di tahapnya lebih lama dari biasa, menurut nilai kali hari di atasnya, dan “bottleneck”; uang dalam satuan mata uang penuh, porsi sebagai bagian dari 1, yang tidak diketahui null.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>4 periods before</source>
+        <translation>4 periode lalu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Di dalam</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>Lebih dari biasa</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>No stage stands out.</source>
+        <translation>Tidak ada tahap yang menonjol.</translation>
+    </message>
+    <message>
+        <source>No open deal is in its stage for longer than usual.</source>
+        <translation>Tidak ada kesepakatan terbuka yang berada di tahapnya lebih lama dari biasa.</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>Di tahap</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --format json has all of them.</source>
+        <extracomment>%1 is a number of deals</extracomment>
+        <translation>… dan %1 lagi; --format json berisi semuanya.</translation>
+    </message>
+    <message>
+        <source>Tells which stage is slower than its past, and which deals are stuck.</source>
+        <translation>Memberi tahu tahap mana yang lebih lambat daripada masa lalunya, dan kesepakatan mana yang tertahan.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>

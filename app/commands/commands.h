@@ -18,6 +18,7 @@ extern const CommandDefinition calendar;
 extern const CommandDefinition costs;
 extern const CommandDefinition rates;
 extern const CommandDefinition forecast;
+extern const CommandDefinition bottleneck;
 extern const CommandDefinition demo;
 extern const CommandDefinition check;
 extern const CommandDefinition backup;

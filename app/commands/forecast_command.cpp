@@ -38,7 +38,7 @@ void declare(QCommandLineParser &parser)
          CommandLine::tr("Output: %1. JSON has “periods”, “deals” with their chances and, where asked for, "
                          "“backtest”; money is in whole currency units, shares are parts of 1, what is not "
                          "known is null.")
-             .arg(u"table|json"_s),
+             .arg(wordsOf<TextFormat>()),
          u"FORMAT"_s, u"table"_s});
 }
 
@@ -77,9 +77,9 @@ Result<ForecastOptions> readOptions(const CommandRun &run, const Directory &dire
 
 int runForecast(const CommandRun &run)
 {
-    const QString format = run.options.value(u"format"_s);
-    if (format != u"table" && format != u"json")
-        return run.misuse(CommandLine::tr("“%1” is not an output format: %2.").arg(format, u"table, json"_s));
+    const auto format = readTextFormat(run.options);
+    if (!format)
+        return run.misuse(format.error().text);
     const auto opened = run.facts();
     if (!opened)
         return run.refuse(opened.error());
@@ -116,7 +116,7 @@ int runForecast(const CommandRun &run)
             output.names.emplace(id, row->opportunity->name);
         }
     }
-    if (format == u"json")
+    if (*format == TextFormat::Json)
         writeForecastJson(run.out, output, directory);
     else
         writeForecastTable(run.out, output, Format(run.language), directory);

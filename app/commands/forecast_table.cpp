@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 #include "app/commands/forecast_output.h"
+#include "app/commands/text_table.h"
 #include "core/forecast/forecast_words.h"
 
 using namespace Qt::StringLiterals;
@@ -10,24 +11,6 @@ namespace laju {
 namespace {
 
 using Rows = std::vector<QStringList>;
-
-/// Columns as wide as their widest cell: the first to the left, the others to the right.
-void writeRows(QTextStream &out, const Rows &rows)
-{
-    std::vector<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        widths.resize(std::max(widths.size(), static_cast<size_t>(row.size())));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[static_cast<size_t>(i)] = std::max(widths[static_cast<size_t>(i)], row[i].size());
-    }
-    for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            const qsizetype width = widths[static_cast<size_t>(i)];
-            out << (i == 0 ? row[i].leftJustified(width) : u"  "_s + row[i].rightJustified(width));
-        }
-        out << '\n';
-    }
-}
 
 class Table final
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/text_table.h"
 
 #include "core/insight/plan_targets.h"
 #include "core/insight/plan_words.h"
@@ -213,22 +214,6 @@ QJsonObject planObject(const RevenuePlan &plan, const Directory &directory, cons
             {u"shortages"_s, shortages}};
 }
 
-/// Numbers below one another: the first column to the left, the others to the right.
-void writeColumns(QTextStream &out, const std::vector<QStringList> &lines)
-{
-    for (const QStringList &line : lines) {
-        for (qsizetype column = 0; column < line.size(); ++column) {
-            const qsizetype width =
-                std::ranges::max(lines, {}, [&](const QStringList &each) { return each[column].size(); })
-                    .at(column)
-                    .size();
-            out << (column == 0 ? line[column].leftJustified(width)
-                                : u"  "_s + line[column].rightJustified(width));
-        }
-        out << '\n';
-    }
-}
-
 void writeTable(QTextStream &out, const RevenuePlan &plan, const Directory &directory,
                 const FigureWords &figures, const PlanWords &words)
 {
@@ -256,7 +241,7 @@ void writeTable(QTextStream &out, const RevenuePlan &plan, const Directory &dire
                              words.rate(step.link, step.rate) + (step.isAssumed() ? u"*"_s : QString()),
                              step.own ? words.rateRange(step.link, step.own->range) : u"\u2013"_s,
                              step.own ? format.count(step.own->n) : u"\u2013"_s});
-        writeColumns(out, lines);
+        writeRows(out, lines);
         if (std::ranges::any_of(plan.steps, &PlanStep::isAssumed))
             out << CommandLine::tr("* assumed; the range is the own one's") << '\n';
         out << '\n';

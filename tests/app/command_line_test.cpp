@@ -25,8 +25,9 @@ private Q_SLOTS:
     void helpIsThere_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *name : {"import", "log", "metrics", "explain", "glossary", "report", "targets",
-                                 "plan", "costs", "rates", "forecast", "demo", "check", "backup"})
+        for (const char *name :
+             {"import", "log", "metrics", "explain", "glossary", "report", "targets", "plan", "costs",
+              "rates", "forecast", "bottleneck", "demo", "check", "backup"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void helpIsThere()
