@@ -99,7 +99,7 @@ Result<std::unique_ptr<Session>> CommandRun::open(bool create) const
     return openWorkspace(workspacePath(), create ? OpenMode::CreateIfMissing : OpenMode::MustExist, clock);
 }
 
-Result<OpenedFacts> CommandRun::facts() const
+Result<OpenedWorkspace> CommandRun::workspace() const
 {
     auto session = open(false);
     if (!session)
@@ -107,17 +107,26 @@ Result<OpenedFacts> CommandRun::facts() const
     auto directory = (*session)->directory();
     if (!directory)
         return failure(directory.error());
+    return OpenedWorkspace{std::move(*session), std::move(*directory)};
+}
+
+Result<OpenedFacts> CommandRun::facts() const
+{
+    auto opened = workspace();
+    if (!opened)
+        return failure(opened.error());
+    auto &[session, directory] = *opened;
     if (options.optionNames().contains(u"lag"_s)) {
         const auto lag = readLag(options.value(u"lag"_s));
         if (!lag)
             return failure(lag.error());
-        directory->settings.acquisitionLag = *lag;
+        directory.settings.acquisitionLag = *lag;
     }
-    auto snapshot = (*session)->facts();
+    auto snapshot = session->facts();
     if (!snapshot)
         return failure(snapshot.error());
-    Facts facts(std::move(*snapshot), std::make_shared<const Directory>(std::move(*directory)));
-    return OpenedFacts{std::move(*session), std::move(facts)};
+    Facts facts(std::move(*snapshot), std::make_shared<const Directory>(std::move(directory)));
+    return OpenedFacts{std::move(session), std::move(facts)};
 }
 
 int CommandRun::refuse(const Error &error) const

@@ -28,6 +28,13 @@ struct CommandLine
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+/// An open workspace, and what it says of people, stages, targets …
+struct OpenedWorkspace
+{
+    std::unique_ptr<Session> session;
+    Directory directory;
+};
+
 /// An open workspace with its facts read.
 struct OpenedFacts
 {
@@ -49,6 +56,8 @@ struct CommandRun
     [[nodiscard]] Result<std::unique_ptr<Session>> open(bool create) const;
     /// Where that workspace is, or would be.
     [[nodiscard]] QString workspacePath() const;
+    /// The same workspace, which must exist. Errors: those of open() and of reading.
+    [[nodiscard]] Result<OpenedWorkspace> workspace() const;
     /// The same workspace, which must exist, with its facts; a lag that --lag names instead of its own.
     /// Errors: those of open(), readLag() and of reading.
     [[nodiscard]] Result<OpenedFacts> facts() const;

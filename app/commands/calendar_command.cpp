@@ -44,24 +44,6 @@ void declareCalendar(QCommandLineParser &parser)
         {u"format"_s, CommandLine::tr("Output of show: table or json."), u"FORMAT"_s, u"table"_s});
 }
 
-/// An open workspace and what it says.
-struct Opened
-{
-    std::unique_ptr<Session> session;
-    Directory directory;
-};
-
-Result<Opened> openWorkspace(const CommandRun &run)
-{
-    auto session = run.open(false);
-    if (!session)
-        return failure(session.error());
-    auto directory = (*session)->directory();
-    if (!directory)
-        return failure(directory.error());
-    return Opened{std::move(*session), std::move(*directory)};
-}
-
 Result<Scope> readScopeOption(const CommandRun &run, const Directory &directory)
 {
     return run.options.isSet(u"scope"_s) ? readScope(run.options.value(u"scope"_s), directory)
@@ -179,7 +161,7 @@ void writeTable(const CommandRun &run, const Shown &shown)
     }
 }
 
-Result<void> show(const CommandRun &run, Opened &opened)
+Result<void> show(const CommandRun &run, OpenedWorkspace &opened)
 {
     const auto scope = readScopeOption(run, opened.directory);
     if (!scope)
@@ -196,7 +178,7 @@ Result<void> show(const CommandRun &run, Opened &opened)
 }
 
 /// Takes in @p days, of the scope that was asked for.
-Result<void> take(const CommandRun &run, Opened &opened, std::vector<HolidayFields> days)
+Result<void> take(const CommandRun &run, OpenedWorkspace &opened, std::vector<HolidayFields> days)
 {
     const auto scope = readScopeOption(run, opened.directory);
     if (!scope)
@@ -217,7 +199,7 @@ Result<void> take(const CommandRun &run, Opened &opened, std::vector<HolidayFiel
     return {};
 }
 
-Result<void> load(const CommandRun &run, Opened &opened)
+Result<void> load(const CommandRun &run, OpenedWorkspace &opened)
 {
     const auto year = readYear(run, opened.directory);
     if (!year)
@@ -237,7 +219,7 @@ Result<void> load(const CommandRun &run, Opened &opened)
     return take(run, opened, found->days);
 }
 
-Result<void> importFile(const CommandRun &run, Opened &opened)
+Result<void> importFile(const CommandRun &run, OpenedWorkspace &opened)
 {
     const auto year = readYear(run, opened.directory);
     if (!year)
@@ -268,7 +250,7 @@ template<class Id> Result<void> told(const CommandRun &run, const Result<Change>
     return {};
 }
 
-Result<void> add(const CommandRun &run, Opened &opened)
+Result<void> add(const CommandRun &run, OpenedWorkspace &opened)
 {
     const auto scope = readScopeOption(run, opened.directory);
     const auto from = readDay(run, u"from"_s);
@@ -290,7 +272,7 @@ Result<void> add(const CommandRun &run, Opened &opened)
     return holiday ? told(run, opened.session->save(*holiday), (*holiday)->id) : failure(holiday.error());
 }
 
-Result<void> schedule(const CommandRun &run, Opened &opened)
+Result<void> schedule(const CommandRun &run, OpenedWorkspace &opened)
 {
     const auto scope = readScopeOption(run, opened.directory);
     const auto from = readDay(run, u"from"_s);
@@ -304,7 +286,7 @@ Result<void> schedule(const CommandRun &run, Opened &opened)
     return made ? told(run, opened.session->save(*made), (*made)->id) : failure(made.error());
 }
 
-Result<void> rampUp(const CommandRun &run, Opened &opened)
+Result<void> rampUp(const CommandRun &run, OpenedWorkspace &opened)
 {
     const auto scope = readScopeOption(run, opened.directory);
     if (!scope)
@@ -330,7 +312,7 @@ Result<void> rampUp(const CommandRun &run, Opened &opened)
 }
 
 /// Removes the holiday, schedule or ramp-up of that number.
-Result<void> remove(const CommandRun &run, Opened &opened)
+Result<void> remove(const CommandRun &run, OpenedWorkspace &opened)
 {
     const qint64 wanted = run.arguments.value(1).toLongLong();
     const auto removeFrom = [&](const auto &records) -> std::optional<Result<void>> {
@@ -354,7 +336,7 @@ Result<void> remove(const CommandRun &run, Opened &opened)
 struct Deed
 {
     const char *word;
-    Result<void> (*run)(const CommandRun &run, Opened &opened);
+    Result<void> (*run)(const CommandRun &run, OpenedWorkspace &opened);
 };
 constexpr std::array deeds{Deed{"show", &show},    Deed{"load", &load},         Deed{"import", &importFile},
                            Deed{"add", &add},      Deed{"schedule", &schedule}, Deed{"ramp-up", &rampUp},
@@ -370,7 +352,7 @@ int runCalendar(const CommandRun &run)
             CommandLine::tr("“%1” is not show, load, import, add, schedule, ramp-up or remove.").arg(what));
     if (const auto format = readTextFormat(run.options); !format)
         return run.misuse(format.error().text);
-    auto opened = openWorkspace(run);
+    auto opened = run.workspace();
     if (!opened)
         return run.refuse(opened.error());
     const auto done = found->run(run, *opened);

@@ -247,23 +247,21 @@ int runCosts(const CommandRun &run)
     if (!fromKey<OutputFormat>(run.options.value(u"format"_s)))
         return run.misuse(CommandLine::tr("“%1” is not an output format: %2.")
                               .arg(run.options.value(u"format"_s), u"table, csv, json"_s));
-    const auto session = run.open(false);
-    if (!session)
-        return run.refuse(session.error());
-    const auto directory = (*session)->directory();
-    if (!directory)
-        return run.refuse(directory.error());
+    const auto opened = run.workspace();
+    if (!opened)
+        return run.refuse(opened.error());
+    const auto &[session, directory] = *opened;
     if (what == u"list")
-        return listCosts(run, *directory);
+        return listCosts(run, directory);
     if (what == u"add" || what == u"set")
-        return saveCost(run, **session, *directory, what == u"set");
+        return saveCost(run, *session, directory, what == u"set");
     if (what == u"lag")
-        return saveLag(run, **session, *directory);
+        return saveLag(run, *session, directory);
     const auto id = CostId::fromNumber(run.arguments.value(1).toLongLong());
     if (!id)
         return run.misuse(
             CommandLine::tr("Name the cost to remove by its number; laju costs list shows them."));
-    const auto removed = (*session)->remove(*id);
+    const auto removed = session->remove(*id);
     return removed ? Done : run.refuse(removed.error());
 }
 

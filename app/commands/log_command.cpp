@@ -72,23 +72,21 @@ int runLog(const CommandRun &run)
     if (run.arguments.isEmpty())
         return run.misuse(
             CommandLine::tr("Give the line to log, such as “call PT Nusantara 12m connected”."));
-    const auto session = run.open(false);
-    if (!session)
-        return run.refuse(session.error());
-    const auto directory = (*session)->directory();
-    if (!directory)
-        return run.refuse(directory.error());
-    const auto rep = whoLogs(run, *directory);
+    const auto opened = run.workspace();
+    if (!opened)
+        return run.refuse(opened.error());
+    const auto &[session, directory] = *opened;
+    const auto rep = whoLogs(run, directory);
     if (!rep)
         return run.refuse(rep.error());
-    const auto quickLine = readNames(**session, *directory);
+    const auto quickLine = readNames(*session, directory);
     if (!quickLine)
         return run.refuse(quickLine.error());
 
     const QString line = run.arguments.join(u' ');
     Understood understood = quickLine->parse(line, *rep, run.clock->now());
     if (!understood.type)
-        return run.refuse(notUnderstood(understood, line, *rep, *directory));
+        return run.refuse(notUnderstood(understood, line, *rep, directory));
     std::optional<Account> newAccount;
     if (!understood.account && !understood.accountText.isEmpty()) {
         if (!run.options.isSet(u"create"_s)) {
@@ -107,10 +105,10 @@ int runLog(const CommandRun &run)
         return run.refuse(activities.error());
 
     const Format format(run.language);
-    const QTimeZone zone = directory->zoneOf(*rep);
+    const QTimeZone zone = directory.zoneOf(*rep);
     QString told;
     for (const Activity &activity : *activities) {
-        const ActivityType *type = directory->activityType(activity->type);
+        const ActivityType *type = directory.activityType(activity->type);
         told += QStringList{type ? (*type)->key : QString(),
                             format.dateTime(activity->start, zone),
                             understood.account ? understood.account->name : QString(),
@@ -124,7 +122,7 @@ int runLog(const CommandRun &run)
         run.out << told;
         return Done;
     }
-    const auto saved = (*session)->transact([&](Session &inside) -> Result<void> {
+    const auto saved = session->transact([&](Session &inside) -> Result<void> {
         if (newAccount) {
             if (const auto made = inside.save(*newAccount); !made)
                 return failure(made.error());

@@ -78,14 +78,12 @@ int runRates(const CommandRun &run)
                 return run.misuse(CommandLine::tr("An exchange rate needs --%1.").arg(needed));
         }
     }
-    const auto session = run.open(false);
-    if (!session)
-        return run.refuse(session.error());
-    const auto directory = (*session)->directory();
-    if (!directory)
-        return run.refuse(directory.error());
+    const auto opened = run.workspace();
+    if (!opened)
+        return run.refuse(opened.error());
+    const auto &[session, directory] = *opened;
     if (what == u"list")
-        return listRates(run, *directory);
+        return listRates(run, directory);
     const auto currency = Currency::fromCode(run.options.value(u"currency"_s));
     if (!currency)
         return run.refuse(currency.error());
@@ -93,15 +91,15 @@ int runRates(const CommandRun &run)
     if (!from)
         return run.refuse(from.error());
     if (what == u"remove") {
-        const auto removed = (*session)->remove(
+        const auto removed = session->remove(
             ExchangeRate{.currency = *currency, .from = *from, .numerator = 1, .denominator = 1});
         return removed ? Done : run.refuse(removed.error());
     }
     const auto rate =
-        exchangeRate(*currency, directory->settings.currency, *from, run.options.value(u"rate"_s));
+        exchangeRate(*currency, directory.settings.currency, *from, run.options.value(u"rate"_s));
     if (!rate)
         return run.refuse(rate.error());
-    const auto saved = (*session)->save(*rate);
+    const auto saved = session->save(*rate);
     return saved ? Done : run.refuse(saved.error());
 }
 

@@ -171,21 +171,19 @@ int runTargets(const CommandRun &run)
     const QString what = run.arguments.value(0, u"list"_s);
     if (what != u"list" && what != u"set" && what != u"remove" && what != u"grid")
         return run.misuse(CommandLine::tr("“%1” is not list, set, remove or grid.").arg(what));
-    const auto session = run.open(false);
-    if (!session)
-        return run.refuse(session.error());
-    const auto directory = (*session)->directory();
-    if (!directory)
-        return run.refuse(directory.error());
+    const auto opened = run.workspace();
+    if (!opened)
+        return run.refuse(opened.error());
+    const auto &[session, directory] = *opened;
     if (what == u"list")
-        return list(run, *directory);
+        return list(run, directory);
     if (what == u"grid")
-        return grid(run, *directory);
+        return grid(run, directory);
     if (what == u"set") {
-        const auto target = readTarget(run, *directory);
+        const auto target = readTarget(run, directory);
         if (!target)
             return run.refuse(target.error());
-        if (const auto saved = (*session)->save(*target); !saved)
+        if (const auto saved = session->save(*target); !saved)
             return run.refuse(saved.error());
         run.out << target.value()->id.number() << '\n';
         return Done;
@@ -194,7 +192,7 @@ int runTargets(const CommandRun &run)
     if (!id)
         return run.misuse(
             CommandLine::tr("Name the target to remove by its number; laju targets list shows them."));
-    if (const auto removed = (*session)->remove(*id); !removed)
+    if (const auto removed = session->remove(*id); !removed)
         return run.refuse(removed.error());
     return Done;
 }
