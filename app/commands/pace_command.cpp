@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 
-#include "core/insight/pace_report.h"
+#include "core/insight/pace_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,22 +31,6 @@ void declare(QCommandLineParser &parser)
                          "of 1; null where there is none.")
              .arg(wordsOf<TextFormat>()),
          u"FORMAT"_s, u"table"_s});
-}
-
-/// The state of a target in words.
-QString stateText(const Attainment &standing)
-{
-    switch (standing.state) {
-    case PaceState::NoData:
-        return CommandLine::tr("nothing due");
-    case PaceState::OnPace:
-        return CommandLine::tr("on pace");
-    case PaceState::Behind:
-        return standing.withinChance ? CommandLine::tr("behind, within chance") : CommandLine::tr("behind");
-    case PaceState::Off:
-        return CommandLine::tr("far behind");
-    }
-    return {};
 }
 
 QJsonObject document(const PaceLine &line, const Currency &currency)
@@ -83,20 +67,13 @@ QJsonObject document(const PaceLine &line, const Currency &currency)
 void writeTable(const CommandRun &run, const PaceReport &report, const FigureWords &words)
 {
     run.out << words.format().period(report.period) << '\n';
+    const PaceWords pace(words);
     for (const PaceLine &line : report.lines) {
-        const Attainment &standing = line.standing;
-        QStringList texts{words.name(*line.metric), words.value(*line.metric, standing.actual),
+        QStringList texts{words.name(*line.metric), words.value(*line.metric, line.standing.actual),
                           //: %1 is a target
-                          CommandLine::tr("of %1").arg(words.value(*line.metric, standing.target)),
-                          CommandLine::tr("%1 by now").arg(words.value(*line.metric, standing.expectedByNow)),
-                          stateText(standing)};
-        if (const auto required = standing.requiredPerDay(); required && line.metric->additive)
-            //: %1 is an amount for each working day that is left, %2 their number
-            texts.append(
-                CommandLine::tr("%1 on each of %2 workdays left")
-                    .arg(words.value(*line.metric,
-                                     line.metric->unit == Unit::Count ? std::ceil(*required) : *required),
-                         words.format().number(standing.daysLeft, 1)));
+                          CommandLine::tr("of %1").arg(words.value(*line.metric, line.standing.target)),
+                          pace.state(line.standing), pace.outlook(line)};
+        texts.removeAll(QString());
         run.out << texts.join(u"  "_s) << '\n';
     }
     if (report.lines.empty())

@@ -38,6 +38,8 @@ public:
     virtual void importFiles(const QStringList &paths = {}) = 0;
     /// The settings, at the section whose widget has that object name.
     virtual void showSettings(const QString &section) = 0;
+    /// The targets as a table, where each is changed.
+    virtual void showTargets() = 0;
 };
 
 /// What every page is given. Owned by the composition; outlives every window.

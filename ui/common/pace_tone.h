@@ -7,9 +7,7 @@
 namespace laju::ui {
 
 /// How a target stands, as a colour, wherever it is shown: none of judgement while chance explains a
-/// shortfall.
+/// shortfall. PaceWords says the same in words, so that no meaning rests on colour alone.
 [[nodiscard]] Tone paceTone(const Attainment &standing);
-/// The same in words, so that no meaning rests on colour alone: "on pace", "behind pace".
-[[nodiscard]] QString paceWords(const Attainment &standing);
 
 } // namespace laju::ui

@@ -43,6 +43,7 @@ public:
     static inline const Choice<QStringList> chartsAsTables{"charts/as_tables", {}}; ///< names of charts
     static inline const Choice<bool> pipelineTable{"pipeline/table", false};
     static inline const Choice<QString> glossaryEntry{"glossary/entry", {}}; ///< key of the one read last
+    static inline const Choice<bool> dayScore{"today/score", false};         ///< one number for the day
     static inline const Choice<QString> targetsTab{"targets/tab", {}};       ///< key of a PageSection
     static inline const Choice<qlonglong> planRevenue{"plan/revenue", 0};    ///< minor units; 0: not told
     static inline const Choice<QString> planCalendar{"plan/calendar", {}};   ///< key of a Calendar

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targets_view.h"
 
+#include "core/insight/pace_words.h"
 #include "ui/common/card.h"
 #include "ui/common/card_grid.h"
 #include "ui/common/delegates.h"
@@ -111,9 +112,15 @@ TargetsView::TargetsView(Context &tabContext, QWidget *parent)
              },
          .sort = [](const TargetRow &row) { return QVariant(row.now ? row.now->attained.value_or(-1) : -1); },
          .alignment = Qt::AlignRight,
-         .extra = [](const TargetRow &row, int role) -> QVariant {
+         .extra = [this](const TargetRow &row, int role) -> QVariant {
              if (!row.now || row.now->target <= 0)
                  return {};
+             if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
+                 const PaceWords words(context().words());
+                 QStringList parts{words.state(*row.now), words.outlook({row.metric, *row.now})};
+                 parts.removeAll(QString());
+                 return parts.join(FigureWords::separator);
+             }
              if (role == PaceRole)
                  return QPointF(row.now->attained.value_or(0),
                                 row.metric->additive ? row.now->expectedByNow / row.now->target : -1);

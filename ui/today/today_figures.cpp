@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_figures.h"
 
+#include "core/insight/pace_words.h"
 #include "ui/common/pace_tone.h"
 
 #include <QCoreApplication>
@@ -9,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
-namespace {
-
-Period weekOf(const Context &context, Day today)
+Period weekOf(const Context &context, Day day)
 {
-    return Period::containing(today, Calendar::Week, context.directory().settings.weekStart);
+    return Period::containing(day, Calendar::Week, context.directory().settings.weekStart);
 }
+
+namespace {
 
 /// The one of @p keys that somebody set a target for; the first when nobody did.
 const Metric &targeted(const Context &context, std::initializer_list<const char *> keys, RepId rep,
@@ -50,11 +51,19 @@ RingContent ringOf(const Context &context, const Metric &metric, RepId rep, cons
     ring.pace = {.fraction = due->actual.value.value_or(0) / due->target,
                  .mark = std::min(due->expectedByNow / due->target, 1.0),
                  .tone = paceTone(*due)};
-    ring.state = paceWords(*due);
-    if (due->expectedByNow > 0)
-        //: %1 is what should have been reached at this time of the day
-        ring.secondary =
-            QCoreApplication::translate("Today", "%1 by now").arg(words.value(metric, due->expectedByNow));
+    const PaceWords pace(words);
+    ring.state = pace.state(*due);
+    ring.secondary = pace.outlook({&metric, *due});
+    if (period.days() > 1)
+        return ring;
+    const Period week = weekOf(context, period.from());
+    if (const auto inWeek = attainment(metric, rep, week, context.asOf(), context.facts())) {
+        if (const QString left = pace.required({&metric, *inWeek}); !left.isEmpty()) {
+            //: %1 says what each workday left must bring
+            const QString text = QCoreApplication::translate("Today", "this week: %1").arg(left);
+            ring.secondary += ring.secondary.isEmpty() ? text : QString(FigureWords::separator + text);
+        }
+    }
     return ring;
 }
 

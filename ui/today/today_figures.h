@@ -15,6 +15,9 @@ struct TodayRing
     RingContent content;
 };
 
+/// The week of the workspace that holds @p day.
+[[nodiscard]] Period weekOf(const Context &context, Day day);
+
 /// How the rep's calls, e-mails, meetings and talk time stand against the targets of the day or week, as of
 /// now: within the day, what is due grows with the hours worked.
 [[nodiscard]] std::vector<TodayRing> makeRings(const Context &context, RepId rep);

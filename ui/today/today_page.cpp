@@ -14,6 +14,7 @@
 #include "ui/logging/activity_edits.h"
 #include "ui/logging/call_grid_dialog.h"
 #include "ui/logging/quick_log_bar.h"
+#include "ui/today/day_numbers_card.h"
 #include "ui/today/next_up_list.h"
 
 #include "ui/common/styling.h"
@@ -149,6 +150,22 @@ void TodayPage::makeBody()
         });
     }
     rows()->addWidget(rings);
+    m_sumUp = new QToolButton(body());
+    m_sumUp->setObjectName(u"sumUpDay"_s);
+    setButtonKind(m_sumUp, ButtonKind::Link);
+    rows()->addWidget(m_sumUp, 0, Qt::AlignLeft);
+    m_dayNumbers = new DayNumbersCard(context(), body());
+    m_dayNumbers->setObjectName(u"dayNumbers"_s);
+    m_dayNumbers->hide();
+    rows()->addWidget(m_dayNumbers);
+    connect(m_sumUp, &QToolButton::clicked, this, [this] {
+        if (const auto rep = context().actingRep()) {
+            m_sumWanted = true;
+            showDayNumbers(*rep);
+            m_dayNumbers->takeFocus();
+        }
+    });
+    connect(m_dayNumbers, &DayNumbersCard::closed, this, &TodayPage::closeDayNumbers);
 
     auto *columns = new QWidget(body());
     auto *row = new FoldingRow(columns, foldBelow);
@@ -220,6 +237,7 @@ void TodayPage::refresh()
     m_rings = makeRings(context(), *rep);
     for (size_t i = 0; i < m_ringCards.size(); ++i)
         m_ringCards[i]->setContent(m_rings[i].content);
+    showDayNumbers(*rep);
     m_week = makeWeek(context(), *rep);
     QStringList names;
     for (const BarSeries &part : m_week.bars.series)
@@ -227,6 +245,29 @@ void TodayPage::refresh()
     m_legend->setNames(names);
     m_weekChart->setData(m_week.bars);
     readRows();
+}
+
+void TodayPage::showDayNumbers(RepId rep)
+{
+    bool isOpen = m_sumWanted;
+    if (isOpen || (isDayOver(context(), rep) && m_sumClosed != context().today(rep))) {
+        DayNumbers numbers = makeDayNumbers(context(), rep);
+        // Without targets there is nothing to sum up unasked.
+        isOpen = isOpen || !numbers.lines.empty();
+        m_dayNumbers->setNumbers(std::move(numbers));
+    }
+    m_dayNumbers->setVisible(isOpen);
+    m_sumUp->setVisible(!isOpen);
+}
+
+void TodayPage::closeDayNumbers()
+{
+    m_sumWanted = false;
+    const auto rep = context().actingRep();
+    m_sumClosed = rep ? context().today(*rep) : context().today();
+    m_sumUp->show();
+    m_sumUp->setFocus();
+    m_dayNumbers->hide();
 }
 
 void TodayPage::readRows()
@@ -309,6 +350,8 @@ void TodayPage::retranslate()
     m_logged->setAccessibleName(tr("Logged today"));
     m_logged->setEmptyText(tr("Nothing logged yet today. Press Ctrl+L and type whom you called."));
     m_nextCard->setTitle(tr("Next up"));
+    m_sumUp->setText(tr("Sum up the day"));
+    m_dayNumbers->retranslate();
     m_weekCard->setTitle(tr("This week against your plan"));
     Q_EMIT headingChanged();
 }

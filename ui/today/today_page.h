@@ -12,6 +12,7 @@ namespace laju::ui {
 
 class Card;
 class ChartCard;
+class DayNumbersCard;
 class Legend;
 class NextUpList;
 class QuickLogBar;
@@ -43,6 +44,8 @@ private:
     void makeBody();
     QWidget *makeLogged(QWidget *parent);
     QWidget *makeWeekColumn(QWidget *parent);
+    void showDayNumbers(RepId rep);
+    void closeDayNumbers();
     void readRows();
     void showRows(const std::vector<ActivityRow> &done, std::vector<ActivityRow> planned);
     void markDone(const ActivityRow &row, Outcome outcome);
@@ -55,6 +58,10 @@ private:
     QuickLogBar *m_quickLog;
     std::vector<RingCard *> m_ringCards;
     std::vector<TodayRing> m_rings;
+    QToolButton *m_sumUp;
+    DayNumbersCard *m_dayNumbers;
+    bool m_sumWanted = false;       ///< asked for, whatever the hour
+    std::optional<Day> m_sumClosed; ///< on which day it was closed: it does not open again by itself
     Card *m_loggedCard;
     RowTable<ActivityRow> *m_loggedModel;
     TableView *m_logged;

@@ -14,6 +14,7 @@
 #include "ui/logging/quick_log_bar.h"
 #include "ui/pipeline/opportunity_dialog.h"
 #include "ui/settings/settings_page.h"
+#include "ui/targets/targets_page.h"
 #include "ui/today/today_page.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/commands.h"
@@ -336,6 +337,11 @@ void MainWindow::importFiles(const QStringList &paths)
 void MainWindow::showSettings(const QString &section)
 {
     goTo<SettingsPage>(u"settings")->showSection(section);
+}
+
+void MainWindow::showTargets()
+{
+    goTo<TargetsPage>(u"targets")->showSection(u"targets");
 }
 
 void MainWindow::showGlossary(const QString &key)

@@ -40,6 +40,7 @@ public:
     void showMessage(const MessageBar::Message &message) override;
     void importFiles(const QStringList &paths) override;
     void showSettings(const QString &section) override;
+    void showTargets() override;
 
 Q_SIGNALS:
     /// The user wants another workspace file; the composition opens it in a window of its own.

@@ -22,6 +22,7 @@ public:
     void showMessage(const ui::MessageBar::Message &message) override { messages.push_back(message); }
     void importFiles(const QStringList &) override {}
     void showSettings(const QString &section) override { settingsShown.append(section); }
+    void showTargets() override { ++targetsShown; }
 
     std::vector<ui::DrillDown> drilled = {};
     QList<QByteArray> explained = {}; ///< the keys of metrics
@@ -30,6 +31,7 @@ public:
     std::vector<std::optional<OpportunityId>> opened = {};
     std::vector<ui::MessageBar::Message> messages = {};
     QStringList settingsShown = {};
+    int targetsShown = 0;
 };
 
 /// Answers every question at once with what the test says.

@@ -58,6 +58,7 @@ public:
     void showMessage(const MessageBar::Message &message) override { last = message; }
     void importFiles(const QStringList &) override {}
     void showSettings(const QString &) override {}
+    void showTargets() override {}
 };
 
 /// A page on a workspace with two deals: "Fleet" in Prospect and "Vans" in Negotiation.

@@ -7,6 +7,10 @@
 #include "ui/common/table_view.h"
 #include "ui/logging/quick_log_bar.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -79,6 +83,10 @@ private Q_SLOTS:
     void showsTheWeek();
     void speaksTheOtherLanguage();
     void showsAnEmptyDay();
+    void sumsUpTheDayByKeys();
+    void sumsUpByItselfWhenTheHoursAreOver();
+    void scoreIsOffUntilChecked();
+    void withoutTargetsTheSumSaysSo();
 };
 
 void TodayPageTest::ringsShowTargetAndPace()
@@ -88,13 +96,16 @@ void TodayPageTest::ringsShowTargetAndPace()
     const Shown shown(desk);
     QCOMPARE(shown.ring(0).value, u"2"_s);
     QCOMPARE(shown.ring(0).target, u"/ 50"_s);
-    QCOMPARE(shown.ring(0).secondary, u"5 by now"_s);
+    // 2 of the 50 × 5 of the week are done: 248 over 4 and 8/9 days make 50.7.
+    QCOMPARE(shown.ring(0).secondary, u"5 by now, chance 2–8 · this week: 51 on each of 4.9 workdays left"_s);
     // Poisson 5, 80%: 2 to 8. Two calls of five are no reason for a colour yet.
     QCOMPARE(shown.ring(0).state, u"near pace"_s);
     QCOMPARE(shown.ring(0).pace.tone, ui::Tone::Accent);
     QCOMPARE(shown.ring(0).pace.fraction, 0.04);
     QCOMPARE(shown.ring(1).value, u"0"_s);
     QCOMPARE(shown.ring(1).state, u"no target"_s);
+    const auto *card = shown.page.findChild<ui::RingCard *>(u"ring0"_s);
+    QVERIFY2(card->toolTip().contains(shown.ring(0).secondary), qPrintable(card->toolTip()));
 }
 
 void TodayPageTest::listsWhatWasLoggedToday()
@@ -185,6 +196,91 @@ void TodayPageTest::showsAnEmptyDay()
     Shown shown(desk);
     QTRY_COMPARE(shown.logged->model()->rowCount(), 0);
     QVERIFY(!shown.page.title().isEmpty());
+}
+
+void TodayPageTest::sumsUpTheDayByKeys()
+{
+    Desk desk(fill);
+    Shown shown(desk);
+    auto *link = shown.page.findChild<QToolButton *>(u"sumUpDay"_s);
+    const auto *card = shown.page.findChild<QWidget *>(u"dayNumbers"_s);
+    QVERIFY(link->isVisible());
+    QVERIFY2(!card->isVisible(), "it is nine in the morning");
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Space);
+    QVERIFY(card->isVisible());
+    QVERIFY(!link->isVisible());
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY(card->isAncestorOf(focus));
+    QTest::keyClick(focus, Qt::Key_Space);
+    // (50 × 5 − 2) ÷ 4 = 62
+    QCOMPARE(
+        QGuiApplication::clipboard()->text(),
+        u"Sari, Monday 23 November 2026\n"
+        u"Calls: today 2 / 50 (near pace); this week 2 / 250 (near pace); 62 a day from the next workday"_s);
+    QCOMPARE(desk.navigator.messages.size(), 1U);
+    QTest::keyClick(focus, Qt::Key_Escape);
+    QVERIFY(!card->isVisible());
+    QVERIFY(link->hasFocus());
+}
+
+void TodayPageTest::sumsUpByItselfWhenTheHoursAreOver()
+{
+    Desk desk(fill);
+    desk.workspace.clock().set(utc(u"2026-11-23T10:30:00")); // 17:30 in Jakarta
+    Shown shown(desk);
+    const auto *card = shown.page.findChild<QWidget *>(u"dayNumbers"_s);
+    QTRY_VERIFY(card->isVisible());
+    auto *copy = shown.page.findChild<QToolButton *>(u"copyDay"_s);
+    copy->setFocus();
+    QTest::keyClick(copy, Qt::Key_Space);
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(u"today 2 / 50 (far behind)"_s),
+             qPrintable(QGuiApplication::clipboard()->text()));
+    QTest::keyClick(copy, Qt::Key_Escape);
+    QVERIFY(!card->isVisible());
+    // Something new is shown, the card stays closed.
+    shown.page.quickLog()->focusLine();
+    auto *line = shown.page.findChild<QLineEdit *>(u"quickLogLine"_s);
+    QTest::keyClicks(line, u"call PT Maju Jaya"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(shown.ring(0).value, u"3"_s);
+    QVERIFY(!card->isVisible());
+}
+
+void TodayPageTest::scoreIsOffUntilChecked()
+{
+    Desk desk(fill);
+    for (const bool chosen : {false, true}) {
+        Shown shown(desk);
+        auto *link = shown.page.findChild<QToolButton *>(u"sumUpDay"_s);
+        QTest::keyClick(link, Qt::Key_Space);
+        auto *box = shown.page.findChild<QCheckBox *>(u"dayScore"_s);
+        const auto *score = shown.page.findChild<QLabel *>(u"dayScoreText"_s);
+        QCOMPARE(box->isChecked(), chosen);
+        QCOMPARE(score->isVisible(), chosen);
+        if (!chosen)
+            QTest::keyClick(box, Qt::Key_Space);
+        // 2 of the 5 whole calls that are due.
+        QCOMPARE(score->text(), u"Score: today 40%, this week 40%"_s);
+        auto *weights = shown.page.findChild<QToolButton *>(u"dayWeights"_s);
+        QVERIFY(weights->isVisible());
+        QTest::keyClick(weights, Qt::Key_Space);
+    }
+    QCOMPARE(desk.navigator.targetsShown, 2);
+}
+
+void TodayPageTest::withoutTargetsTheSumSaysSo()
+{
+    Desk desk;
+    desk.workspace.clock().set(utc(u"2026-11-23T10:30:00"));
+    Shown shown(desk);
+    const auto *card = shown.page.findChild<QWidget *>(u"dayNumbers"_s);
+    QTRY_COMPARE(shown.logged->model()->rowCount(), 0);
+    QVERIFY(!card->isVisible());
+    QTest::keyClick(shown.page.findChild<QToolButton *>(u"sumUpDay"_s), Qt::Key_Space);
+    QVERIFY(card->isVisible());
+    QVERIFY(!shown.page.findChild<QToolButton *>(u"copyDay"_s)->isEnabled());
+    QVERIFY(shown.page.findChild<QToolButton *>(u"dayWeights"_s)->isVisible());
 }
 
 QTEST_MAIN(TodayPageTest)

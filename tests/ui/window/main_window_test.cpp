@@ -6,6 +6,8 @@
 #include "tests/ui/logging/desk.h"
 #include "ui/common/figure_card.h"
 #include "ui/logging/quick_log_bar.h"
+#include "ui/pipeline/column_model.h"
+#include "ui/pipeline/column_view.h"
 #include "ui/window/page_list.h"
 
 #include <QAbstractButton>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void everyPageShows();
     void logsFromAnywhereAndUndoes_data() { languagesAndZones(); }
     void logsFromAnywhereAndUndoes();
+    void takesBackTwoMovesOfOneDeal();
     void languageAndThemeSwitchAtOnce();
     void whatCanBeOperatedHasAName();
     void aNarrowWindowFoldsTheRail();
@@ -120,6 +123,47 @@ void MainWindowTest::logsFromAnywhereAndUndoes()
     QTRY_COMPARE(calls(), 0);
     desk.undo->stack().redo();
     QTRY_COMPARE(calls(), 1);
+}
+
+void MainWindowTest::takesBackTwoMovesOfOneDeal()
+{
+    OpportunityId deal = OpportunityId::generate();
+    Desk desk([&](TestWorkspace &workspace) {
+        const Instant created = utc(u"2026-11-02T02:00:00");
+        const OpportunityFields fields = workspace.opportunity(workspace.sari, u"Fleet"_s, created);
+        deal = fields.id;
+        require(workspace.session().save(require(Opportunity::make(fields)), created, {}));
+    });
+    ui::MainWindow window(*desk.context);
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.showPage(u"pipeline");
+    const auto columnOf = [&]() -> ui::ColumnView * {
+        for (ui::ColumnView *column : window.findChildren<ui::ColumnView *>()) {
+            if (column->cards()->rowOf(deal) >= 0)
+                return column;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(columnOf());
+    ui::ColumnView *first = columnOf();
+    for (int i = 1; i <= 2; ++i) {
+        columnOf()->focusRow(0);
+        QTest::keyClick(columnOf(), Qt::Key_Right, Qt::ControlModifier);
+        QTRY_COMPARE(desk.undo->stack().count(), i);
+    }
+    ui::ColumnView *third = columnOf();
+    QVERIFY(third != first);
+    for (int round = 0; round < 2; ++round) {
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(columnOf() != third);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(columnOf(), first);
+        desk.undo->stack().redo();
+        desk.undo->stack().redo();
+        QTRY_COMPARE(columnOf(), third);
+    }
 }
 
 void MainWindowTest::languageAndThemeSwitchAtOnce()
