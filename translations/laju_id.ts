@@ -1192,38 +1192,9 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Keluaran: %1. Dalam JSON uang dalam satuan mata uang penuh, bagian sebagai bagian dari 1; null bila tidak ada.</translation>
     </message>
     <message>
-        <source>nothing due</source>
-        <translation>belum ada yang harus tercapai</translation>
-    </message>
-    <message>
-        <source>on pace</source>
-        <translation>sesuai laju</translation>
-    </message>
-    <message>
-        <source>behind, within chance</source>
-        <translation>tertinggal, masih dalam kebetulan</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <translation>tertinggal</translation>
-    </message>
-    <message>
-        <source>far behind</source>
-        <translation>jauh tertinggal</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <extracomment>%1 is a target</extracomment>
         <translation>dari %1</translation>
-    </message>
-    <message>
-        <source>%1 by now</source>
-        <translation>%1 sampai saat ini</translation>
-    </message>
-    <message>
-        <source>%1 on each of %2 workdays left</source>
-        <extracomment>%1 is an amount for each working day that is left, %2 their number</extracomment>
-        <translation>%1 pada tiap %2 hari kerja tersisa</translation>
     </message>
     <message>
         <source>Nobody set a target here; laju targets set does.</source>
@@ -1456,6 +1427,29 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>“%1” is not a date. Write it as 2026-11-23.</source>
         <translation>“%1” bukan tanggal. Tulis seperti 2026-11-23.</translation>
+    </message>
+</context>
+<context>
+    <name>DayNumbers</name>
+    <message>
+        <source>Score: today %1, this week %2</source>
+        <extracomment>%1 and %2 are percentages</extracomment>
+        <translation>Skor: hari ini %1, minggu ini %2</translation>
+    </message>
+    <message>
+        <source>today %1 (%2)</source>
+        <extracomment>%1 is done of what is asked for (&quot;32 / 50&quot;), %2 how that stands (&quot;near pace&quot;)</extracomment>
+        <translation>hari ini %1 (%2)</translation>
+    </message>
+    <message>
+        <source>this week %1 (%2)</source>
+        <extracomment>%1 is done of what is asked for (&quot;32 / 50&quot;), %2 how that stands (&quot;near pace&quot;)</extracomment>
+        <translation>minggu ini %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 a day from the next workday</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>%1 per hari mulai hari kerja berikutnya</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3723,21 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>nothing due yet</source>
         <translation>belum ada yang jatuh tempo</translation>
     </message>
+    <message>
+        <source>%1 by now</source>
+        <extracomment>%1 is what should have been reached at this time of the day</extracomment>
+        <translation>seharusnya %1</translation>
+    </message>
+    <message>
+        <source>chance %1</source>
+        <extracomment>%1 is a range such as &quot;23–37&quot;, where four of five counts lie when nothing but chance is at work</extracomment>
+        <translation>kisaran kebetulan %1</translation>
+    </message>
+    <message>
+        <source>%1 on each of %2 workdays left</source>
+        <extracomment>%1 is an amount for each working day that is left, %2 their number, which may be 2.5</extracomment>
+        <translation>%1 di tiap hari dari %2 hari kerja tersisa</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -4648,11 +4657,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>/ %1</translation>
     </message>
     <message>
-        <source>%1 by now</source>
-        <extracomment>%1 is what should have been reached at this time of the day</extracomment>
-        <translation>seharusnya %1</translation>
-    </message>
-    <message>
         <source>This week against your plan</source>
         <translation>Minggu ini dibanding rencana</translation>
     </message>
@@ -4678,6 +4682,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Nothing is logged this week yet.</source>
         <translation>Belum ada yang dicatat minggu ini.</translation>
+    </message>
+    <message>
+        <source>this week: %1</source>
+        <extracomment>%1 says what each workday left must bring</extracomment>
+        <translation>minggu ini: %1</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5719,66 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Ctrl+G; Enter goes there</source>
         <translation>Ctrl+G; Enter menuju ke sana</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::DayNumbersCard</name>
+    <message>
+        <source>Nobody set a target for this rep yet. Set one on Targets: calls per workday is a good start.</source>
+        <translation>Belum ada target untuk perwakilan ini. Tetapkan di Target: telepon per hari kerja adalah awal yang baik.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>A day from the next workday</source>
+        <extracomment>Heads amounts for each workday that comes</extracomment>
+        <translation>Per hari mulai hari kerja berikutnya</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Change the weights on Targets</source>
+        <translation>Ubah bobot di Target</translation>
+    </message>
+    <message>
+        <source>Go to Targets</source>
+        <translation>Buka Target</translation>
+    </message>
+    <message>
+        <source>The day in numbers is copied: paste it into a message.</source>
+        <translation>Ringkasan hari sudah disalin: tempelkan ke pesan.</translation>
+    </message>
+    <message>
+        <source>The day in numbers</source>
+        <translation>Hari ini dalam angka</translation>
+    </message>
+    <message>
+        <source>One number</source>
+        <translation>Satu angka</translation>
+    </message>
+    <message>
+        <source>A score: the mean of what is reached of that which is due, by the weights of the targets, none counted over 100%</source>
+        <translation>Skor: rata-rata dari yang tercapai terhadap yang seharusnya, menurut bobot target, masing-masing paling banyak 100%</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Salin sebagai teks</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +8494,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Enter a day&apos;s calls in a grid</source>
         <translation>Isi panggilan sehari dalam tabel</translation>
+    </message>
+    <message>
+        <source>Sum up the day</source>
+        <translation>Rangkum hari ini</translation>
     </message>
 </context>
 <context>
