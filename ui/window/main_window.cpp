@@ -324,11 +324,6 @@ void MainWindow::editOpportunity(std::optional<OpportunityId> opportunity)
     OpportunityDialog::open(m_context, opportunity, this);
 }
 
-void MainWindow::showMessage(const MessageBar::Message &message)
-{
-    m_messages->showMessage(message);
-}
-
 void MainWindow::importFiles(const QStringList &paths)
 {
     ImportWizard::open(m_context, paths, this);
@@ -352,10 +347,8 @@ void MainWindow::showGlossary(const QString &key)
 void MainWindow::showHelp(QWidget *focus)
 {
     const QString key = glossaryKeyOf(focus);
-    if (focus->window() == this) {
-        showGlossary(key);
-        return;
-    }
+    if (focus->window() == this)
+        return showGlossary(key);
     // Over a dialog the page is out of reach.
     const GlossaryEntry *entry = glossary() ? glossary()->find(key) : nullptr;
     if (entry)

@@ -37,7 +37,7 @@ public:
     void showGlossary(const QString &key) override;
     void editActivity(std::optional<ActivityId> activity) override;
     void editOpportunity(std::optional<OpportunityId> opportunity) override;
-    void showMessage(const MessageBar::Message &message) override;
+    void showMessage(const MessageBar::Message &message) override { m_messages->showMessage(message); }
     void importFiles(const QStringList &paths) override;
     void showSettings(const QString &section) override;
     void showTargets() override;
