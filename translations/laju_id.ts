@@ -3735,8 +3735,12 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
     <message>
         <source>%1 on each of %2 workdays left</source>
-        <extracomment>%1 is an amount for each working day that is left, %2 their number, which may be 2.5</extracomment>
         <translation>%1 di tiap hari dari %2 hari kerja tersisa</translation>
+    </message>
+    <message>
+        <source>%1 per rep and workday (%2 rep-days left)</source>
+        <extracomment>%1 is an amount for each working day that is left, %2 their number, which may be 2.5</extracomment>
+        <translation>%1 per perwakilan dan hari kerja (tersisa %2 hari-perwakilan)</translation>
     </message>
 </context>
 <context>
@@ -5725,7 +5729,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <name>laju::ui::DayNumbersCard</name>
     <message>
         <source>Nobody set a target for this rep yet. Set one on Targets: calls per workday is a good start.</source>
-        <translation>Belum ada target untuk perwakilan ini. Tetapkan di Target: telepon per hari kerja adalah awal yang baik.</translation>
+        <translation>Belum ada target untuk perwakilan ini. Tetapkan di Target: panggilan per hari kerja adalah awal yang baik.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -30,7 +30,9 @@ PaceReport paceReport(const Scope &scope, const Period &period, const AsOf &asOf
         const auto standing = attainment(metric, scope, period, asOf, facts);
         if (!standing)
             continue;
-        report.lines.push_back({&metric, *standing});
+        const bool isOfSeveral = !std::holds_alternative<RepId>(scope) &&
+                                 !targetInForce(metric, scope, period.from(), facts.directory());
+        report.lines.push_back({&metric, *standing, isOfSeveral});
         if (const auto reached = report.lines.back().reached()) {
             weighted += standing->weight * *reached;
             weights += standing->weight;

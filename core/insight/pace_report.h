@@ -10,6 +10,9 @@ struct PaceLine
 {
     const Metric *metric;
     Attainment standing;
+    /// What is asked is the sum of what each of several reps owes, so that days left are those of all of
+    /// them.
+    bool isOfSeveral = false;
 
     /// What is reached of that which is due, 0–1: nobody makes good by calls what is missing in meetings.
     /// None while nothing is due or nothing is known.

@@ -29,7 +29,8 @@ QString PaceWords::state(const Attainment &standing) const
 
 QString PaceWords::byNow(const PaceLine &line) const
 {
-    if (line.standing.expectedByNow <= 0)
+    // Of shares, averages and the like all is due at any time.
+    if (line.standing.expectedByNow <= 0 || !line.metric->additive)
         return {};
     //: %1 is what should have been reached at this time of the day
     return say(QT_TRANSLATE_NOOP("Pace", "%1 by now"))
@@ -63,7 +64,10 @@ QString PaceWords::required(const PaceLine &line) const
         return {};
     const double days = line.standing.daysLeft;
     //: %1 is an amount for each working day that is left, %2 their number, which may be 2.5
-    return say(QT_TRANSLATE_NOOP("Pace", "%1 on each of %2 workdays left"))
+    return (line.isOfSeveral
+                //: the days of all reps together: two reps have ten in a week
+                ? say(QT_TRANSLATE_NOOP("Pace", "%1 per rep and workday (%2 rep-days left)"))
+                : say(QT_TRANSLATE_NOOP("Pace", "%1 on each of %2 workdays left")))
         .arg(day, m_words.format().number(days, std::abs(days - std::round(days)) < 0.05 ? 0 : 1));
 }
 

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString chance(const PaceLine &line) const;
     /// "12": what each day left must bring, whole where the metric counts.
     [[nodiscard]] QString aDay(const PaceLine &line) const;
-    /// "12 on each of 3 workdays left"
+    /// "12 on each of 3 workdays left"; where several reps owe it, of how many days of theirs.
     [[nodiscard]] QString required(const PaceLine &line) const;
     /// All three: "34 by now, chance 23–37 · 12 on each of 3 workdays left".
     [[nodiscard]] QString outlook(const PaceLine &line) const;

@@ -67,6 +67,12 @@ bool concerns(const Target &target, const Scope &scope, const Directory &directo
     });
 }
 
+/// Whether each of several reps owes it.
+bool isOfSeveral(const Target &target)
+{
+    return target->share == TargetShare::EachRep && !std::holds_alternative<RepId>(target->scope);
+}
+
 } // namespace
 
 TargetsView::TargetsView(Context &tabContext, QWidget *parent)
@@ -117,7 +123,8 @@ TargetsView::TargetsView(Context &tabContext, QWidget *parent)
                  return {};
              if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
                  const PaceWords words(context().words());
-                 QStringList parts{words.state(*row.now), words.outlook({row.metric, *row.now})};
+                 QStringList parts{words.state(*row.now),
+                                   words.outlook({row.metric, *row.now, isOfSeveral(row.target)})};
                  parts.removeAll(QString());
                  return parts.join(FigureWords::separator);
              }
