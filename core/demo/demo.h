@@ -14,7 +14,7 @@ struct DemoOptions
     Day today;          ///< the history ends here
     QTime until{14, 0}; ///< how far today is filled, in the time of the head office
     quint32 seed = 20260101;
-    qint64 activities = 0; ///< about how many; 0: as many as such a company has, some 500,000
+    qint64 activities = 0;    ///< about how many; 0: as many as such a company has, some 500,000
     int months = usualMonths; ///< whole ones before that of today, 1 … mostMonths; deals come in proportion
 
     static constexpr int usualMonths = 14;

@@ -81,8 +81,8 @@ struct Directory
     [[nodiscard]] WorkWeek usualWeek() const;
     /// @p team and those above it, from the nearest to the widest.
     [[nodiscard]] std::vector<TeamId> withTeamsAbove(TeamId team) const;
-    /// Whether what is said of @p whose, a holiday or a schedule, counts for @p scope on @p day: of its own, or
-    /// of a scope around it.
+    /// Whether what is said of @p whose, a holiday or a schedule, counts for @p scope on @p day: of its own,
+    /// or of a scope around it.
     [[nodiscard]] bool concerns(const Scope &whose, const Scope &scope, Day day) const;
     /// When @p rep works: the own schedule or that of the team on each day or the company's, less holidays,
     /// leave and the days outside employment; with the ramp-up of the first months.
