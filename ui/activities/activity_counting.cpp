@@ -81,15 +81,16 @@ void ActivityModel::keepRoom()
 void ActivityModel::setCount(qint64 count)
 {
     const int wanted = static_cast<int>(std::min(count, mostRows));
+    // Whoever has gone to the end stays there: the last rows are those of the end, wherever that is.
+    const int least = std::min(m_count, wanted);
+    const int inMemory = std::max(m_window.past(), static_cast<int>(m_head.size()));
+    const int row = std::clamp(least - pageRows, std::min(inMemory, least), least);
     if (wanted > m_count) {
-        // Whoever has gone to the end stays there: the last rows are those of the end, wherever that is.
-        const int row = std::clamp(m_count - pageRows,
-                                   std::min(std::max(m_window.past(), int(m_head.size())), m_count), m_count);
         beginInsertRows({}, row, row + wanted - m_count - 1);
         m_count = wanted;
         endInsertRows();
     } else if (wanted < m_count) {
-        beginRemoveRows({}, wanted, m_count - 1);
+        beginRemoveRows({}, row, row + m_count - wanted - 1);
         m_count = wanted;
         if (m_window.past() > m_count)
             m_window.rows.resize(static_cast<size_t>(std::max(m_count - m_window.first, 0)),
