@@ -293,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>laju::ui::CoachingPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::CostsSection</name>
     <message numerus="yes">
         <source>Use %n month(s)</source>

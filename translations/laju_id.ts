@@ -1156,10 +1156,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Tidak ada yang bernomor “%1” di kalender; laju calendar menampilkannya.</translation>
     </message>
     <message>
-        <source>“%1” is not show, load, import, add, schedule, ramp-up or remove.</source>
-        <translation>“%1” bukan show, load, import, add, schedule, ramp-up, atau remove.</translation>
-    </message>
-    <message>
         <source>Shows and changes when people work: holidays, leave, schedules.</source>
         <translation>Menampilkan dan mengubah waktu kerja: hari libur, cuti, jadwal.</translation>
     </message>
@@ -1293,6 +1289,30 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Tells which stage is slower than its past, and which deals are stuck.</source>
         <translation>Memberi tahu tahap mana yang lebih lambat daripada masa lalunya, dan kesepakatan mana yang tertahan.</translation>
+    </message>
+    <message>
+        <source>employment: the first day of work, or none.</source>
+        <translation>employment: hari kerja pertama, atau none.</translation>
+    </message>
+    <message>
+        <source>employment: the last day of work, inclusive, or none.</source>
+        <translation>employment: hari kerja terakhir, termasuk hari itu, atau none.</translation>
+    </message>
+    <message>
+        <source>Name the rep with --scope.</source>
+        <translation>Sebutkan perwakilan dengan --scope.</translation>
+    </message>
+    <message>
+        <source>Name a day with --first-day or --last-day.</source>
+        <translation>Sebutkan hari dengan --first-day atau --last-day.</translation>
+    </message>
+    <message>
+        <source>“%1” is not show, load, import, add, schedule, employment, ramp-up or remove.</source>
+        <translation>“%1” bukan show, load, import, add, schedule, employment, ramp-up, atau remove.</translation>
+    </message>
+    <message>
+        <source>Employed: %1 – %2</source>
+        <translation>Masa kerja: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3797,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Glossary</source>
         <translation>Glosarium</translation>
     </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Pembinaan</translation>
+    </message>
 </context>
 <context>
     <name>PageSection</name>
@@ -3818,6 +3842,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>By month</source>
         <extracomment>a tab of the page Targets: a table of targets by person and month</extracomment>
         <translation>Per bulan</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>a section of the page Coaching: everybody beside one another</extracomment>
+        <translation>Tim</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5219,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>No days off yet. Take in the holidays of a country, or click on a day.</source>
         <translation>Belum ada hari libur. Ambil hari libur suatu negara, atau klik suatu hari.</translation>
     </message>
+    <message>
+        <source>Employment</source>
+        <translation>Masa kerja</translation>
+    </message>
 </context>
 <context>
     <name>laju::ui::CalibrationCard</name>
@@ -5452,6 +5485,32 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::CoachingPage</name>
+    <message>
+        <source>Coaching</source>
+        <translation>Pembinaan</translation>
+    </message>
+    <message>
+        <source>Association is not cause · a point or a line lists what it was made from</source>
+        <translation>Keterkaitan bukan sebab · titik atau baris menampilkan catatan di baliknya</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <extracomment>of days up to today; stands beside others</extracomment>
+        <translation>12 bulan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days up to today</source>
+        <translation>Hari sampai hari ini</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::ColumnView</name>
     <message>
         <source>drop here</source>
@@ -5697,10 +5756,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Export</source>
         <translation>Ekspor</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Bagian</translation>
     </message>
     <message>
         <source>Records are only from %1 to %2.</source>
@@ -5958,6 +6013,34 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Result</source>
         <translation>Hasil</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::EmploymentDates</name>
+    <message>
+        <source>since</source>
+        <extracomment>Somebody&apos;s employment; a date stands below</extracomment>
+        <translation>sejak</translation>
+    </message>
+    <message>
+        <source>First day of employment</source>
+        <translation>Hari pertama bekerja</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Somebody&apos;s employment; a date stands below</extracomment>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Last day of employment</source>
+        <translation>Hari terakhir bekerja</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::EmploymentForm</name>
+    <message>
+        <source>Change first and last day</source>
+        <translation>Ubah hari pertama dan terakhir</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7192,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>none; a new name makes a team</source>
         <translation>tanpa tim; nama baru membuat tim</translation>
     </message>
+    <message>
+        <source>Employed</source>
+        <translation>Masa kerja</translation>
+    </message>
 </context>
 <context>
     <name>laju::ui::PeriodChooser</name>
@@ -7728,6 +7815,13 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Whose work is shown</source>
         <translation>Pekerjaan siapa yang ditampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::SectionsPage</name>
+    <message>
+        <source>Section</source>
+        <translation>Bagian</translation>
     </message>
 </context>
 <context>

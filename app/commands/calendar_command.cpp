@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/calendar_output.h"
 #include "app/commands/commands.h"
 #include "app/commands/week_words.h"
 
@@ -8,9 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -41,6 +40,10 @@ void declareCalendar(QCommandLineParser &parser)
                       CommandLine::tr("ramp-up: percent of targets in the first months, as 25,50,75."),
                       u"SHARES"_s});
     parser.addOption(
+        {u"first-day"_s, CommandLine::tr("employment: the first day of work, or none."), u"DATE"_s});
+    parser.addOption(
+        {u"last-day"_s, CommandLine::tr("employment: the last day of work, inclusive, or none."), u"DATE"_s});
+    parser.addOption(
         {u"format"_s, CommandLine::tr("Output of show: table or json."), u"FORMAT"_s, u"table"_s});
 }
 
@@ -58,109 +61,6 @@ Result<std::optional<Day>> readDay(const CommandRun &run, const QString &option)
     return day ? Result<std::optional<Day>>(*day) : failure(day.error());
 }
 
-/// What of the calendar of @p scope a table or a document shows.
-struct Shown
-{
-    const Directory &directory;
-    Scope scope;
-    Period year;
-    WorkingCalendar calendar;
-
-    /// Whether something of @p whose, from @p day on, counts for the scope.
-    [[nodiscard]] bool concerns(const Scope &whose, std::optional<Day> day = {}) const
-    {
-        return directory.concerns(whose, scope,
-                                  std::clamp(day.value_or(year.from()), year.from(), year.last()));
-    }
-};
-
-QJsonValue dayValue(const std::optional<Day> &day)
-{
-    return day ? QJsonValue(toIso(*day)) : QJsonValue();
-}
-
-QString number(auto id)
-{
-    return QString::number(id.number());
-}
-
-QJsonObject document(const Shown &shown)
-{
-    QJsonArray months;
-    for (const Period &month : shown.year.split(Calendar::Month))
-        months.append(QJsonObject{{u"month"_s, toIso(month.from()).first(7)},
-                                  {u"workdays"_s, shown.calendar.workdays(month)},
-                                  {u"working_time"_s, shown.calendar.workingTime(month)},
-                                  {u"asked_time"_s, shown.calendar.askedTime(month)}});
-    QJsonArray holidays;
-    for (const Holiday &holiday : shown.directory.holidays) {
-        if (shown.concerns(holiday->scope, holiday->day) &&
-            !holiday->days().intersected(shown.year).isEmpty())
-            holidays.append(QJsonObject{{u"id"_s, number(holiday->id)},
-                                        {u"from"_s, toIso(holiday->day)},
-                                        {u"until"_s, toIso(holiday->until.value_or(holiday->day))},
-                                        {u"name"_s, holiday->name},
-                                        {u"kind"_s, QString(keyOf(holiday->kind))},
-                                        {u"scope"_s, scopeText(holiday->scope, shown.directory)},
-                                        {u"provisional"_s, holiday->provisional}});
-    }
-    QJsonArray schedules;
-    for (const WorkSchedule &schedule : shown.directory.workSchedules) {
-        if (shown.concerns(schedule->scope, schedule->from))
-            schedules.append(QJsonObject{{u"id"_s, number(schedule->id)},
-                                         {u"scope"_s, scopeText(schedule->scope, shown.directory)},
-                                         {u"hours"_s, workWeekText(schedule->week)},
-                                         {u"from"_s, dayValue(schedule->from)},
-                                         {u"until"_s, dayValue(schedule->until)}});
-    }
-    QJsonArray rampUps;
-    for (const RampUp &rampUp : shown.directory.rampUps) {
-        QJsonArray shares;
-        std::ranges::copy(rampUp->shares, std::back_inserter(shares));
-        if (shown.concerns(rampUp->scope))
-            rampUps.append(QJsonObject{{u"id"_s, number(rampUp->id)},
-                                       {u"scope"_s, scopeText(rampUp->scope, shown.directory)},
-                                       {u"shares"_s, shares}});
-    }
-    return {{u"scope"_s, scopeText(shown.scope, shown.directory)},
-            {u"from"_s, toIso(shown.year.from())},
-            {u"until"_s, toIso(shown.year.last())},
-            {u"workdays"_s, shown.calendar.workdays(shown.year)},
-            {u"working_time"_s, shown.calendar.workingTime(shown.year)},
-            {u"usual_hours"_s, workWeekText(shown.directory.usualWeek())},
-            {u"months"_s, months},
-            {u"holidays"_s, holidays},
-            {u"schedules"_s, schedules},
-            {u"ramp_ups"_s, rampUps}};
-}
-
-void writeTable(const CommandRun &run, const Shown &shown)
-{
-    const QJsonObject all = document(shown);
-    const auto text = [](const QJsonValue &of, QLatin1StringView key) { return of[key].toString(); };
-    run.out << text(all, "scope"_L1) << "  " << text(all, "usual_hours"_L1) << '\n';
-    for (const QJsonValue &month : all[u"months"_s].toArray())
-        run.out << text(month, "month"_L1) << "  " << month[u"workdays"].toInt() << "  "
-                << QString::number(month[u"working_time"].toDouble(), 'g', 4) << '\n';
-    run.out << CommandLine::tr("Workdays of the year: %1").arg(all[u"workdays"_s].toInt()) << '\n';
-    for (const QJsonValue &holiday : all[u"holidays"_s].toArray())
-        run.out << text(holiday, "id"_L1) << "  " << text(holiday, "from"_L1) << " – "
-                << text(holiday, "until"_L1) << "  " << text(holiday, "kind"_L1) << "  "
-                << text(holiday, "scope"_L1) << "  " << text(holiday, "name"_L1)
-                << (holiday[u"provisional"].toBool() ? CommandLine::tr(" (provisional)") : QString()) << '\n';
-    for (const QJsonValue &schedule : all[u"schedules"_s].toArray())
-        run.out << text(schedule, "id"_L1) << "  " << text(schedule, "scope"_L1) << "  "
-                << text(schedule, "hours"_L1) << "  " << text(schedule, "from"_L1) << " – "
-                << text(schedule, "until"_L1) << '\n';
-    for (const QJsonValue &rampUp : all[u"ramp_ups"_s].toArray()) {
-        QStringList shares;
-        for (const QJsonValue &share : rampUp[u"shares"].toArray())
-            shares.push_back(u"%1%"_s.arg(share.toInt()));
-        run.out << text(rampUp, "id"_L1) << "  " << text(rampUp, "scope"_L1) << "  " << shares.join(u", "_s)
-                << '\n';
-    }
-}
-
 Result<void> show(const CommandRun &run, OpenedWorkspace &opened)
 {
     const auto scope = readScopeOption(run, opened.directory);
@@ -169,11 +69,11 @@ Result<void> show(const CommandRun &run, OpenedWorkspace &opened)
     const auto year = readYear(run, opened.directory);
     if (!year)
         return failure(year.error());
-    const Shown shown{opened.directory, *scope, *year, opened.directory.calendarOf(*scope)};
+    const ShownCalendar shown{opened.directory, *scope, *year, opened.directory.calendarOf(*scope)};
     if (readTextFormat(run.options).value() == TextFormat::Json)
-        run.out << QString::fromUtf8(QJsonDocument(document(shown)).toJson());
+        run.out << QString::fromUtf8(QJsonDocument(calendarDocument(shown)).toJson());
     else
-        writeTable(run, shown);
+        writeCalendarTable(run, shown);
     return {};
 }
 
@@ -311,6 +211,34 @@ Result<void> rampUp(const CommandRun &run, OpenedWorkspace &opened)
     return made ? told(run, opened.session->save(*made), (*made)->id) : failure(made.error());
 }
 
+/// Sets the first and last day of a rep, those that are named.
+Result<void> employment(const CommandRun &run, OpenedWorkspace &opened)
+{
+    const auto scope = readScopeOption(run, opened.directory);
+    if (!scope)
+        return failure(scope.error());
+    const RepId *id = std::get_if<RepId>(&*scope);
+    const Rep *rep = id ? opened.directory.rep(*id) : nullptr;
+    if (!rep)
+        return failure(ErrorKind::InvalidInput, CommandLine::tr("Name the rep with --scope."));
+    if (!run.options.isSet(u"first-day"_s) && !run.options.isSet(u"last-day"_s))
+        return failure(ErrorKind::InvalidInput,
+                       CommandLine::tr("Name a day with --first-day or --last-day."));
+    RepFields fields = rep->fields();
+    for (const auto &[option, day] :
+         {std::pair(u"first-day"_s, &fields.firstDay), std::pair(u"last-day"_s, &fields.lastDay)}) {
+        const auto named = run.options.value(option) == "none"_L1 ? Result<std::optional<Day>>(std::nullopt)
+                                                                  : readDay(run, option);
+        if (!named)
+            return failure(named.error());
+        if (run.options.isSet(option))
+            *day = *named;
+    }
+    const auto changed = Rep::make(std::move(fields));
+    return changed ? told(run, opened.session->save(*changed, {}, {}), (*changed)->id)
+                   : failure(changed.error());
+}
+
 /// Removes the holiday, schedule or ramp-up of that number.
 Result<void> remove(const CommandRun &run, OpenedWorkspace &opened)
 {
@@ -338,9 +266,10 @@ struct Deed
     const char *word;
     Result<void> (*run)(const CommandRun &run, OpenedWorkspace &opened);
 };
-constexpr std::array deeds{Deed{"show", &show},    Deed{"load", &load},         Deed{"import", &importFile},
-                           Deed{"add", &add},      Deed{"schedule", &schedule}, Deed{"ramp-up", &rampUp},
-                           Deed{"remove", &remove}};
+constexpr std::array deeds{Deed{"show", &show},         Deed{"load", &load},
+                           Deed{"import", &importFile}, Deed{"add", &add},
+                           Deed{"schedule", &schedule}, Deed{"employment", &employment},
+                           Deed{"ramp-up", &rampUp},    Deed{"remove", &remove}};
 
 int runCalendar(const CommandRun &run)
 {
@@ -349,7 +278,8 @@ int runCalendar(const CommandRun &run)
         std::ranges::find(deeds, what, [](const Deed &deed) { return QString::fromLatin1(deed.word); });
     if (found == deeds.end())
         return run.misuse(
-            CommandLine::tr("“%1” is not show, load, import, add, schedule, ramp-up or remove.").arg(what));
+            CommandLine::tr("“%1” is not show, load, import, add, schedule, employment, ramp-up or remove.")
+                .arg(what));
     if (const auto format = readTextFormat(run.options); !format)
         return run.misuse(format.error().text);
     auto opened = run.workspace();
@@ -363,7 +293,7 @@ int runCalendar(const CommandRun &run)
 
 const CommandDefinition calendar{
     "calendar",
-    "show|load|import FILE|add|schedule|ramp-up|remove NUMBER",
+    "show|load|import FILE|add|schedule|employment|ramp-up|remove NUMBER",
     QT_TRANSLATE_NOOP("CommandLine", "Shows and changes when people work: holidays, leave, schedules."),
     false,
     &declareCalendar,

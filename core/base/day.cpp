@@ -21,6 +21,12 @@ QDate toQDate(Day day)
     return QDate::fromJulianDay(dayNumber(day) + julianDayOfEpoch);
 }
 
+Day monthsLater(Day day, int months)
+{
+    const std::chrono::year_month_day later = std::chrono::year_month_day(day) + std::chrono::months(months);
+    return later.ok() ? Day(later) : Day(later.year() / later.month() / std::chrono::last);
+}
+
 Day localDay(Instant instant, const QTimeZone &zone)
 {
     return toDay(toZone(instant, zone).date());

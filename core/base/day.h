@@ -23,6 +23,8 @@ using Day = std::chrono::local_days;
 {
     return Day(date);
 }
+/// The same day of the month @p months later, or that month's last when it has none.
+[[nodiscard]] Day monthsLater(Day day, int months);
 /// Days since 1970-01-01: how a day is stored.
 [[nodiscard]] constexpr qint32 dayNumber(Day day)
 {

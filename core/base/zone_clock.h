@@ -9,8 +9,8 @@ namespace laju {
 class ZoneClock final
 {
 public:
-    explicit ZoneClock(QTimeZone zone)
-        : m_zone(std::move(zone))
+    explicit ZoneClock(const QTimeZone &zone)
+        : m_zone(zone)
     {
     }
 

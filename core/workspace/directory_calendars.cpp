@@ -67,13 +67,6 @@ void applyHolidays(WorkingCalendar &calendar, const Period &period, const Scope 
     }
 }
 
-/// The first day of the month that is @p months after @p day's, on the same day of it or its last.
-Day monthsLater(Day day, int months)
-{
-    const std::chrono::year_month_day later = std::chrono::year_month_day(day) + std::chrono::months(months);
-    return later.ok() ? Day(later) : Day(later.year() / later.month() / std::chrono::last);
-}
-
 void applyRampUp(WorkingCalendar &calendar, const Period &period, const Scopes &scopes, Day firstDay,
                  const Directory &directory)
 {

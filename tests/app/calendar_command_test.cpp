@@ -81,6 +81,26 @@ private Q_SLOTS:
         QCOMPARE(all[0].toObject()[u"shares"_s].toArray(), QJsonArray{50});
     }
 
+    void firstAndLastDayOfARep()
+    {
+        const QStringList sari{u"--scope"_s, u"Sari Wulandari"_s};
+        const auto february = [&] {
+            return calendar(sari)[u"months"_s].toArray()[1].toObject()[u"workdays"_s].toInt();
+        };
+        QCOMPARE(february(), 20);
+        // From Wednesday the 11th to Tuesday the 24th.
+        done(QStringList{u"employment"_s, u"--first-day"_s, u"2026-02-11"_s} + sari);
+        QCOMPARE(february(), 13);
+        done(QStringList{u"employment"_s, u"--last-day"_s, u"2026-02-24"_s} + sari);
+        QCOMPARE(february(), 10);
+        const QJsonObject hers = calendar(sari);
+        QCOMPARE(hers[u"first_day"_s].toString(), u"2026-02-11"_s);
+        QCOMPARE(hers[u"last_day"_s].toString(), u"2026-02-24"_s);
+        done(QStringList{u"employment"_s, u"--first-day"_s, u"none"_s} + sari);
+        QCOMPARE(february(), 17);
+        QVERIFY(calendar(sari)[u"first_day"_s].isNull());
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -108,6 +128,17 @@ private Q_SLOTS:
             {u"rep"_s});
         row("a day without a date", {u"add"_s, u"--name"_s, u"x"_s}, 1, {u"--from"_s});
         row("a day without a name", {u"add"_s, u"--from"_s, u"2026-02-03"_s}, 1, {});
+        row("employment of the company", {u"employment"_s, u"--first-day"_s, u"2026-02-03"_s}, 1,
+            {u"--scope"_s});
+        row("employment without a day", {u"employment"_s, u"--scope"_s, u"Sari Wulandari"_s}, 1,
+            {u"--first-day"_s});
+        row("a last day before the first",
+            {u"employment"_s, u"--scope"_s, u"Sari Wulandari"_s, u"--first-day"_s, u"2026-02-03"_s,
+             u"--last-day"_s, u"2026-02-02"_s},
+            1, {u"2026-02-02"_s, u"2026-02-03"_s});
+        row("a day of words",
+            {u"employment"_s, u"--scope"_s, u"Sari Wulandari"_s, u"--first-day"_s, u"soon"_s}, 1,
+            {u"soon"_s});
         row("a share of words", {u"ramp-up"_s, u"--shares"_s, u"half"_s}, 1, {u"half"_s});
         row("a share of too much", {u"ramp-up"_s, u"--shares"_s, u"150"_s}, 1, {u"150"_s});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/people_section.h"
 
+#include "ui/common/employment_dates.h"
 #include "ui/common/styling.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_view.h"
@@ -36,7 +37,9 @@ PeopleSection::PeopleSection(Context &sectionContext, QWidget *parent)
     , m_team(new QComboBox(this))
     , m_role(new QComboBox(this))
     , m_zone(new QComboBox(this))
+    , m_employment(new EmploymentDates(this))
 {
+    setObjectName(u"peopleSection"_s);
     m_model = new RowTable<Line>(
         {{.header = [] { return tr("Name"); }, .text = [](const Line &line) { return line.rep->name; }},
          {.header = [] { return tr("Team"); },
@@ -66,6 +69,7 @@ PeopleSection::PeopleSection(Context &sectionContext, QWidget *parent)
     addField(u"personTeam"_s, m_team);
     addField(u"personRole"_s, m_role);
     addField(u"personZone"_s, m_zone);
+    addField(u"personEmployment"_s, m_employment);
     saveOnReturn(m_name);
     begin();
 }
@@ -98,6 +102,7 @@ void PeopleSection::edit(std::optional<int> row)
     m_team->setCurrentText(line && line->team ? scopeName(*line->team, context().directory()) : QString());
     m_role->setCurrentIndex(line ? static_cast<int>(line->rep->role) : 0);
     m_zone->setCurrentText(line ? QString::fromLatin1(line->rep->zone) : QString());
+    m_employment->show(line ? line->rep.fields() : RepFields{.name = {}}, context().today());
     m_name->setFocus();
 }
 
@@ -107,8 +112,10 @@ void PeopleSection::save()
     fields.name = m_name->text().trimmed();
     fields.role = allOf<laju::Role>()[static_cast<size_t>(m_role->currentIndex())];
     fields.zone = m_zone->currentText().trimmed().toLatin1();
+    m_employment->putInto(fields);
+    const bool isNamed = !fields.name.isEmpty();
     const auto rep = Rep::make(std::move(fields));
-    setInvalid(m_name, !rep);
+    setInvalid(m_name, !isNamed);
     if (!rep) {
         context().showError(rep.error());
         return;
@@ -148,6 +155,8 @@ void PeopleSection::retranslate()
     relabel(m_team, tr("Team"));
     relabel(m_role, tr("Role"));
     relabel(m_zone, tr("Time zone"));
+    relabel(m_employment, tr("Employed"));
+    m_employment->retranslate(context().format().locale());
     m_zone->lineEdit()->setPlaceholderText(tr("the workspace's"));
     m_team->lineEdit()->setPlaceholderText(tr("none; a new name makes a team"));
     if (m_zone->count() == 0) {

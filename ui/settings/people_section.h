@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace laju::ui {
 
+class EmploymentDates;
 template<typename Row> class RowTable;
 
 /// Reps and their teams: adding, renaming, moving to another team from a day on.
@@ -35,6 +36,7 @@ private:
     QComboBox *m_team;
     QComboBox *m_role;
     QComboBox *m_zone;
+    EmploymentDates *m_employment;
 };
 
 } // namespace laju::ui

@@ -14,6 +14,7 @@
 #include "ui/common/table_view.h"
 #include "ui/targets/calendar_words.h"
 #include "ui/targets/day_off_form.h"
+#include "ui/targets/employment_form.h"
 #include "ui/targets/ramp_up_form.h"
 #include "ui/targets/work_week_form.h"
 #include "ui/targets/year_calendar_data.h"
@@ -73,7 +74,10 @@ CalendarView::CalendarView(Context &viewContext, QWidget *parent)
     m_rampForm = new RampUpForm(context(), m_rampCard);
     m_rampCard->body()->addWidget(m_rampForm);
     setGlossaryKey(m_rampForm, u"ramp_up"_s);
-    for (Card *card : {m_dayCard, m_weekCard, m_rampCard})
+    m_employmentCard = new Card(right);
+    m_employmentForm = new EmploymentForm(context(), m_employmentCard);
+    m_employmentCard->body()->addWidget(m_employmentForm);
+    for (Card *card : {m_dayCard, m_weekCard, m_employmentCard, m_rampCard})
         rightRows->addWidget(card);
     rightRows->addStretch(1);
     folding->addStretched(left, 5);
@@ -187,6 +191,10 @@ void CalendarView::refresh(const Scope &scope)
     m_dayForm->setScope(scope);
     m_weekForm->setScope(scope);
     m_rampForm->setScope(scope);
+    const RepId *rep = std::get_if<RepId>(&scope);
+    m_employmentCard->setVisible(rep != nullptr);
+    if (rep)
+        m_employmentForm->setRep(*rep);
     const Period year = daysOfYear(m_year);
     std::vector<Holiday> holidays = holidaysOfYear();
     const WorkingCalendar calendar = context().directory().calendarOf(scope);
@@ -286,6 +294,7 @@ void CalendarView::retranslate()
     m_dayCard->setTitle(tr("Days off"));
     m_weekCard->setTitle(tr("Working hours"));
     m_rampCard->setTitle(tr("Ramp-up"));
+    m_employmentCard->setTitle(tr("Employment"));
     m_table->setAccessibleName(tr("Days off of the year"));
     m_table->setEmptyText(tr("No days off yet. Take in the holidays of a country, or click on a day."));
 }

@@ -11,6 +11,7 @@ namespace laju::ui {
 
 class Card;
 class DayOffForm;
+class EmploymentForm;
 class RampUpForm;
 class TableView;
 class WorkWeekForm;
@@ -59,6 +60,8 @@ private:
     WorkWeekForm *m_weekForm;
     Card *m_rampCard;
     RampUpForm *m_rampForm;
+    Card *m_employmentCard;
+    EmploymentForm *m_employmentForm;
 };
 
 } // namespace laju::ui

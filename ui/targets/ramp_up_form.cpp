@@ -26,16 +26,23 @@ RampUpForm::RampUpForm(Context &formContext, QWidget *parent)
 
 void RampUpForm::setScope(const Scope &scope)
 {
+    if (m_scope == scope && onRecord(scope) == m_rampUp)
+        return;
     m_scope = scope;
     clear();
 }
 
-void RampUpForm::clear()
+std::optional<RampUp> RampUpForm::onRecord(const Scope &scope) const
 {
     const auto &all = context().directory().rampUps;
     const auto found =
-        std::ranges::find_if(all, [&](const RampUp &rampUp) { return rampUp->scope == m_scope; });
-    m_rampUp = found == all.end() ? std::nullopt : std::optional(*found);
+        std::ranges::find_if(all, [&](const RampUp &rampUp) { return rampUp->scope == scope; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+void RampUpForm::clear()
+{
+    m_rampUp = onRecord(m_scope);
     setEditing(m_rampUp.has_value());
     QStringList shares;
     if (m_rampUp) {

@@ -16,7 +16,7 @@ class RampUpForm final : public RecordForm
 public:
     RampUpForm(Context &context, QWidget *parent);
 
-    /// Shows what @p scope asks.
+    /// Shows what @p scope asks; what is being written stays while that is the same.
     void setScope(const Scope &scope);
 
 protected:
@@ -26,6 +26,8 @@ protected:
     void clear() override;
 
 private:
+    [[nodiscard]] std::optional<RampUp> onRecord(const Scope &scope) const;
+
     Scope m_scope;
     std::optional<RampUp> m_rampUp;
     QLineEdit *m_shares;

@@ -4,10 +4,10 @@
 #include "core/insight/target_value.h"
 #include "core/metrics/targets.h"
 #include "ui/common/glossary_key.h"
+#include "ui/common/optional_date_edit.h"
 #include "ui/common/styling.h"
 #include "ui/targets/target_advice.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
@@ -39,8 +39,7 @@ TargetForm::TargetForm(Context &context, QWidget *parent)
     , m_value(new QLineEdit(this))
     , m_fromLabel(new QLabel(this))
     , m_from(new QDateEdit(this))
-    , m_ends(new QCheckBox(this))
-    , m_until(new QDateEdit(this))
+    , m_until(new OptionalDateEdit(u"targetUntil"_s, this))
     , m_weightLabel(new QLabel(this))
     , m_weight(new QSpinBox(this))
     , m_advice(new QLabel(this))
@@ -56,8 +55,6 @@ TargetForm::TargetForm(Context &context, QWidget *parent)
     m_sense->setObjectName(u"targetSense"_s);
     m_value->setObjectName(u"targetValue"_s);
     m_from->setObjectName(u"targetFrom"_s);
-    m_ends->setObjectName(u"targetEnds"_s);
-    m_until->setObjectName(u"targetUntil"_s);
     m_weight->setObjectName(u"targetWeight"_s);
     m_error->setObjectName(u"targetError"_s);
     m_remove->setObjectName(u"targetRemove"_s);
@@ -73,7 +70,6 @@ TargetForm::TargetForm(Context &context, QWidget *parent)
         box->setMinimumContentsLength(box == m_sense ? 2 : 8);
     }
     m_from->setCalendarPopup(true);
-    m_until->setCalendarPopup(true);
     m_weight->setRange(0, 100);
     m_advice->setWordWrap(true);
     m_error->setWordWrap(true);
@@ -112,9 +108,8 @@ TargetForm::TargetForm(Context &context, QWidget *parent)
     grid->addLayout(value, 5, 0);
     grid->addWidget(m_weight, 5, 1);
     grid->addWidget(m_fromLabel, 6, 0);
-    grid->addWidget(m_ends, 6, 1);
     grid->addWidget(m_from, 7, 0);
-    grid->addWidget(m_until, 7, 1);
+    grid->addWidget(m_until, 6, 1, 2, 1);
     grid->addWidget(m_advice, 8, 0, 1, 2);
     grid->addWidget(m_error, 9, 0, 1, 2);
     auto *buttons = new QHBoxLayout;
@@ -125,11 +120,14 @@ TargetForm::TargetForm(Context &context, QWidget *parent)
     grid->addLayout(buttons, 10, 0, 1, 2);
     grid->setRowMinimumHeight(10, 40);
 
+    // It takes every rep's calendar: who types on is not kept waiting.
+    m_adviceSoon.setSingleShot(true);
+    m_adviceSoon.setInterval(std::chrono::milliseconds(120));
+    connect(&m_adviceSoon, &QTimer::timeout, this, &TargetForm::updateAdvice);
     for (QComboBox *box : {m_metric, m_bearer, m_cadence, m_sense})
-        connect(box, &QComboBox::currentIndexChanged, this, &TargetForm::updateAdvice);
-    connect(m_value, &QLineEdit::textChanged, this, &TargetForm::updateAdvice);
+        connect(box, &QComboBox::currentIndexChanged, &m_adviceSoon, qOverload<>(&QTimer::start));
+    connect(m_value, &QLineEdit::textChanged, &m_adviceSoon, qOverload<>(&QTimer::start));
     connect(m_value, &QLineEdit::returnPressed, this, &TargetForm::save);
-    connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
     connect(m_save, &QPushButton::clicked, this, &TargetForm::save);
     connect(m_remove, &QPushButton::clicked, this, &TargetForm::remove);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -152,7 +150,7 @@ void TargetForm::edit(const std::optional<Target> &target)
     m_error->clear();
     setInvalid(m_value, false);
     m_remove->setVisible(target.has_value());
-    const QDate today = toQDate(m_context.today());
+    const Day today = m_context.today();
     if (!target) {
         m_metric->setCurrentIndex(0);
         m_bearer->setCurrentIndex(0);
@@ -160,10 +158,8 @@ void TargetForm::edit(const std::optional<Target> &target)
         m_sense->setCurrentIndex(0);
         m_value->clear();
         m_weight->setValue(1);
-        m_from->setDate(today);
-        m_ends->setChecked(false);
-        m_until->setDate(today.addMonths(1));
-        m_until->setEnabled(false);
+        m_from->setDate(toQDate(today));
+        m_until->setDay({}, monthsLater(today, 1));
         return;
     }
     const TargetFields &fields = target->fields();
@@ -178,9 +174,7 @@ void TargetForm::edit(const std::optional<Target> &target)
                                       m_context.format()));
     m_weight->setValue(fields.weight);
     m_from->setDate(toQDate(fields.from));
-    m_ends->setChecked(fields.until.has_value());
-    m_until->setEnabled(fields.until.has_value());
-    m_until->setDate(fields.until ? toQDate(*fields.until) : today.addMonths(1));
+    m_until->setDay(fields.until, monthsLater(today, 1));
     m_value->setFocus();
     m_value->selectAll();
 }
@@ -245,7 +239,7 @@ Result<Target> TargetForm::read() const
     fields.value = *value;
     fields.weight = m_weight->value();
     fields.from = toDay(m_from->date());
-    fields.until = m_ends->isChecked() ? std::optional(toDay(m_until->date())) : std::nullopt;
+    fields.until = m_until->day();
     return Target::make(std::move(fields));
 }
 
@@ -341,8 +335,6 @@ void TargetForm::retranslate()
     relabel(m_weightLabel, m_weight, tr("Weight"));
     relabel(m_fromLabel, m_from, tr("In force from"));
     m_sense->setAccessibleName(tr("At least or at most"));
-    m_ends->setText(tr("until"));
-    m_until->setAccessibleName(tr("In force until"));
     m_value->setPlaceholderText(tr("50, 32%, 3h"));
     m_remove->setText(tr("Delete"));
     m_cancel->setText(tr("Cancel"));
@@ -371,7 +363,7 @@ void TargetForm::retranslate()
     }
     const QString dates = m_context.format().locale().dateFormat(QLocale::ShortFormat);
     m_from->setDisplayFormat(dates);
-    m_until->setDisplayFormat(dates);
+    m_until->setWords(tr("until"), tr("In force until"), m_context.format().locale());
     fillBearers();
     updateAdvice();
 }

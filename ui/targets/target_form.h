@@ -3,9 +3,9 @@
 
 #include "ui/targets/target_words.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
@@ -14,6 +14,8 @@ class QPushButton;
 class QSpinBox;
 
 namespace laju::ui {
+
+class OptionalDateEdit;
 
 /// Makes or changes one target, with what the past says about it beside the value.
 class TargetForm final : public QWidget
@@ -51,6 +53,7 @@ private:
     Context &m_context;
     std::optional<Target> m_target;
     std::vector<TargetBearer> m_bearers;
+    QTimer m_adviceSoon;
     QLabel *m_metricLabel;
     QComboBox *m_metric;
     QLabel *m_bearerLabel;
@@ -62,8 +65,7 @@ private:
     QLineEdit *m_value;
     QLabel *m_fromLabel;
     QDateEdit *m_from;
-    QCheckBox *m_ends;
-    QDateEdit *m_until;
+    OptionalDateEdit *m_until;
     QLabel *m_weightLabel;
     QSpinBox *m_weight;
     QLabel *m_advice;

@@ -2,12 +2,12 @@
 #include "ui/targets/work_week_form.h"
 
 #include "ui/common/clock_time.h"
+#include "ui/common/optional_date_edit.h"
 #include "ui/logging/form_field.h"
 #include "ui/targets/calendar_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -23,10 +23,8 @@ WorkWeekForm::WorkWeekForm(Context &formContext, QWidget *parent)
     : RecordForm(formContext, u"workWeek"_s, parent)
     , m_chooser(new QComboBox(this))
     , m_chooserField(new FormField(m_chooser, this))
-    , m_begins(new QCheckBox(this))
-    , m_from(new QDateEdit(this))
-    , m_ends(new QCheckBox(this))
-    , m_until(new QDateEdit(this))
+    , m_from(new OptionalDateEdit(u"workWeekFrom"_s, this))
+    , m_until(new OptionalDateEdit(u"workWeekUntil"_s, this))
 {
     setObjectName(u"workWeekForm"_s);
     m_chooser->setObjectName(u"workWeekChooser"_s);
@@ -52,24 +50,11 @@ WorkWeekForm::WorkWeekForm(Context &formContext, QWidget *parent)
         connect(day.worked, &QCheckBox::toggled, day.end, &QWidget::setEnabled);
     }
     fields()->addLayout(grid);
-    auto *span = new QGridLayout;
-    span->setHorizontalSpacing(10);
-    span->setVerticalSpacing(4);
-    span->setColumnStretch(0, 1);
-    span->setColumnStretch(1, 1);
-    span->addWidget(m_begins, 0, 0);
-    span->addWidget(m_ends, 0, 1);
-    span->addWidget(m_from, 1, 0);
-    span->addWidget(m_until, 1, 1);
+    auto *span = new QHBoxLayout;
+    span->setSpacing(10);
+    span->addWidget(m_from, 1);
+    span->addWidget(m_until, 1);
     fields()->addLayout(span);
-    m_begins->setObjectName(u"workWeekBegins"_s);
-    m_from->setObjectName(u"workWeekFrom"_s);
-    m_ends->setObjectName(u"workWeekEnds"_s);
-    m_until->setObjectName(u"workWeekUntil"_s);
-    m_from->setCalendarPopup(true);
-    m_until->setCalendarPopup(true);
-    connect(m_begins, &QCheckBox::toggled, m_from, &QWidget::setEnabled);
-    connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &WorkWeekForm::showChosen);
     retranslate();
 }
@@ -84,15 +69,23 @@ std::vector<WorkSchedule> WorkWeekForm::own() const
     return found;
 }
 
+WorkWeek WorkWeekForm::today() const
+{
+    return context().directory().calendarOf(m_scope).weekOn(context().today());
+}
+
 void WorkWeekForm::setScope(const Scope &scope)
 {
+    const bool isSame = m_scope == scope;
     m_scope = scope;
-    fillChooser(m_schedule ? std::optional((*m_schedule)->id) : std::nullopt);
+    if (!isSame || m_offered != own() || m_today != today())
+        fillChooser(m_schedule ? std::optional((*m_schedule)->id) : std::nullopt);
 }
 
 void WorkWeekForm::fillChooser(std::optional<WorkScheduleId> wanted)
 {
-    const std::vector<WorkSchedule> schedules = own();
+    const std::vector<WorkSchedule> schedules = m_offered = own();
+    m_today = today();
     {
         const QSignalBlocker quiet(m_chooser);
         m_chooser->clear();
@@ -123,8 +116,7 @@ void WorkWeekForm::showChosen()
     m_schedule = found == schedules.end() ? std::nullopt : std::optional(*found);
     setEditing(m_schedule.has_value());
     const Day today = context().today();
-    const WorkingCalendar calendar = context().directory().calendarOf(m_scope);
-    const WorkWeek week = m_schedule ? (*m_schedule)->week : calendar.weekOn(today);
+    const WorkWeek week = m_schedule ? (*m_schedule)->week : m_today;
     for (size_t i = 0; i < m_days.size(); ++i) {
         const DayFields &day = m_days[i];
         day.worked->setChecked(week[i].has_value());
@@ -134,15 +126,8 @@ void WorkWeekForm::showChosen()
         day.end->setTime(timeOf(week[i].value_or(WorkHours()).end));
     }
     // New hours hold from today on; what was before stays as it was.
-    const bool begins = !m_schedule || (*m_schedule)->from.has_value();
-    const bool ends = m_schedule && (*m_schedule)->until.has_value();
-    m_begins->setChecked(begins);
-    m_from->setEnabled(begins);
-    m_from->setDate(toQDate(m_schedule ? (*m_schedule)->from.value_or(today) : today));
-    m_ends->setChecked(ends);
-    m_until->setEnabled(ends);
-    m_until->setDate(
-        toQDate(m_schedule ? (*m_schedule)->until.value_or(today) : today).addMonths(ends ? 0 : 3));
+    m_from->setDay(m_schedule ? (*m_schedule)->from : std::optional(today), today);
+    m_until->setDay(m_schedule ? (*m_schedule)->until : std::nullopt, monthsLater(today, 3));
 }
 
 void WorkWeekForm::clear()
@@ -159,8 +144,8 @@ void WorkWeekForm::save()
                    ? std::optional(WorkHours{minutesOf(day.start->time()), minutesOf(day.end->time())})
                    : std::nullopt;
     });
-    fields.from = m_begins->isChecked() ? std::optional(toDay(m_from->date())) : std::nullopt;
-    fields.until = m_ends->isChecked() ? std::optional(toDay(m_until->date())) : std::nullopt;
+    fields.from = m_from->day();
+    fields.until = m_until->day();
     const auto schedule = WorkSchedule::make(std::move(fields));
     if (!schedule) {
         showError(schedule.error().text);
@@ -183,11 +168,9 @@ void WorkWeekForm::retranslate()
 {
     RecordForm::retranslate();
     m_chooserField->setLabel(tr("Hours"));
-    m_begins->setText(tr("from"));
-    m_ends->setText(tr("until"));
-    m_from->setAccessibleName(tr("In force from"));
-    m_until->setAccessibleName(tr("In force until"));
     const QLocale &locale = context().format().locale();
+    m_from->setWords(tr("from"), tr("In force from"), locale);
+    m_until->setWords(tr("until"), tr("In force until"), locale);
     for (size_t i = 0; i < m_days.size(); ++i) {
         const QString name = locale.standaloneDayName(static_cast<int>(i) + 1);
         m_days[i].worked->setText(name);
@@ -196,10 +179,6 @@ void WorkWeekForm::retranslate()
         m_days[i].end->setAccessibleName(tr("End on %1").arg(name));
         m_days[i].start->setDisplayFormat(locale.timeFormat(QLocale::ShortFormat));
         m_days[i].end->setDisplayFormat(locale.timeFormat(QLocale::ShortFormat));
-    }
-    for (QDateEdit *edit : {m_from, m_until}) {
-        edit->setLocale(locale);
-        edit->setDisplayFormat(locale.dateFormat(QLocale::ShortFormat));
     }
     fillChooser(m_schedule ? std::optional((*m_schedule)->id) : std::nullopt);
 }

@@ -7,12 +7,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QTimeEdit;
 
 namespace laju::ui {
 
 class FormField;
+class OptionalDateEdit;
 
 /// The hours of each weekday that a scope works, and from when until when.
 class WorkWeekForm final : public RecordForm
@@ -21,7 +21,8 @@ class WorkWeekForm final : public RecordForm
 public:
     WorkWeekForm(Context &context, QWidget *parent);
 
-    /// Offers the schedules of @p scope, the one in force today first in sight.
+    /// Offers the schedules of @p scope, the one in force today first in sight; what is being changed stays
+    /// while they are the same.
     void setScope(const Scope &scope);
 
 protected:
@@ -41,16 +42,18 @@ private:
     /// Shows the schedule chosen, or for a new one the hours that hold anyway.
     void showChosen();
     [[nodiscard]] std::vector<WorkSchedule> own() const;
+    /// The hours that hold today.
+    [[nodiscard]] WorkWeek today() const;
 
     Scope m_scope;
+    std::vector<WorkSchedule> m_offered;
+    WorkWeek m_today = {}; ///< when the form was filled
     std::optional<WorkSchedule> m_schedule;
     QComboBox *m_chooser;
     FormField *m_chooserField;
     std::array<DayFields, 7> m_days;
-    QCheckBox *m_begins;
-    QDateEdit *m_from;
-    QCheckBox *m_ends;
-    QDateEdit *m_until;
+    OptionalDateEdit *m_from;
+    OptionalDateEdit *m_until;
 };
 
 } // namespace laju::ui

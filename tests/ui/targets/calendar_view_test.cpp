@@ -90,6 +90,8 @@ private Q_SLOTS:
     void hoursOfARep();
     void wrongHoursStayInTheForm();
     void rampUp();
+    void employmentOfARep();
+    void whatIsBeingWrittenStays();
     void theKeyboardGoesFromDayToDay();
 };
 
@@ -223,6 +225,58 @@ void CalendarViewTest::rampUp()
     QTRY_COMPARE(shown.directory().rampUps.size(), 1u);
     QCOMPARE(shown.directory().rampUps.front()->shares, (std::vector{25, 50, 75}));
     QTRY_COMPARE(shares->text(), u"25%, 50%, 75%"_s);
+}
+
+void CalendarViewTest::employmentOfARep()
+{
+    Desk desk;
+    ShownCalendar shown(desk, desk.workspace.sari);
+    const auto rep = [&] { return *shown.directory().rep(desk.workspace.sari); };
+    QTest::mouseClick(shown.find<QCheckBox>(u"firstDayKnown"_s), Qt::LeftButton, {}, QPoint(5, 5));
+    shown.find<QDateEdit>(u"firstDayDate"_s)->setDate(QDate(2026, 11, 25));
+    shown.find<QPushButton>(u"employmentSave"_s)->click();
+    QTRY_COMPARE(rep()->firstDay, std::optional(day(11, 25)));
+    // Wednesday to Friday; she stays in the team that she was in.
+    const Period week = Period::containing(day(11, 23), Calendar::Week);
+    QCOMPARE(shown.directory().calendarOf(desk.workspace.sari).workingTime(week), 3.0);
+    QCOMPARE(shown.directory().teamOf(desk.workspace.sari, day(11, 24)), std::optional(desk.workspace.north));
+    // A last day before that is refused, and stays to be put right.
+    shown.find<QCheckBox>(u"lastDayKnown"_s)->click();
+    auto *last = shown.find<QDateEdit>(u"lastDayDate"_s);
+    last->setDate(QDate(2026, 11, 24));
+    QTest::keyClick(last, Qt::Key_Return);
+    QTRY_VERIFY(shown.find<QLabel>(u"employmentError"_s)->isVisible());
+    QCOMPARE(last->date(), QDate(2026, 11, 24));
+    QVERIFY(!rep()->lastDay);
+    last->setDate(QDate(2026, 11, 26));
+    shown.find<QPushButton>(u"employmentSave"_s)->click();
+    QTRY_COMPARE(shown.directory().calendarOf(desk.workspace.sari).workingTime(week), 2.0);
+    desk.undo->stack().undo();
+    QTRY_VERIFY(!rep()->lastDay);
+    QTRY_VERIFY(!shown.find<QCheckBox>(u"lastDayKnown"_s)->isChecked());
+    // A team has no first day.
+    shown.view.refresh(desk.workspace.north);
+    QVERIFY(!shown.find<QWidget>(u"employmentForm"_s)->isVisible());
+}
+
+void CalendarViewTest::whatIsBeingWrittenStays()
+{
+    Desk desk;
+    ShownCalendar shown(desk, desk.workspace.sari);
+    QTest::keyClicks(shown.find<QLineEdit>(u"rampUpShares"_s), u"25, 50"_s);
+    shown.find<QCheckBox>(u"workWeekDay5"_s)->click();
+    shown.find<QCheckBox>(u"lastDayKnown"_s)->click();
+    const Holiday other = require(Holiday::make({.day = day(12, 31), .name = u"Stocktaking"_s}));
+    desk.store->write(&shown.view, [other](Session &session) { return session.save(other); });
+    QTRY_VERIFY(shown.stateOf(day(12, 31)) == ui::DayState::PublicHoliday);
+    QCOMPARE(shown.find<QLineEdit>(u"rampUpShares"_s)->text(), u"25, 50"_s);
+    QVERIFY(!shown.find<QCheckBox>(u"workWeekDay5"_s)->isChecked());
+    QVERIFY(shown.find<QCheckBox>(u"lastDayKnown"_s)->isChecked());
+    // Another rep's are theirs.
+    shown.view.refresh(desk.workspace.yusuf);
+    QCOMPARE(shown.find<QLineEdit>(u"rampUpShares"_s)->text(), QString());
+    QVERIFY(shown.find<QCheckBox>(u"workWeekDay5"_s)->isChecked());
+    QVERIFY(!shown.find<QCheckBox>(u"lastDayKnown"_s)->isChecked());
 }
 
 void CalendarViewTest::theKeyboardGoesFromDayToDay()
