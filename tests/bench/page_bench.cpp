@@ -7,8 +7,8 @@
 #include "ui/charts/painted_chart.h"
 #include "ui/charts/stacked_bar_chart.h"
 #include "ui/dashboard/dashboard_page.h"
-#include "ui/dashboard/dashboard_section.h"
 #include "ui/dashboard/section_list.h"
+#include "ui/figures/figure_section.h"
 
 #include <QChartView>
 
@@ -50,7 +50,7 @@ public:
     }
 
     /// Brings the section into sight, if it is not.
-    ui::DashboardSection &show()
+    ui::FigureSection &show()
     {
         m_window->window().showPage(u"dashboard");
         auto *page = m_window->window().findChild<ui::DashboardPage *>(u"dashboardPage"_s);
@@ -58,12 +58,12 @@ public:
             QString::fromLatin1(ui::dashboardSections()[static_cast<size_t>(m_index)].section.key);
         page->showSection(key);
         settle();
-        return *page->findChild<ui::DashboardSection *>(QString(key + u"Section"));
+        return *page->findChild<ui::FigureSection *>(QString(key + u"Section"));
     }
     /// Processor time until the figures of @p period are known to the section.
     double compute(const Period &period)
     {
-        ui::DashboardSection &section = show();
+        ui::FigureSection &section = show();
         section.setUpdatesEnabled(false);
         const double taken = paint(period);
         section.setUpdatesEnabled(true);
@@ -73,7 +73,7 @@ public:
     /// Processor time until they are on the screen.
     double paint(const Period &period)
     {
-        ui::DashboardSection &section = show();
+        ui::FigureSection &section = show();
         return busy([&] {
             section.refresh(Company{}, period);
             settle();
@@ -89,7 +89,7 @@ private:
 class BareSection final
 {
 public:
-    explicit BareSection(ui::DashboardSection &section)
+    explicit BareSection(ui::FigureSection &section)
     {
         m_window.resize(section.window()->size());
         for (const auto *chart : section.findChildren<ui::ChartView *>())

@@ -5,7 +5,7 @@
 #include "ui/charts/stacked_bar_chart.h"
 #include "ui/common/drill_down.h"
 #include "ui/common/legend.h"
-#include "ui/dashboard/dashboard_section.h"
+#include "ui/figures/figure_section.h"
 
 #include <QVBoxLayout>
 

@@ -8,8 +8,8 @@
 #include "ui/common/segmented_control.h"
 #include "ui/dashboard/activities_card.h"
 #include "ui/dashboard/call_hours_card.h"
-#include "ui/dashboard/metric_chooser.h"
 #include "ui/dashboard/trend_card.h"
+#include "ui/figures/metric_chooser.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
@@ -38,7 +38,7 @@ std::vector<const Metric *> rateMetrics()
 } // namespace
 
 ActivitySection::ActivitySection(Context &sectionContext, QWidget *parent)
-    : DashboardSection(sectionContext, parent)
+    : FigureSection(sectionContext, parent)
     , m_trend(new TrendCard(sectionContext, this))
     , m_rate(new MetricChooser(sectionContext, Preferences::dashboardTrend, rateMetrics(), m_trend))
     , m_activities(new ActivitiesCard(sectionContext, this))
@@ -64,7 +64,7 @@ ActivitySection::ActivitySection(Context &sectionContext, QWidget *parent)
     m_step->setCurrentIndex(step == barSteps.end() ? 0 : static_cast<int>(step - barSteps.begin()));
 }
 
-std::vector<DashboardSection::Step> ActivitySection::stepsToShow(const Selection &selection)
+std::vector<FigureSection::Step> ActivitySection::stepsToShow(const Selection &selection)
 {
     return {[=, this] {
                 m_activities->refresh(selection,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dashboard/dashboard_section.h"
+#include "ui/figures/figure_section.h"
 
 namespace laju::ui {
 
@@ -12,7 +12,7 @@ class SegmentedControl;
 class TrendCard;
 
 /// What is done, and what comes back: activities by type, rates over time, when calls connect.
-class ActivitySection final : public DashboardSection
+class ActivitySection final : public FigureSection
 {
     Q_OBJECT
 public:

@@ -4,7 +4,7 @@
 #include "core/metrics/figures.h"
 #include "ui/charts/heat_map.h"
 #include "ui/common/drill_down.h"
-#include "ui/dashboard/dashboard_section.h"
+#include "ui/figures/figure_section.h"
 
 #include <QVBoxLayout>
 

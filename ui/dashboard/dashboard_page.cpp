@@ -3,38 +3,30 @@
 
 #include "ui/common/period_chooser.h"
 #include "ui/common/scope_picker.h"
-#include "ui/common/segmented_control.h"
 #include "ui/common/styling.h"
-#include "ui/dashboard/dashboard_section.h"
 #include "ui/dashboard/section_list.h"
+#include "ui/figures/figure_section.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
 DashboardPage::DashboardPage(Context &pageContext, QWidget *parent)
-    : ScrollPage(pageContext, parent)
-    , m_sections(dashboardSections().size(), nullptr)
+    : SectionsPage(pageContext, {dashboardSections(), Preferences::dashboardSection, u"dashboardSections"_s},
+                   parent)
 {
     setObjectName(u"dashboardPage"_s);
     makeTools();
-    makeStrip();
-    rows()->addStretch();
+    makeNotice();
     connect(m_period, &PeriodChooser::periodChanged, this, &DashboardPage::invalidate);
     connect(m_scope, &ScopePicker::scopeChanged, this, &DashboardPage::invalidate);
-    retranslate();
-    // Only the one that is seen is made.
-    showSection(QString(context().preferences.get(Preferences::dashboardSection)));
-    if (m_current < 0)
-        choose(0);
+    begin();
 }
 
 QString DashboardPage::title() const
@@ -61,7 +53,7 @@ void DashboardPage::makeTools()
     m_export->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_menu->clear();
-        section(m_current)->addExports(*m_menu);
+        current()->addExports(*m_menu);
     });
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins({});
@@ -72,68 +64,33 @@ void DashboardPage::makeTools()
     m_tools->hide();
 }
 
-void DashboardPage::makeStrip()
+void DashboardPage::makeNotice()
 {
-    auto *strip = new QWidget(this);
-    m_chooser = new SegmentedControl(strip);
-    m_chooser->setObjectName(u"dashboardSections"_s);
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(metric::pageMargin, metric::cardGap, metric::pageMargin, 0);
-    m_nothing = new QLabel(strip);
+    m_nothing = new QLabel(this);
     m_nothing->setObjectName(u"dashboardNothing"_s);
     setTextStyle(m_nothing, TextStyle::Body, ui::Role::Secondary);
-    m_latest = new QPushButton(strip);
+    m_latest = new QPushButton(this);
     m_latest->setObjectName(u"dashboardLatest"_s);
     setButtonKind(m_latest, ButtonKind::Link);
-    row->addWidget(m_chooser);
-    row->addStretch();
-    row->addWidget(m_nothing);
-    row->addWidget(m_latest);
-    setStrip(strip);
+    strip()->addWidget(m_nothing);
+    strip()->addWidget(m_latest);
     connect(m_latest, &QPushButton::clicked, this,
             [this] { m_period->chooseDay(context().facts().extent()->last()); });
-    connect(m_chooser, &SegmentedControl::currentChanged, this, &DashboardPage::choose);
 }
 
-DashboardSection *DashboardPage::section(int index)
+Scope DashboardPage::scope() const
 {
-    DashboardSection *&made = m_sections[static_cast<size_t>(index)];
-    if (!made) {
-        made = dashboardSections()[static_cast<size_t>(index)].make(context(), body());
-        rows()->insertWidget(0, made);
-    }
-    return made;
+    return m_scope->scope();
 }
 
-void DashboardPage::choose(int index)
+Period DashboardPage::period() const
 {
-    if (index == m_current)
-        return;
-    if (m_current >= 0)
-        section(m_current)->hide();
-    m_current = index;
-    m_chooser->setCurrentIndex(index);
-    section(index)->show();
-    scrollToTop();
-    context().preferences.set(
-        Preferences::dashboardSection,
-        index == 0 ? QString()
-                   : QString::fromLatin1(dashboardSections()[static_cast<size_t>(index)].section.key));
-    invalidate();
-}
-
-void DashboardPage::showSection(QStringView key)
-{
-    const auto found = std::ranges::find_if(dashboardSections(), [&](const DashboardSectionEntry &entry) {
-        return key == QLatin1StringView(entry.section.key);
-    });
-    if (found != dashboardSections().end())
-        choose(static_cast<int>(found - dashboardSections().begin()));
+    return m_period->period();
 }
 
 void DashboardPage::refresh()
 {
-    section(m_current)->refresh(m_scope->scope(), m_period->period());
+    SectionsPage::refresh();
     updateNotice();
 }
 
@@ -158,12 +115,7 @@ void DashboardPage::retranslate()
 {
     m_export->setText(tr("Export"));
     m_export->setAccessibleName(tr("Export"));
-    QStringList names;
-    for (const DashboardSectionEntry &entry : dashboardSections())
-        names.append(QCoreApplication::translate("PageSection", entry.section.name));
-    m_chooser->setSegments(names);
-    m_chooser->setAccessibleName(tr("Section"));
-    Q_EMIT headingChanged();
+    SectionsPage::retranslate();
 }
 
 } // namespace laju::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/scroll_page.h"
+#include "ui/figures/sections_page.h"
 
 class QLabel;
 class QMenu;
@@ -10,13 +10,11 @@ class QToolButton;
 
 namespace laju::ui {
 
-class DashboardSection;
 class PeriodChooser;
 class ScopePicker;
-class SegmentedControl;
 
 /// Whether the work works, for one scope and period: sections to choose from, the one in sight remembered.
-class DashboardPage final : public ScrollPage
+class DashboardPage final : public SectionsPage
 {
     Q_OBJECT
 public:
@@ -25,18 +23,16 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *headerTools() override { return m_tools; }
     [[nodiscard]] QString hint() const override;
-    void showSection(QStringView key) override;
 
 protected:
+    [[nodiscard]] Scope scope() const override;
+    [[nodiscard]] Period period() const override;
     void refresh() override;
     void retranslate() override;
 
 private:
     void makeTools();
-    void makeStrip();
-    /// Made on first sight.
-    DashboardSection *section(int index);
-    void choose(int index);
+    void makeNotice();
     /// Says where the records are when the period has none.
     void updateNotice();
 
@@ -45,11 +41,8 @@ private:
     ScopePicker *m_scope;
     QToolButton *m_export;
     QMenu *m_menu;
-    SegmentedControl *m_chooser;
     QLabel *m_nothing;
     QPushButton *m_latest;
-    std::vector<DashboardSection *> m_sections;
-    int m_current = -1;
 };
 
 } // namespace laju::ui

@@ -6,9 +6,9 @@
 #include "ui/common/table_view.h"
 #include "ui/dashboard/funnel_card.h"
 #include "ui/dashboard/stage_health_card.h"
-#include "ui/dashboard/stage_time_card.h"
 #include "ui/dashboard/stuck_deals_card.h"
 #include "ui/dashboard/win_loss_card.h"
+#include "ui/figures/stage_time_card.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 DealsSection::DealsSection(Context &sectionContext, QWidget *parent)
-    : DashboardSection(sectionContext, parent)
+    : FigureSection(sectionContext, parent)
     , m_funnel(new FunnelCard(sectionContext, this))
     , m_stageTime(new StageTimeCard(sectionContext, this))
     , m_winLoss(new WinLossCard(sectionContext, this))
@@ -36,10 +36,10 @@ DealsSection::DealsSection(Context &sectionContext, QWidget *parent)
 
 bool DealsSection::isComplete() const
 {
-    return DashboardSection::isComplete() && m_stuck->isComplete();
+    return FigureSection::isComplete() && m_stuck->isComplete();
 }
 
-std::vector<DashboardSection::Step> DealsSection::stepsToShow(const Selection &selection)
+std::vector<FigureSection::Step> DealsSection::stepsToShow(const Selection &selection)
 {
     const auto study = std::make_shared<StageStudy>();
     const auto health = std::make_shared<PipelineHealth>();

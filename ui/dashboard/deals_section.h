@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dashboard/dashboard_section.h"
+#include "ui/figures/figure_section.h"
 
 namespace laju::ui {
 
@@ -12,7 +12,7 @@ class StuckDealsCard;
 class WinLossCard;
 
 /// How deals go: through the funnel, where they are stuck, and how they end.
-class DealsSection final : public DashboardSection
+class DealsSection final : public FigureSection
 {
     Q_OBJECT
 public:

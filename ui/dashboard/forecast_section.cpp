@@ -37,7 +37,7 @@ QLabel *makeText(const QString &name, QWidget *parent)
 } // namespace
 
 ForecastSection::ForecastSection(Context &sectionContext, QWidget *parent)
-    : DashboardSection(sectionContext, parent)
+    : FigureSection(sectionContext, parent)
     , m_maker(new ForecastMaker(this))
     , m_outlook(new OutlookCard(sectionContext, this))
     , m_remarks(makeText(u"forecastRemarks"_s, this))
@@ -82,10 +82,10 @@ ForecastSection::ForecastSection(Context &sectionContext, QWidget *parent)
 
 bool ForecastSection::isComplete() const
 {
-    return DashboardSection::isComplete() && !m_maker->isBusy();
+    return FigureSection::isComplete() && !m_maker->isBusy();
 }
 
-std::vector<DashboardSection::Step> ForecastSection::stepsToShow(const Selection &selection)
+std::vector<FigureSection::Step> ForecastSection::stepsToShow(const Selection &selection)
 {
     return {[this, scope = selection.scope] {
         const std::pair asked(scope, context().today());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dashboard/dashboard_section.h"
 #include "ui/dashboard/forecast_maker.h"
+#include "ui/figures/figure_section.h"
 
 class QLabel;
 
@@ -15,7 +15,7 @@ class OutlookCard;
 
 /// What this month, this quarter and the next are likely to bring, as of today, and how well that was told
 /// before. The period over the dashboard does not matter.
-class ForecastSection final : public DashboardSection
+class ForecastSection final : public FigureSection
 {
     Q_OBJECT
 public:

@@ -4,8 +4,8 @@
 #include "core/metrics/catalogue.h"
 #include "core/metrics/evaluate.h"
 #include "ui/common/drill_down.h"
-#include "ui/dashboard/dashboard_section.h"
-#include "ui/dashboard/figure_cell.h"
+#include "ui/figures/figure_cell.h"
+#include "ui/figures/figure_section.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>

@@ -5,9 +5,9 @@
 #include "ui/charts/axis_scale.h"
 #include "ui/charts/row_chart.h"
 #include "ui/common/drill_down.h"
-#include "ui/dashboard/dashboard_section.h"
-#include "ui/dashboard/figure_cell.h"
-#include "ui/dashboard/metric_chooser.h"
+#include "ui/figures/figure_cell.h"
+#include "ui/figures/figure_section.h"
+#include "ui/figures/metric_chooser.h"
 
 #include <QVBoxLayout>
 

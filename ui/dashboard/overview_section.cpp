@@ -34,7 +34,7 @@ QString detailOf(const FigureContent &content)
 } // namespace
 
 OverviewSection::OverviewSection(Context &sectionContext, QWidget *parent)
-    : DashboardSection(sectionContext, parent)
+    : FigureSection(sectionContext, parent)
     , m_activities(new ActivitiesCard(sectionContext, this))
     , m_funnel(new FunnelCard(sectionContext, this))
     , m_reps(new RepsCard(sectionContext, this))
@@ -78,7 +78,7 @@ void OverviewSection::addCards()
     rows()->addWidget(cards);
 }
 
-std::vector<DashboardSection::Step> OverviewSection::stepsToShow(const Selection &selection)
+std::vector<FigureSection::Step> OverviewSection::stepsToShow(const Selection &selection)
 {
     std::vector<Step> steps;
     const auto study = std::make_shared<StageStudy>();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dashboard/dashboard_section.h"
 #include "ui/dashboard/key_figures.h"
+#include "ui/figures/figure_section.h"
 
 namespace laju::ui {
 
@@ -13,7 +13,7 @@ class RepsCard;
 class TrendCard;
 
 /// Whether the work works, at a glance: key figures, activities, funnel, reps, when calls connect, win rate.
-class OverviewSection final : public DashboardSection
+class OverviewSection final : public FigureSection
 {
     Q_OBJECT
 public:

@@ -7,7 +7,7 @@
 #include "ui/common/pace_tone.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_view.h"
-#include "ui/dashboard/dashboard_section.h"
+#include "ui/figures/figure_section.h"
 
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>

@@ -4,9 +4,9 @@
 #include "ui/charts/row_chart.h"
 #include "ui/charts/scatter_chart.h"
 #include "ui/common/table_view.h"
-#include "ui/dashboard/effort_card.h"
 #include "ui/dashboard/leaderboard_card.h"
 #include "ui/dashboard/reps_card.h"
+#include "ui/figures/effort_card.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,7 +23,7 @@ constexpr int tallestEffort = 560;
 } // namespace
 
 RepsSection::RepsSection(Context &sectionContext, QWidget *parent)
-    : DashboardSection(sectionContext, parent)
+    : FigureSection(sectionContext, parent)
     , m_leaderboard(new LeaderboardCard(sectionContext, this))
     , m_effort(new EffortCard(sectionContext, this))
     , m_reps(new RepsCard(sectionContext, this))
@@ -39,7 +39,7 @@ RepsSection::RepsSection(Context &sectionContext, QWidget *parent)
     rows()->addWidget(m_reps);
 }
 
-std::vector<DashboardSection::Step> RepsSection::stepsToShow(const Selection &selection)
+std::vector<FigureSection::Step> RepsSection::stepsToShow(const Selection &selection)
 {
     return {[=, this] { m_leaderboard->refresh(selection); }, [=, this] { m_effort->refresh(selection); },
             [=, this] { m_reps->refresh(selection); }};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dashboard/dashboard_section.h"
+#include "ui/figures/figure_section.h"
 
 namespace laju::ui {
 
@@ -10,7 +10,7 @@ class LeaderboardCard;
 class RepsCard;
 
 /// Rep by rep: who stands where, as far as that is clear; effort against result; all figures.
-class RepsSection final : public DashboardSection
+class RepsSection final : public FigureSection
 {
     Q_OBJECT
 public:

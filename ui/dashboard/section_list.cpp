@@ -15,25 +15,25 @@ namespace laju::ui {
 
 namespace {
 
-template<class T> DashboardSection *makeSection(Context &context, QWidget *parent)
+template<class T> FigureSection *makeSection(Context &context, QWidget *parent)
 {
     return new T(context, parent);
 }
 
 constexpr std::array dashboardEntries{
-    DashboardSectionEntry{{"overview", QT_TRANSLATE_NOOP("PageSection", "Overview")},
-                          &makeSection<OverviewSection>},
-    DashboardSectionEntry{{"activity", QT_TRANSLATE_NOOP("PageSection", "Activity")},
-                          &makeSection<ActivitySection>},
-    DashboardSectionEntry{{"deals", QT_TRANSLATE_NOOP("PageSection", "Deals")}, &makeSection<DealsSection>},
-    DashboardSectionEntry{{"forecast", QT_TRANSLATE_NOOP("PageSection", "Forecast")},
-                          &makeSection<ForecastSection>},
-    DashboardSectionEntry{{"reps", QT_TRANSLATE_NOOP("PageSection", "Reps")}, &makeSection<RepsSection>},
+    FigureSectionEntry{{"overview", QT_TRANSLATE_NOOP("PageSection", "Overview")},
+                       &makeSection<OverviewSection>},
+    FigureSectionEntry{{"activity", QT_TRANSLATE_NOOP("PageSection", "Activity")},
+                       &makeSection<ActivitySection>},
+    FigureSectionEntry{{"deals", QT_TRANSLATE_NOOP("PageSection", "Deals")}, &makeSection<DealsSection>},
+    FigureSectionEntry{{"forecast", QT_TRANSLATE_NOOP("PageSection", "Forecast")},
+                       &makeSection<ForecastSection>},
+    FigureSectionEntry{{"reps", QT_TRANSLATE_NOOP("PageSection", "Reps")}, &makeSection<RepsSection>},
 };
 
 } // namespace
 
-std::span<const DashboardSectionEntry> dashboardSections()
+std::span<const FigureSectionEntry> dashboardSections()
 {
     return dashboardEntries;
 }

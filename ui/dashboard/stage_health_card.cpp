@@ -6,7 +6,7 @@
 #include "ui/common/glossary_key.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_view.h"
-#include "ui/dashboard/dashboard_section.h"
+#include "ui/figures/figure_section.h"
 
 #include <QVBoxLayout>
 

@@ -9,7 +9,7 @@
 #include "ui/common/styling.h"
 #include "ui/common/table_model.h"
 #include "ui/common/table_view.h"
-#include "ui/dashboard/dashboard_section.h"
+#include "ui/figures/figure_section.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

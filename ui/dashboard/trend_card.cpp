@@ -3,7 +3,7 @@
 
 #include "ui/charts/line_band_chart.h"
 #include "ui/common/drill_down.h"
-#include "ui/dashboard/dashboard_section.h"
+#include "ui/figures/figure_section.h"
 
 #include <QVBoxLayout>
 

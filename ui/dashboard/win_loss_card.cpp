@@ -5,8 +5,8 @@
 #include "ui/charts/row_chart.h"
 #include "ui/common/drill_down.h"
 #include "ui/common/segmented_control.h"
-#include "ui/dashboard/dashboard_section.h"
-#include "ui/dashboard/figure_cell.h"
+#include "ui/figures/figure_cell.h"
+#include "ui/figures/figure_section.h"
 
 #include <QVBoxLayout>
 

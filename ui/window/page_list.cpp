@@ -2,6 +2,8 @@
 #include "ui/window/page_list.h"
 
 #include "ui/activities/activities_page.h"
+#include "ui/coaching/coaching_page.h"
+#include "ui/coaching/section_list.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/section_list.h"
 #include "ui/glossary/glossary_page.h"
@@ -42,6 +44,8 @@ constexpr std::array pages{
               &makePage<PipelinePage>},
     PageEntry{"dashboard", QT_TRANSLATE_NOOP("Page", "Dashboard"), Icon::Dashboard, false,
               &makePage<DashboardPage>, &sectionsOf<dashboardSections>},
+    PageEntry{"coaching", QT_TRANSLATE_NOOP("Page", "Coaching"), Icon::Coaching, false,
+              &makePage<CoachingPage>, &sectionsOf<coachingSections>},
     PageEntry{"targets", QT_TRANSLATE_NOOP("Page", "Targets"), Icon::Targets, false, &makePage<TargetsPage>,
               &sectionsOf<targetsTabs>},
     PageEntry{"reports", QT_TRANSLATE_NOOP("Page", "Reports"), Icon::Reports, false, &makePage<ReportsPage>},

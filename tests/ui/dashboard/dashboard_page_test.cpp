@@ -12,8 +12,8 @@
 #include "ui/common/figure_card.h"
 #include "ui/common/period_chooser.h"
 #include "ui/common/segmented_control.h"
-#include "ui/dashboard/dashboard_section.h"
 #include "ui/dashboard/section_list.h"
+#include "ui/figures/figure_section.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -95,7 +95,7 @@ struct ShownDashboard
     /// Whether the section in sight shows all that it has to.
     [[nodiscard]] bool isComplete() const
     {
-        return std::ranges::any_of(page.findChildren<ui::DashboardSection *>(), [](const auto *section) {
+        return std::ranges::any_of(page.findChildren<ui::FigureSection *>(), [](const auto *section) {
             return section->isVisible() && section->isComplete();
         });
     }
@@ -329,7 +329,7 @@ void DashboardPageTest::refreshReplacesValues()
 void DashboardPageTest::everyChartIsDescribed_data()
 {
     QTest::addColumn<QString>("section");
-    for (const ui::DashboardSectionEntry &entry : ui::dashboardSections())
+    for (const ui::FigureSectionEntry &entry : ui::dashboardSections())
         QTest::newRow(entry.section.key) << QString::fromLatin1(entry.section.key);
 }
 
@@ -366,7 +366,7 @@ void DashboardPageTest::showsAnEmptyMonth()
 {
     Desk desk;
     ShownDashboard shown(desk);
-    for (const ui::DashboardSectionEntry &entry : ui::dashboardSections()) {
+    for (const ui::FigureSectionEntry &entry : ui::dashboardSections()) {
         shown.page.showSection(QString::fromLatin1(entry.section.key));
         QTRY_VERIFY(shown.isComplete());
         for (const auto *chart : shown.page.findChildren<ui::RowChart *>())

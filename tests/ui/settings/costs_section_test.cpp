@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/logging/desk.h"
 #include "ui/common/figure_card.h"
-#include "ui/dashboard/dashboard_section.h"
+#include "ui/figures/figure_section.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -94,8 +94,8 @@ struct Office
         QCoreApplication::processEvents();
         // It fills card by card.
         const bool isComplete = QTest::qWaitFor([&] {
-            const auto sections = window.findChildren<ui::DashboardSection *>();
-            return !sections.isEmpty() && std::ranges::all_of(sections, &ui::DashboardSection::isComplete);
+            const auto sections = window.findChildren<ui::FigureSection *>();
+            return !sections.isEmpty() && std::ranges::all_of(sections, &ui::FigureSection::isComplete);
         });
         if (!isComplete)
             return u"not complete"_s;

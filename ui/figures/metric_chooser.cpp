@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/metric_chooser.h"
+#include "ui/figures/metric_chooser.h"
 
 #include <QAbstractItemView>
 #include <QSignalBlocker>

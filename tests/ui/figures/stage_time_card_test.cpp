@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/stage_time_card.h"
+#include "ui/figures/stage_time_card.h"
 
 #include "tests/ui/logging/desk.h"
 #include "ui/common/table_view.h"

@@ -15,11 +15,11 @@ namespace laju::ui {
 
 /// One of the dashboard's sections: cards below one another, all of one scope and period. Made on first
 /// sight; only the one in sight computes.
-class DashboardSection : public QWidget
+class FigureSection : public QWidget
 {
     Q_OBJECT
 public:
-    DashboardSection(Context &context, QWidget *parent);
+    FigureSection(Context &context, QWidget *parent);
 
     /// Computes and shows everything for @p scope and @p period, card by card: each in a turn of the event
     /// loop, so that the program listens between them. What an earlier call has not shown yet is left out.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/stage_time_card.h"
+#include "ui/figures/stage_time_card.h"
 
 #include "core/metrics/catalogue.h"
 #include "core/metrics/evaluate.h"
 #include "core/metrics/statistics.h"
 #include "ui/common/drill_down.h"
-#include "ui/dashboard/dashboard_section.h"
+#include "ui/figures/figure_section.h"
 
 #include <QVBoxLayout>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/figure_cell.h"
+#include "ui/figures/figure_cell.h"
 
 namespace laju::ui {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/dashboard_section.h"
+#include "ui/figures/figure_section.h"
 
 #include "core/metrics/selection_words.h"
 #include "ui/common/card_grid.h"
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
-DashboardSection::DashboardSection(Context &sectionContext, QWidget *parent)
+FigureSection::FigureSection(Context &sectionContext, QWidget *parent)
     : QWidget(parent)
     , m_context(sectionContext)
     , m_rows(new QVBoxLayout(this))
@@ -21,16 +21,16 @@ DashboardSection::DashboardSection(Context &sectionContext, QWidget *parent)
     m_rows->setContentsMargins({});
     m_rows->setSpacing(metric::cardGap);
     m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &DashboardSection::takeStep);
+    connect(&m_next, &QTimer::timeout, this, &FigureSection::takeStep);
 }
 
-void DashboardSection::refresh(const Scope &scope, const Period &period)
+void FigureSection::refresh(const Scope &scope, const Period &period)
 {
     m_selection = Selection{.scope = scope, .period = period};
     refreshAgain();
 }
 
-void DashboardSection::refreshAgain()
+void FigureSection::refreshAgain()
 {
     if (!m_selection)
         return;
@@ -39,7 +39,7 @@ void DashboardSection::refreshAgain()
     takeStep();
 }
 
-void DashboardSection::takeStep()
+void FigureSection::takeStep()
 {
     const Step step = std::move(m_steps.back());
     m_steps.pop_back();
@@ -50,7 +50,7 @@ void DashboardSection::takeStep()
         m_next.start();
 }
 
-void DashboardSection::addRow(const std::vector<std::pair<QWidget *, int>> &widgets, int foldBelow)
+void FigureSection::addRow(const std::vector<std::pair<QWidget *, int>> &widgets, int foldBelow)
 {
     auto *row = new QWidget(this);
     auto *layout = new FoldingRow(row, foldBelow);
@@ -61,7 +61,7 @@ void DashboardSection::addRow(const std::vector<std::pair<QWidget *, int>> &widg
     m_rows->addWidget(row);
 }
 
-void DashboardSection::changeEvent(QEvent *event)
+void FigureSection::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/effort_card.h"
+#include "ui/figures/effort_card.h"
 
 #include "core/metrics/catalogue.h"
 #include "ui/charts/scatter_chart.h"
 #include "ui/common/drill_down.h"
-#include "ui/dashboard/dashboard_section.h"
-#include "ui/dashboard/figure_cell.h"
-#include "ui/dashboard/metric_chooser.h"
+#include "ui/figures/figure_cell.h"
+#include "ui/figures/figure_section.h"
+#include "ui/figures/metric_chooser.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

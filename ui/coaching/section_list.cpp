@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coaching/section_list.h"
+
+#include "ui/coaching/team_section.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace laju::ui {
+
+namespace {
+
+template<class T> FigureSection *makeSection(Context &context, QWidget *parent)
+{
+    return new T(context, parent);
+}
+
+constexpr std::array coachingEntries{
+    //: a section of the page Coaching: everybody beside one another
+    FigureSectionEntry{{"team", QT_TRANSLATE_NOOP("PageSection", "Team")}, &makeSection<TeamSection>},
+};
+
+} // namespace
+
+std::span<const FigureSectionEntry> coachingSections()
+{
+    return coachingEntries;
+}
+
+} // namespace laju::ui
