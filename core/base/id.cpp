@@ -4,20 +4,33 @@
 #include <QRandomGenerator>
 
 #include <atomic>
-#include <chrono>
 
 namespace laju {
 
+using namespace std::chrono;
+
+namespace {
+
+constexpr auto epoch = sys_days{2020y / January / 1};
+constexpr int chanceBits = 22;
+
+} // namespace
+
+qint64 idNumberAt(sys_time<milliseconds> moment)
+{
+    const qint64 chance = QRandomGenerator::global()->generate() & ((1u << chanceBits) - 1);
+    return (duration_cast<milliseconds>(moment - epoch).count() << chanceBits) | chance;
+}
+
+sys_time<milliseconds> momentOfId(qint64 number)
+{
+    return epoch + milliseconds(number >> chanceBits);
+}
+
 qint64 nextIdNumber()
 {
-    using namespace std::chrono;
-    constexpr auto epoch = sys_days{2020y / January / 1};
-    constexpr int chanceBits = 22;
-
     static std::atomic<qint64> last{0};
-    const qint64 millis = duration_cast<milliseconds>(system_clock::now() - epoch).count();
-    const qint64 chance = QRandomGenerator::global()->generate() & ((1u << chanceBits) - 1);
-    const qint64 wanted = (millis << chanceBits) | chance;
+    const qint64 wanted = idNumberAt(time_point_cast<milliseconds>(system_clock::now()));
     qint64 previous = last.load(std::memory_order_relaxed);
     qint64 next = 0;
     do {

@@ -4,6 +4,7 @@
 #include <QHashFunctions>
 #include <QtGlobal>
 
+#include <chrono>
 #include <compare>
 #include <optional>
 
@@ -13,6 +14,10 @@ namespace laju {
 /// client, so a local file can be merged into a shared database without renumbering; strictly increasing
 /// within a process.
 [[nodiscard]] qint64 nextIdNumber();
+/// A number as nextIdNumber() would have made it at @p moment, 2020 or later; not increasing.
+[[nodiscard]] qint64 idNumberAt(std::chrono::sys_time<std::chrono::milliseconds> moment);
+/// When @p number was made.
+[[nodiscard]] std::chrono::sys_time<std::chrono::milliseconds> momentOfId(qint64 number);
 
 /// The identity of one kind of record. There is no null id: what may be absent is a std::optional<Id>.
 template<class Tag> class Id final

@@ -112,6 +112,18 @@ double superiorityVariance(double theta, double first, double second)
            (first * second);
 }
 
+Interval superiorityInterval(double theta, double first, double second, double confidence)
+{
+    const double z = boost::math::quantile(boost::math::normal(), (1 + confidence) / 2);
+    const double middle = (first + second) / 2;
+    const auto excess = [&](double x) {
+        // Both groups as large as their mean, but for the number of pairs.
+        const double variance = superiorityVariance(x, middle, middle) * middle * middle / (first * second);
+        return (theta - x) * (theta - x) - z * z * variance;
+    };
+    return {theta > 0 ? bound(theta, 0, excess) : 0, theta < 1 ? bound(theta, 1, excess) : 1};
+}
+
 RankTest rankTest(std::span<const double> first, std::span<const double> second, double confidence)
 {
     const Ranking ranking = rank(first, second);
@@ -119,19 +131,10 @@ RankTest rankTest(std::span<const double> first, std::span<const double> second,
     const auto n2 = static_cast<double>(second.size());
     const double wins = static_cast<double>(ranking.doubledSum) / 2 - n1 * (n1 + 1) / 2;
     const double theta = wins / (n1 * n2);
-    const double p =
-        ranking.values.size() <= mostExact ? exactP(ranking, first.size()) : normalP(ranking, n1, n2, wins);
-
-    const double z = boost::math::quantile(boost::math::normal(), (1 + confidence) / 2);
-    const double middle = (n1 + n2) / 2;
-    const auto excess = [&](double x) {
-        // Both groups as large as their mean, but for the number of pairs.
-        const double variance = superiorityVariance(x, middle, middle) * middle * middle / (n1 * n2);
-        return (theta - x) * (theta - x) - z * z * variance;
-    };
     return {.superiority = theta,
-            .interval = {theta > 0 ? bound(theta, 0, excess) : 0, theta < 1 ? bound(theta, 1, excess) : 1},
-            .p = p};
+            .interval = superiorityInterval(theta, n1, n2, confidence),
+            .p = ranking.values.size() <= mostExact ? exactP(ranking, first.size())
+                                                    : normalP(ranking, n1, n2, wins)};
 }
 
 } // namespace laju

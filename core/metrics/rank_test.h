@@ -31,6 +31,10 @@ struct RankTest
 [[nodiscard]] RankTest rankTest(std::span<const double> first, std::span<const double> second,
                                 double confidence = 0.95);
 
+/// That interval, of the superiority @p theta of @p first values over @p second.
+[[nodiscard]] Interval superiorityInterval(double theta, double first, double second,
+                                           double confidence = 0.95);
+
 /// The variance that the superiority @p theta of @p first values over @p second has where both are spread
 /// exponentially. J. A. Hanley and B. J. McNeil, "The meaning and use of the area under a receiver operating
 /// characteristic (ROC) curve", Radiology 143 (1982).

@@ -27,6 +27,7 @@ public:
     Result<std::vector<ActivityRow>> activities(const ActivityQuery &query) override;
     Result<qint64> countActivities(const ActivityQuery &query) override;
     Result<ActivityWalk> walkActivities(const ActivityQuery &query, qint64 step) override;
+    Result<void> visitTraces(const TraceQuery &query, const TraceVisitor &visit) override;
     Result<ActivityRow> activity(ActivityId id) override;
     Result<std::vector<OpportunityRow>> opportunities(const OpportunityQuery &query) override;
     Result<OpportunityRow> opportunity(OpportunityId id) override;

@@ -5,6 +5,7 @@
 #include "core/storage/settings_rows.h"
 #include "core/storage/sql_session.h"
 #include "core/storage/sql_text.h"
+#include "core/storage/trace_reader.h"
 
 #include <QCoreApplication>
 
@@ -130,6 +131,11 @@ Result<qint64> SqlSession::countActivities(const ActivityQuery &query)
 Result<ActivityWalk> SqlSession::walkActivities(const ActivityQuery &query, qint64 step)
 {
     return guarded([&] { return m_pages.walk(query, step); });
+}
+
+Result<void> SqlSession::visitTraces(const TraceQuery &query, const TraceVisitor &visit)
+{
+    return guarded([&] { readTraces(*m_connection, query, visit); });
 }
 
 Result<ActivityRow> SqlSession::activity(ActivityId id)

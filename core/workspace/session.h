@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/activity_trace.h"
 #include "core/workspace/change.h"
 #include "core/workspace/directory.h"
 #include "core/workspace/query.h"
@@ -30,6 +31,9 @@ public:
     /// Walks on through the rows of @p query (its limit does not count) for some milliseconds, and notes the
     /// place of every @p step-th.
     [[nodiscard]] virtual Result<ActivityWalk> walkActivities(const ActivityQuery &query, qint64 step) = 0;
+    /// Hands @p visit every activity that @p query names, on this thread. Ask for no more at once than others
+    /// can wait for.
+    [[nodiscard]] virtual Result<void> visitTraces(const TraceQuery &query, const TraceVisitor &visit) = 0;
     [[nodiscard]] virtual Result<ActivityRow> activity(ActivityId id) = 0;
     [[nodiscard]] virtual Result<std::vector<OpportunityRow>>
     opportunities(const OpportunityQuery &query) = 0;

@@ -42,6 +42,16 @@ private Q_SLOTS:
         QCOMPARE(all.size(), made.size() * perThread);
     }
 
+    void tellsWhenItWasMade()
+    {
+        using namespace std::chrono;
+        const auto moment = sys_days{2026y / November / 27} + 9h + 59min + 59s + 999ms;
+        QVERIFY(momentOfId(idNumberAt(moment)) == moment);
+        const auto before = time_point_cast<milliseconds>(system_clock::now());
+        const auto made = momentOfId(nextIdNumber());
+        QVERIFY(made >= before && made < before + 1h);
+    }
+
     void knowsNoNullId()
     {
         using ThingId = Id<struct ThingTag>;

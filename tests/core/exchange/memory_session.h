@@ -53,6 +53,7 @@ public:
     }
     Result<qint64> countActivities(const ActivityQuery &) override { return state.activities.size(); }
     Result<ActivityWalk> walkActivities(const ActivityQuery &, qint64) override { return notFound(); }
+    Result<void> visitTraces(const TraceQuery &, const TraceVisitor &) override { return notFound(); }
     Result<ActivityRow> activity(ActivityId id) override
     {
         const auto found = state.activities.constFind(id.number());
