@@ -183,26 +183,36 @@ BehaviourTraits traitsOf(Behaviour behaviour)
     Q_UNREACHABLE();
 }
 
-HabitReader::HabitReader(const Facts &facts, const Selection &selection, const HabitOptions &options)
+std::vector<TraceStep> stepsFor(const std::vector<OpportunityId> &deals, const TraceVisitor &visit)
+{
+    std::vector<TraceStep> steps;
+    for (const OpportunityId deal : deals) {
+        if (steps.empty() || steps.back().query.deals.size() == dealsAtOnce)
+            steps.push_back({.query = {}, .visit = visit});
+        steps.back().query.deals.push_back(deal);
+    }
+    return steps;
+}
+
+HabitReader::HabitReader(const Facts &facts, const Selection &selection, const HabitOptions &options,
+                         std::optional<StageKind> kind)
     : m_facts(facts)
     , m_options(options)
 {
-    for (const DealFact *deal : closedDeals(facts, selection)) {
+    const Deals deals = kind ? closedDeals(facts, selection, *kind) : closedDeals(facts, selection);
+    for (const DealFact *deal : deals) {
         m_index.emplace(deal->id, m_deals.size());
         DealHabits &habits = m_deals.emplace_back(DealHabits{.deal = deal});
         ValuesOfDeal(habits, {}).fill(closingOf(*deal, facts.directory()), options);
     }
 }
 
-std::vector<TraceQuery> HabitReader::queries() const
+std::vector<TraceStep> HabitReader::steps()
 {
-    std::vector<TraceQuery> queries;
-    for (const DealHabits &habits : m_deals) {
-        if (queries.empty() || queries.back().deals.size() == dealsAtOnce)
-            queries.emplace_back();
-        queries.back().deals.push_back(habits.deal->id);
-    }
-    return queries;
+    std::vector<OpportunityId> deals;
+    std::ranges::transform(m_deals, std::back_inserter(deals),
+                           [](const DealHabits &habits) { return habits.deal->id; });
+    return stepsFor(deals, [this](const ActivityTrace &trace) { add(trace); });
 }
 
 void HabitReader::add(const ActivityTrace &trace)

@@ -54,6 +54,10 @@ struct BehaviourTraits
 };
 [[nodiscard]] BehaviourTraits traitsOf(Behaviour behaviour);
 
+/// Portions of @p deals to read one after the other, each activity handed to @p visit.
+[[nodiscard]] std::vector<TraceStep> stepsFor(const std::vector<OpportunityId> &deals,
+                                              const TraceVisitor &visit);
+
 struct HabitOptions
 {
     /// The first days of a deal: of deals that lived for so long, and of no others.
@@ -78,16 +82,18 @@ struct DealHabits
 class HabitReader final
 {
 public:
-    /// For the closed deals of @p selection; @p facts must outlive this and what it gives.
-    HabitReader(const Facts &facts, const Selection &selection, const HabitOptions &options = {});
+    /// For the closed deals of @p selection, of one @p kind alone if that is given; @p facts must outlive
+    /// this and what it gives.
+    HabitReader(const Facts &facts, const Selection &selection, const HabitOptions &options = {},
+                std::optional<StageKind> kind = {});
+    Q_DISABLE_COPY_MOVE(HabitReader)
 
-    /// What to ask a Session for, in portions that nobody waits long for; each is to be visited by add().
-    [[nodiscard]] std::vector<TraceQuery> queries() const;
+    /// What is to be read, in any order; add() takes it. Good as long as this.
+    [[nodiscard]] std::vector<TraceStep> steps();
     /// The next activity: those of one deal come together, by their start.
     void add(const ActivityTrace &trace);
     /// Once all are added.
     [[nodiscard]] std::vector<DealHabits> take();
-    [[nodiscard]] const HabitOptions &options() const { return m_options; }
 
 private:
     void finish();

@@ -53,4 +53,11 @@ struct TraceQuery
 /// Takes traces, one after the other.
 using TraceVisitor = std::function<void(const ActivityTrace &trace)>;
 
+/// A portion of what a study reads that nobody waits long for: what to ask a Session for, and who takes it.
+struct TraceStep
+{
+    TraceQuery query;
+    TraceVisitor visit;
+};
+
 } // namespace laju

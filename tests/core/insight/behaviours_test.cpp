@@ -50,11 +50,11 @@ struct Deals : World
         HabitReader reader(facts, selection);
         std::vector<ActivityTrace> byStart = traces;
         std::ranges::stable_sort(byStart, {}, &ActivityTrace::start);
-        for (const TraceQuery &query : reader.queries()) {
-            for (const OpportunityId deal : query.deals) {
+        for (const TraceStep &step : reader.steps()) {
+            for (const OpportunityId deal : step.query.deals) {
                 for (const ActivityTrace &trace : byStart) {
                     if (trace.deal == deal)
-                        reader.add(trace);
+                        step.visit(trace);
                 }
             }
         }
