@@ -71,6 +71,7 @@ PeopleSection::PeopleSection(Context &sectionContext, QWidget *parent)
     addField(u"personZone"_s, m_zone);
     addField(u"personEmployment"_s, m_employment);
     saveOnReturn(m_name);
+    m_employment->show(RepFields{.name = {}}, context().today());
     begin();
 }
 
