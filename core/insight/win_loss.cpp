@@ -4,12 +4,13 @@
 #include "core/domain/account.h"
 #include "core/metrics/figures.h"
 #include "core/metrics/selected_deals.h"
+#include "core/metrics/spellings.h"
 #include "core/metrics/statistics.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <map>
+#include <tuple>
 #include <unordered_map>
 
 namespace laju {
@@ -33,36 +34,23 @@ qint64 roundedToTwoDigits(double amount)
 /// Groups by a word of the deal; spellings that match are one.
 std::vector<WinLossGroup> byWord(const Deals &deals, const std::function<QString(const DealFact &)> &wordOf)
 {
-    struct Words
-    {
-        WinLossGroup group;
-        std::map<QString, int> spellings;
-    };
-    std::map<QString, Words> byKey;
-    // Of many deals few have a spelling of their own, and to match one takes longer than to find it.
-    std::unordered_map<QString, std::pair<Words *, int *>> known;
-    for (const DealFact *deal : deals) {
-        const auto [at, isNew] = known.try_emplace(wordOf(*deal));
-        if (isNew) {
-            const QString word = at->first.trimmed();
-            // A name without letters or digits still is a name.
-            const QString key = matchingKey(word);
-            Words &words = byKey[key.isEmpty() ? word : key];
-            words.group.unknown = word.isEmpty();
-            at->second = {&words, &words.spellings[word]};
-        }
-        ++*at->second.second;
-        addTo(at->second.first->group, *deal);
-    }
+    Spellings spellings;
     std::vector<WinLossGroup> groups;
-    for (auto &[key, words] : byKey) {
-        words.group.name = std::ranges::max_element(words.spellings, {}, [](const auto &each) {
-                               return each.second;
-                           })->first;
-        groups.push_back(std::move(words.group));
+    for (const DealFact *deal : deals) {
+        const size_t group = spellings.add(wordOf(*deal));
+        groups.resize(spellings.groups());
+        addTo(groups[group], *deal);
     }
-    std::ranges::stable_sort(groups, [](const WinLossGroup &a, const WinLossGroup &b) {
-        return a.unknown != b.unknown ? b.unknown : a.deals.size() > b.deals.size();
+    for (size_t group = 0; group < groups.size(); ++group) {
+        groups[group].name = spellings.name(group);
+        groups[group].unknown = groups[group].name.isEmpty();
+    }
+    // Groups of as many deals by their names.
+    std::ranges::sort(groups, [](const WinLossGroup &a, const WinLossGroup &b) {
+        const auto orderOf = [](const WinLossGroup &group) {
+            return std::tuple(group.unknown, -std::ssize(group.deals), matchingKey(group.name));
+        };
+        return orderOf(a) < orderOf(b);
     });
     return groups;
 }

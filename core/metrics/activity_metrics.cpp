@@ -171,7 +171,7 @@ qint64 sumOf(Measure measure, const Facts &facts, const Selection &selection)
 
 std::optional<Measure> measureFor(Measure measure, const Selection &selection, const Directory &directory)
 {
-    if (selection.product || selection.withoutProduct || selection.stage || selection.withoutStage)
+    if (!selection.takesEveryDeal() || selection.stage || selection.withoutStage)
         return {};
     if (!selection.type)
         return measure;

@@ -82,9 +82,8 @@ Deals newCustomers(const Facts &facts, const Selection &selection)
 /// Costs are the company's or a team's: not a rep's, nor a product's.
 bool applies(const Selection &selection)
 {
-    return !std::holds_alternative<RepId>(selection.scope) && !selection.product &&
-           !selection.withoutProduct && !selection.withoutTeam && !selection.stage &&
-           !selection.withoutStage && !selection.type;
+    return !std::holds_alternative<RepId>(selection.scope) && selection.takesEveryDeal() &&
+           !selection.withoutTeam && !selection.stage && !selection.withoutStage && !selection.type;
 }
 
 Figure acquisitionCost(const Classes &classes, const Facts &facts, const Selection &selection)

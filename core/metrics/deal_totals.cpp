@@ -13,7 +13,7 @@ namespace {
 /// Whether deals of every product and stage are meant.
 bool isOfAnyKind(const Selection &selection)
 {
-    return !selection.product && !selection.withoutProduct && !selection.stage && !selection.withoutStage;
+    return selection.takesEveryDeal() && !selection.stage && !selection.withoutStage;
 }
 
 /// What everybody's deals come to by day, where @p selection means all of them.

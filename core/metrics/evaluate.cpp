@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/evaluate.h"
 
+#include "core/metrics/selected_deals.h"
+
 #include <algorithm>
 
 namespace laju {
@@ -44,8 +46,9 @@ std::vector<const Rep *> repsOf(const Selection &selection, const Directory &dir
 
 /// The parts of @p selection that are not pieces of its time, each with its key.
 std::vector<std::pair<QString, Selection>> partsOf(const Selection &selection, Dimension by,
-                                                   const Directory &directory)
+                                                   const Facts &facts)
 {
+    const Directory &directory = facts.directory();
     std::vector<std::pair<QString, Selection>> parts;
     const auto add = [&](const QString &key, const auto &narrow) {
         narrow(parts.emplace_back(key, selection).second);
@@ -98,6 +101,10 @@ std::vector<std::pair<QString, Selection>> partsOf(const Selection &selection, D
         for (const Product &product : directory.products)
             add(product->name, [&](Selection &part) { part.product = product->id; });
         add(QString(), [](Selection &part) { part.withoutProduct = true; });
+        break;
+    case Dimension::Source:
+        for (const QString &source : leadSources(facts))
+            add(source, [&](Selection &part) { part.leadSource = source; });
         break;
     case Dimension::Day:
     case Dimension::Week:
@@ -157,7 +164,7 @@ std::vector<Part> breakDown(const Metric &metric, const Selection &selection, Di
         }
         break;
     default:
-        for (auto &[key, part] : partsOf(selection, by, facts.directory())) {
+        for (auto &[key, part] : partsOf(selection, by, facts)) {
             Figure figure = evaluate(metric, part, facts);
             if (by == Dimension::Total || says(figure)) {
                 const QString parent =

@@ -31,6 +31,7 @@ enum class Dimension {
     Type,
     Stage,
     Product,
+    Source, ///< where the lead came from
 };
 template<> struct Keys<Dimension>
 {
@@ -39,7 +40,8 @@ template<> struct Keys<Dimension>
         std::pair{Dimension::Team, "team"},       std::pair{Dimension::Day, "day"},
         std::pair{Dimension::Week, "week"},       std::pair{Dimension::Month, "month"},
         std::pair{Dimension::Quarter, "quarter"}, std::pair{Dimension::Type, "type"},
-        std::pair{Dimension::Stage, "stage"},     std::pair{Dimension::Product, "product"}};
+        std::pair{Dimension::Stage, "stage"},     std::pair{Dimension::Product, "product"},
+        std::pair{Dimension::Source, "source"}};
 };
 
 /// One part of a breakdown: what it is, and its figure.

@@ -22,4 +22,13 @@ std::vector<double> falseDiscoveryRates(std::span<const double> p)
     return rates;
 }
 
+std::vector<double> falseDiscoveryRates(std::span<const double> p, std::span<const double> weights)
+{
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    std::vector<double> weighted;
+    for (size_t test = 0; test < p.size(); ++test)
+        weighted.push_back(p[test] * sum / (weights[test] * static_cast<double>(p.size())));
+    return falseDiscoveryRates(weighted);
+}
+
 } // namespace laju

@@ -12,4 +12,10 @@ namespace laju {
 /// (1995).
 [[nodiscard]] std::vector<double> falseDiscoveryRates(std::span<const double> p);
 
+/// The same where some tests matter more: each P value is divided by its weight (> 0), whose mean is made 1
+/// first. C. R. Genovese, K. Roeder and L. Wasserman, "False discovery control with p-value weighting",
+/// Biometrika 93 (2006).
+[[nodiscard]] std::vector<double> falseDiscoveryRates(std::span<const double> p,
+                                                      std::span<const double> weights);
+
 } // namespace laju

@@ -25,6 +25,11 @@ struct Share
 {
     qint64 successes;
     qint64 trials;
+
+    friend Share operator+(const Share &one, const Share &other)
+    {
+        return {one.successes + other.successes, one.trials + other.trials};
+    }
 };
 
 /// @name Intervals of a difference, first − second: what holds 0 is no clear difference

@@ -54,7 +54,11 @@ struct Selection
     std::optional<Day> asOf = {}; ///< targets are due by the working days before it; none: all are due
     bool withoutTeam = false;     ///< only the days of people on which they are in no team
     bool withoutStage = false;    ///< only deals that stood nobody knows in which stage
+    /// Only deals of that source, however it is spelled; empty: those that name none.
+    std::optional<QString> leadSource = {};
 
+    /// Whether deals are taken whatever their product and source.
+    [[nodiscard]] bool takesEveryDeal() const { return !product && !withoutProduct && !leadSource; }
     /// Whether all days of the scope count, which needs no look at each rep.
     [[nodiscard]] bool isWholeScope() const { return !within && !withoutTeam; }
 };

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/selected_deals.h"
 
+#include "core/metrics/spellings.h"
+
 #include <algorithm>
 
 namespace laju {
 
 namespace {
 
-bool isSelected(const DealFact &deal, const Selection &selection)
-{
-    // In which stage a deal stands now is always known.
-    return isOfProduct(deal, selection) && !selection.withoutStage &&
-           (!selection.stage || deal.stage == selection.stage);
-}
-
 Deals selected(Deals deals, const Selection &selection)
 {
-    std::erase_if(deals, [&](const DealFact *deal) { return !isSelected(*deal, selection); });
+    DealFilter takes(selection);
+    std::erase_if(deals, [&](const DealFact *deal) {
+        // In which stage a deal stands now is always known.
+        return selection.withoutStage || (selection.stage && deal->stage != selection.stage) || !takes(*deal);
+    });
     return deals;
 }
 
@@ -54,10 +53,37 @@ bool isEverybody(const Selection &selection)
     return std::holds_alternative<Company>(selection.scope) && selection.isWholeScope();
 }
 
-bool isOfProduct(const DealFact &deal, const Selection &selection)
+DealFilter::DealFilter(const Selection &selection)
+    : m_product(selection.product)
+    , m_withoutProduct(selection.withoutProduct)
 {
-    return (!selection.product || deal.product == selection.product) &&
-           (!selection.withoutProduct || !deal.product);
+    if (selection.leadSource)
+        m_source = keyOfWord(*selection.leadSource);
+}
+
+bool DealFilter::operator()(const DealFact &deal)
+{
+    if ((m_product && deal.product != m_product) || (m_withoutProduct && deal.product))
+        return false;
+    if (!m_source)
+        return true;
+    const auto [at, isNew] = m_known.try_emplace(deal.leadSource);
+    if (isNew)
+        at->second = keyOfWord(at->first) == *m_source;
+    return at->second;
+}
+
+std::vector<QString> leadSources(const Facts &facts)
+{
+    Spellings spellings;
+    for (const DealFact &deal : facts.deals())
+        (void)spellings.add(deal.leadSource);
+    std::vector<QString> names;
+    for (size_t group = 0; group < spellings.groups(); ++group)
+        names.push_back(spellings.name(group));
+    std::ranges::sort(names, {},
+                      [](const QString &name) { return std::pair(name.isEmpty(), keyOfWord(name)); });
+    return names;
 }
 
 std::vector<RepSpan> spansOf(const Selection &selection, const Directory &directory)
@@ -110,8 +136,8 @@ Deals openDeals(const Facts &facts, const Selection &selection)
             return true;
         return facts.stageAt(deal, selection.period.to()) == selection.stage;
     };
-    std::erase_if(deals,
-                  [&](const DealFact *deal) { return !isOfProduct(*deal, selection) || !isInStage(*deal); });
+    DealFilter takes(selection);
+    std::erase_if(deals, [&](const DealFact *deal) { return !takes(*deal) || !isInStage(*deal); });
     return deals;
 }
 

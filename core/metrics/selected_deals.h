@@ -3,13 +3,31 @@
 
 #include "core/metrics/metric.h"
 
+#include <unordered_map>
+
 namespace laju {
 
 /// Deals of a Facts; as long-lived as what Facts hands out.
 using Deals = std::vector<const DealFact *>;
 
-/// Whether @p selection takes deals of @p deal's product.
-[[nodiscard]] bool isOfProduct(const DealFact &deal, const Selection &selection);
+/// Whether a selection takes a deal, by its product and the source of its lead.
+class DealFilter final
+{
+public:
+    explicit DealFilter(const Selection &selection);
+
+    [[nodiscard]] bool operator()(const DealFact &deal);
+
+private:
+    std::optional<ProductId> m_product;
+    bool m_withoutProduct;
+    std::optional<QString> m_source;           ///< its matching key
+    std::unordered_map<QString, bool> m_known; ///< sources, and whether they match
+};
+
+/// The sources that leads came from, by their names; spellings that match are one. Last and
+/// empty: those that name none.
+[[nodiscard]] std::vector<QString> leadSources(const Facts &facts);
 
 /// Whether the days of all reps are meant: no rep needs to be asked for.
 [[nodiscard]] bool isEverybody(const Selection &selection);

@@ -55,6 +55,10 @@ QString selectionName(const Selection &selection, const Directory &directory, co
             words.phrases()("SelectionWords", QT_TRANSLATE_NOOP("SelectionWords", "stage not recorded")));
     if (selection.withoutTeam)
         parts.append(words.phrases()("SelectionWords", QT_TRANSLATE_NOOP("SelectionWords", "no team")));
+    if (selection.leadSource)
+        parts.append(selection.leadSource->isEmpty()
+                         ? words.phrases()("SelectionWords", QT_TRANSLATE_NOOP("SelectionWords", "no source"))
+                         : *selection.leadSource);
     if (selection.withoutProduct)
         parts.append(words.phrases()("SelectionWords", QT_TRANSLATE_NOOP("SelectionWords", "no product")));
     parts.append(words.format().period(selection.period));

@@ -104,10 +104,10 @@ StepCohort throughAll(const Facts &facts, const Selection &selection)
     return all;
 }
 
-/// Whether all deals of the company are meant, of whatever product.
+/// Whether all deals of the company are meant.
 bool isAllDeals(const Selection &selection)
 {
-    return isEverybody(selection) && !selection.product && !selection.withoutProduct;
+    return isEverybody(selection) && selection.takesEveryDeal();
 }
 
 } // namespace

@@ -27,9 +27,10 @@ std::vector<CreditedJourney> journeysThrough(const PipelineSteps &steps, const F
 {
     std::vector<CreditedJourney> journeys;
     StaysByDeal staysByDeal(facts.stays());
+    DealFilter takes(selection);
     for (const DealFact &deal : facts.deals()) {
         const SelectedPeople::Part *theirs = people.of(deal.rep);
-        if (!theirs || !isOfProduct(deal, selection))
+        if (!theirs || !takes(deal))
             continue;
         const std::span<const StageStay> stays = staysByDeal.of(deal.id);
         if (isOutside(deal, stays, selection.period))

@@ -159,13 +159,13 @@ public:
     /// Appends to @p spent what the deals that came to @p stage that often spent there.
     void append(StageId stage, Often often, std::vector<Spent> &spent) const
     {
+        DealFilter takes(m_selection);
         const auto take = [&](const Visit &visit) {
             const RepMoments &ofRep = m_moments[visit.rep];
             const bool isInside = visit.left >= ofRep.over;
             if (visit.entered >= ofRep.over || !(isInside ? ofRep.isTheirsAtEnd : ofRep.holds(visit.left)))
                 return;
-            const bool isOfProducts = m_selection.product || m_selection.withoutProduct;
-            if (isOfProducts && !isOfProduct(*m_facts.deal(visit.deal), m_selection))
+            if (!m_selection.takesEveryDeal() && !takes(*m_facts.deal(visit.deal)))
                 return;
             const Instant end = std::min(m_now, ofRep.over);
             Milliseconds time = (isInside ? end : visit.left) - visit.entered;
@@ -255,8 +255,7 @@ void visitTimes(const std::vector<StageId> &stages, const Facts &facts, const Se
                        [](const Spent &one) { return one.time.count(); });
         return TimesSpent{valuesOf(std::move(left)), std::vector<Spent>(inside.begin(), inside.end())};
     };
-    const bool isOfProducts = selection.product || selection.withoutProduct;
-    if (isEverybody(selection) && !isOfProducts) {
+    if (isEverybody(selection) && selection.takesEveryDeal()) {
         const EverybodysVisits visits(facts, selection, now, days);
         for (const StageId stage : stages)
             visit(stage, split(visits.others(stage), [&](std::vector<qint64> left) {

@@ -129,8 +129,8 @@ private:
 /// Answers are a team's: not a rep's, a product's, a stage's or a type's.
 bool asksForAnswers(const Selection &selection)
 {
-    return !std::holds_alternative<RepId>(selection.scope) && !selection.product &&
-           !selection.withoutProduct && !selection.stage && !selection.withoutStage && !selection.type;
+    return !std::holds_alternative<RepId>(selection.scope) && selection.takesEveryDeal() &&
+           !selection.stage && !selection.withoutStage && !selection.type;
 }
 
 Figure netScore(SurveyScale scale, const Facts &facts, const Selection &selection)

@@ -15,7 +15,7 @@ namespace {
 /// Targets are people's: not a product's, a stage's or a type's.
 bool appliesToTargets(const Selection &selection)
 {
-    return !selection.product && !selection.withoutProduct && !selection.withoutTeam && !selection.stage &&
+    return selection.takesEveryDeal() && !selection.withoutTeam && !selection.stage &&
            !selection.withoutStage && !selection.type;
 }
 

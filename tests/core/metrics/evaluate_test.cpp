@@ -52,6 +52,9 @@ void EvaluateTest::breakdowns_data()
         << u"open_pipeline"_s << Dimension::Stage << QStringList{u"Prospecting=700"_s, u"Proposal=500"_s};
     QTest::newRow("products, and deals without one")
         << u"open_deals"_s << Dimension::Product << QStringList{u"Plus=1"_s, u"=1"_s};
+    QTest::newRow("sources, and deals without one")
+        << u"open_deals"_s << Dimension::Source << QStringList{u"Trade fair=1"_s, u"=1"_s};
+    QTest::newRow("activities know no source") << u"calls"_s << Dimension::Source << QStringList{};
     QTest::newRow("activities know no product") << u"calls"_s << Dimension::Product << QStringList{};
 }
 
@@ -78,6 +81,7 @@ void EvaluateTest::breakdowns()
     world.addFact("2026-11-27", budi, measureOfType(2), 2);
     world.addDeal(ana, {.created = "2026-11-10", .rupiah = 5, .product = plus, .stage = world.proposal});
     world.addDeal(budi, {.created = "2026-11-10", .rupiah = 7});
+    world.snapshot.deals.back().leadSource = u" Trade fair"_s;
     const Facts facts = world.facts();
     QCOMPARE(written(breakDown(*findMetric(metric), {.period = days("2026-11-09", "2026-11-29")}, by, facts)),
              expected);

@@ -121,6 +121,7 @@ public:
             deal.account = anyOf(accounts);
         if (chance(70))
             deal.product = anyOf(products);
+        deal.leadSource = anyOf(std::vector<QString>{QString(), u"Web"_s, u"web "_s, u"Referral"_s});
         if (chance(20))
             deal.probability = int(number(0, 100));
         if (chance(50))
@@ -206,7 +207,7 @@ void FactsTest::partsSumToTheWhole()
                 continue;
             RC_ASSERT(sumOfValues(breakDown(metric, all, Dimension::Rep, facts)) == whole);
             if (metric.basis != DateBasis::Start && metric.basis != DateBasis::Booking)
-                for (const Dimension by : {Dimension::Product, Dimension::Stage})
+                for (const Dimension by : {Dimension::Product, Dimension::Stage, Dimension::Source})
                     RC_ASSERT(sumOfValues(breakDown(metric, all, by, facts)) == whole);
             const auto ofTeam = [&](TeamId team) {
                 return evaluate(metric, {.scope = team, .period = period}, facts).value.value_or(0);
