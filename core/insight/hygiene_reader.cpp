@@ -35,8 +35,9 @@ Deals openDealsOf(const Facts &facts, const Selection &selection, Instant now)
     std::set<RepId> reps;
     for (const RepSpan &span : spansOf(today, directory))
         reps.insert(span.rep);
+    DealFilter takes(selection);
     for (const DealFact &deal : facts.deals()) {
-        if (deal.state == StageKind::Open && reps.contains(deal.rep) && isOfProduct(deal, selection))
+        if (deal.state == StageKind::Open && reps.contains(deal.rep) && takes(deal))
             open.push_back(&deal);
     }
     return open;
