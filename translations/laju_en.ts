@@ -87,6 +87,24 @@
     </message>
 </context>
 <context>
+    <name>Pulse</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s); shown from %1 on</source>
+        <extracomment>%n below %1</extracomment>
+        <translation>
+            <numerusform>%n answer; shown from %1 on</numerusform>
+            <numerusform>%n answers; shown from %1 on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n more deals stay in their stage as unusually long.</source>

@@ -1314,6 +1314,79 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Employed: %1 – %2</source>
         <translation>Masa kerja: %1 – %2</translation>
     </message>
+    <message>
+        <source>Of ask: %1. Default: agreement to a question of your own, recommendation (eNPS, 0 to 10) to the usual one.</source>
+        <translation>Untuk ask: %1. Bawaan: agreement untuk pertanyaan sendiri, recommendation (eNPS, 0 sampai 10) untuk pertanyaan yang biasa.</translation>
+    </message>
+    <message>
+        <source>Of ask, how often: %1; default: monthly.</source>
+        <translation>Untuk ask, seberapa sering: %1; bawaan: monthly.</translation>
+    </message>
+    <message>
+        <source>Of ask: the first day on which it is asked; default: today.</source>
+        <translation>Untuk ask: hari pertama ditanyakan; bawaan: hari ini.</translation>
+    </message>
+    <message>
+        <source>Of answer: the team it counts for. Of a team of fewer than 5 it counts for the one above, or for none.</source>
+        <translation>Untuk answer: tim tempat jawaban dihitung. Jika tim beranggota kurang dari 5, dihitung untuk tim di atasnya, atau tidak untuk tim mana pun.</translation>
+    </message>
+    <message>
+        <source>Of answer: a comment. It is kept apart from score, team and day.</source>
+        <translation>Untuk answer: komentar. Disimpan terpisah dari skor, tim, dan hari.</translation>
+    </message>
+    <message>
+        <source>Output of show and list: %1. In JSON scores are points from -100 to 100; null where fewer than 5 answered.</source>
+        <translation>Keluaran show dan list: %1. Dalam JSON skor berupa poin dari -100 sampai 100; null bila kurang dari 5 orang menjawab.</translation>
+    </message>
+    <message>
+        <source>Name the survey by its number or question; laju pulse list shows them.</source>
+        <translation>Sebutkan survei dengan nomor atau pertanyaannya; laju pulse list menampilkannya.</translation>
+    </message>
+    <message>
+        <source>There is no survey “%1”; laju pulse list shows those there are.</source>
+        <translation>Tidak ada survei “%1”; laju pulse list menampilkan yang ada.</translation>
+    </message>
+    <message>
+        <source>More than one survey begins with “%1”: name it by its number.</source>
+        <translation>Lebih dari satu survei diawali “%1”: sebutkan dengan nomornya.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>from files</source>
+        <translation>dari berkas</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>dibuka</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>mulai %1</translation>
+    </message>
+    <message>
+        <source>No survey yet. laju pulse ask asks how likely people are to recommend working here; laju import takes answers from a file.</source>
+        <translation>Belum ada survei. laju pulse ask menanyakan seberapa mungkin orang merekomendasikan bekerja di sini; laju import mengambil jawaban dari berkas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not agree, neutral or disagree.</source>
+        <translation>“%1” bukan setuju, netral, atau tidak setuju.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to 10.</source>
+        <translation>“%1” bukan bilangan bulat dari 0 sampai 10.</translation>
+    </message>
+    <message>
+        <source>Counted. Neither who answered nor when is kept, and it cannot be taken back.</source>
+        <translation>Sudah dihitung. Siapa yang menjawab dan jam berapa tidak disimpan, dan jawaban tidak dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Asks the team, answers without a name, and shows the results.</source>
+        <translation>Bertanya kepada tim, menjawab tanpa nama, dan menampilkan hasilnya.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1651,6 +1724,18 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>A share lies between 0% and 100% (%1%).</source>
         <translation>Sebuah bagian terletak antara 0% dan 100% (%1%).</translation>
+    </message>
+    <message>
+        <source>A survey cannot be closed before it is first asked.</source>
+        <translation>Survei tidak dapat ditutup sebelum pertama kali ditanyakan.</translation>
+    </message>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>Komentarnya kosong.</translation>
+    </message>
+    <message>
+        <source>A comment has at most %1 characters, not %2.</source>
+        <translation>Komentar paling banyak %1 karakter, bukan %2.</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4005,109 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>Pulse</name>
+    <message>
+        <source>This survey is closed: nobody can answer it any more.</source>
+        <translation>Survei ini sudah ditutup: tidak ada lagi yang dapat menjawabnya.</translation>
+    </message>
+    <message>
+        <source>This survey is asked from %1 on.</source>
+        <translation>Survei ini ditanyakan mulai %1.</translation>
+    </message>
+    <message>
+        <source>Answers to this survey come in files. Ask it here first.</source>
+        <translation>Jawaban survei ini datang dari berkas. Tanyakan di sini dahulu.</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend working here?</source>
+        <translation>Seberapa mungkin Anda merekomendasikan bekerja di sini?</translation>
+    </message>
+    <message>
+        <source>I am glad to work here.</source>
+        <translation>Saya senang bekerja di sini.</translation>
+    </message>
+    <message>
+        <source>eNPS, 0 to 10</source>
+        <translation>eNPS, 0 sampai 10</translation>
+    </message>
+    <message>
+        <source>agree, neutral or disagree</source>
+        <translation>setuju, netral, atau tidak setuju</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>satu kali</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>setiap bulan</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>setiap kuartal</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Setuju</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Netral</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Tidak setuju</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Promotor</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Pasif</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Pengkritik</translation>
+    </message>
+    <message>
+        <source>%1 (95%: %2 to %3)</source>
+        <extracomment>%1 is a score in points, %2 and %3 the ends of its interval</extracomment>
+        <translation>%1 (95%: %2 sampai %3)</translation>
+    </message>
+    <message>
+        <source>%1 since the round before (95%: %2 to %3)</source>
+        <extracomment>%1 is by how many points it changed, %2 and %3 the ends of its interval</extracomment>
+        <translation>%1 sejak putaran sebelumnya (95%: %2 sampai %3)</translation>
+    </message>
+    <message>
+        <source>%1 since the round before, no difference beyond chance (95%: %2 to %3)</source>
+        <translation>%1 sejak putaran sebelumnya, tidak ada perbedaan di luar kebetulan (95%: %2 sampai %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n jawaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s); shown from %1 on</source>
+        <extracomment>%n below %1</extracomment>
+        <translation>
+            <numerusform>%n jawaban; ditampilkan mulai dari %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered (%3)</source>
+        <extracomment>%1 of %2 people answered, %3 is that share in percent</extracomment>
+        <translation>%1 dari %2 menjawab (%3)</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>tanpa tim</translation>
+    </message>
+</context>
+<context>
     <name>QuickLine</name>
     <message>
         <source>Begin with what you did: call, email, meeting or demo.</source>
@@ -4532,6 +4720,18 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>
             <numerusform>%n kata tidak dapat ditemukan lewat pencarian.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This team does not exist any more.</source>
+        <translation>Tim ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>People have answered the survey since. Close it instead.</source>
+        <translation>Sudah ada yang menjawab survei ini. Tutup saja survei itu.</translation>
+    </message>
+    <message>
+        <source>What has been asked keeps its scale and how often it is asked. Close it and ask anew instead.</source>
+        <translation>Yang sudah ditanyakan tetap memakai skala dan keseringannya. Tutup, lalu tanyakan yang baru.</translation>
     </message>
 </context>
 <context>

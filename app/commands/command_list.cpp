@@ -10,8 +10,8 @@ std::span<const CommandDefinition> commandList()
     static const std::array list{
         commands::import, commands::log,     commands::metrics,  commands::explain,    commands::glossary,
         commands::report, commands::targets, commands::pace,     commands::plan,       commands::calendar,
-        commands::costs,  commands::rates,   commands::forecast, commands::bottleneck, commands::demo,
-        commands::check,  commands::backup,
+        commands::costs,  commands::rates,   commands::forecast, commands::bottleneck, commands::pulse,
+        commands::demo,   commands::check,   commands::backup,
     };
     return list;
 }

@@ -19,6 +19,7 @@ extern const CommandDefinition costs;
 extern const CommandDefinition rates;
 extern const CommandDefinition forecast;
 extern const CommandDefinition bottleneck;
+extern const CommandDefinition pulse;
 extern const CommandDefinition demo;
 extern const CommandDefinition check;
 extern const CommandDefinition backup;

@@ -64,7 +64,7 @@ Result<void> makeSurveys(World &world)
         if ((static_cast<unsigned>(year_month_day(month).month()) - 1) % 3 == 1)
             ask(world, random, *recommendation, SurveyScale::Recommendation, day, answers);
     }
-    return world.session.addAnswers(std::move(answers));
+    return world.session.addAnswers(answers);
 }
 
 } // namespace laju::demo

@@ -7,7 +7,35 @@ namespace laju {
 
 std::optional<Error> check(const SurveyFields &survey)
 {
+    if (survey.from && survey.closed && *survey.closed < *survey.from)
+        return invalid(
+            QCoreApplication::translate("Domain", "A survey cannot be closed before it is first asked."));
     return survey.question.isEmpty() ? std::nullopt : requireName(survey.question);
+}
+
+Period roundOf(const SurveyFields &survey, Day day)
+{
+    switch (survey.cadence) {
+    case SurveyCadence::Once:
+        return Period::always();
+    case SurveyCadence::Monthly:
+        return Period::containing(day, Calendar::Month);
+    case SurveyCadence::Quarterly:
+        break;
+    }
+    return Period::containing(day, Calendar::Quarter);
+}
+
+std::optional<Error> check(const SurveyComment &comment)
+{
+    constexpr int longest = 2000;
+    if (comment.text.trimmed().isEmpty())
+        return invalid(QCoreApplication::translate("Domain", "The comment is empty."));
+    if (comment.text.size() > longest)
+        return invalid(QCoreApplication::translate("Domain", "A comment has at most %1 characters, not %2.")
+                           .arg(longest)
+                           .arg(comment.text.size()));
+    return {};
 }
 
 int highestScore(SurveyScale scale)

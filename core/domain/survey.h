@@ -3,6 +3,7 @@
 
 #include "core/base/day.h"
 #include "core/base/keys.h"
+#include "core/base/period.h"
 #include "core/domain/checked.h"
 #include "core/domain/ids.h"
 
@@ -21,19 +22,41 @@ template<> struct Keys<SurveyScale>
                                       std::pair{SurveyScale::Recommendation, "recommendation"}};
 };
 
-/// A question that the team is asked again and again.
+/// How often a survey is asked; each time is a round of it.
+enum class SurveyCadence {
+    Once,
+    Monthly,
+    Quarterly,
+};
+template<> struct Keys<SurveyCadence>
+{
+    static constexpr std::array table{std::pair{SurveyCadence::Once, "once"},
+                                      std::pair{SurveyCadence::Monthly, "monthly"},
+                                      std::pair{SurveyCadence::Quarterly, "quarterly"}};
+};
+
+/// A question that the team is asked again and again. What has been asked keeps its scale and cadence: rounds
+/// cut anew would tell what the first ones hid.
 struct SurveyFields
 {
     SurveyId id = SurveyId::generate();
     QString question = {}; ///< empty: the usual one of its scale
     SurveyScale scale = SurveyScale::Recommendation;
+    SurveyCadence cadence = SurveyCadence::Monthly;
+    std::optional<Day> from = {};   ///< the first day on which it is asked; none: answers come in files only
+    std::optional<Day> closed = {}; ///< the first day on which it is asked no more
     qint64 version = 0;
+
+    /// Whether it can be answered on @p day.
+    [[nodiscard]] bool isOpenOn(Day day) const { return from && *from <= day && (!closed || day < *closed); }
 
     friend bool operator==(const SurveyFields &, const SurveyFields &) = default;
 };
 using Survey = Checked<SurveyFields>;
-/// InvalidInput: a question longer than any is.
+/// InvalidInput: a question longer than any is, or closed before it was first asked.
 std::optional<Error> check(const SurveyFields &survey);
+/// The days of the round that holds @p day: its month or quarter, or all days.
+[[nodiscard]] Period roundOf(const SurveyFields &survey, Day day);
 
 /// How many people gave one answer on one day. Nothing else is ever kept of answers: no person, no moment,
 /// no order among those of a day.
@@ -58,6 +81,26 @@ enum class Sentiment {
     Passive,   ///< neutral; 7–8
     Detractor, ///< disagrees; 0–6
 };
+template<> struct Keys<Sentiment>
+{
+    static constexpr std::array table{std::pair{Sentiment::Promoter, "promoter"},
+                                      std::pair{Sentiment::Passive, "passive"},
+                                      std::pair{Sentiment::Detractor, "detractor"}};
+};
 [[nodiscard]] Sentiment sentimentOf(SurveyScale scale, int score);
+
+/// What somebody wrote beside an answer. It stands apart from scores and teams, and has neither a day nor a
+/// place among the others: only its round, and which of the three groups wrote it.
+struct SurveyComment
+{
+    SurveyId survey;
+    Day round; ///< first day of its round
+    Sentiment sentiment;
+    QString text;
+
+    friend bool operator==(const SurveyComment &, const SurveyComment &) = default;
+};
+/// InvalidInput: nothing written, or more than anybody would read.
+std::optional<Error> check(const SurveyComment &comment);
 
 } // namespace laju

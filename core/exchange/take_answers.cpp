@@ -123,7 +123,7 @@ public:
             return {};
         if (!m_isDated)
             m_book.remember(keyOfFile(), m_digest, more.front().survey.number(), 1, {});
-        return m_book.isWriting() ? m_book.session().addAnswers(std::move(more)) : Result<void>();
+        return m_book.isWriting() ? m_book.session().addAnswers(more) : Result<void>();
     }
 
 private:

@@ -90,6 +90,22 @@ Interval netShareInterval(const Share &first, const Share &second, double confid
     return {std::max(-1.0, p - q - half), std::min(1.0, p - q + half)};
 }
 
+Interval netShareDifference(const NetShare &first, const NetShare &second, double confidence)
+{
+    const auto net = [](const NetShare &share) {
+        return static_cast<double>(share.successes - share.failures) / static_cast<double>(share.trials);
+    };
+    const auto around = [confidence](const NetShare &share) {
+        return netShareInterval({share.successes, share.trials}, {share.failures, share.trials}, confidence);
+    };
+    const double a = net(first);
+    const double b = net(second);
+    const Interval ofFirst = around(first);
+    const Interval ofSecond = around(second);
+    return {a - b - std::hypot(a - ofFirst.low, ofSecond.high - b),
+            a - b + std::hypot(ofFirst.high - a, b - ofSecond.low)};
+}
+
 Interval meanDifference(std::span<const double> first, std::span<const double> second, double confidence)
 {
     const MeanOfValues a = meanOfValues(first);

@@ -41,6 +41,17 @@ struct Share
 /// Wald interval with three answers more, a quarter of them each way and a half between. B. Rocks, "Interval
 /// estimation for the 'net promoter score'", The American Statistician 70 (2016).
 [[nodiscard]] Interval netShareInterval(const Share &first, const Share &second, double confidence = 0.95);
+/// Of two such net shares, of other trials each: the distances of either from the ends of its interval,
+/// squared and added. G. Y. Zou and A. Donner, "Construction of confidence limits about effect measures",
+/// Statistics in Medicine 27 (2008).
+struct NetShare
+{
+    qint64 successes;
+    qint64 failures;
+    qint64 trials;
+};
+[[nodiscard]] Interval netShareDifference(const NetShare &first, const NetShare &second,
+                                          double confidence = 0.95);
 /// Of two means of two or more values each. B. L. Welch, "The generalization of 'Student's' problem when
 /// several different population variances are involved", Biometrika 34 (1947).
 [[nodiscard]] Interval meanDifference(std::span<const double> first, std::span<const double> second,

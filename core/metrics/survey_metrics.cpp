@@ -2,129 +2,15 @@
 #include "core/metrics/catalogue_parts.h"
 #include "core/metrics/figures.h"
 #include "core/metrics/intervals.h"
+#include "core/metrics/survey_rounds.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace laju {
 
 namespace {
-
-/// Below this many answers a figure could tell whose they are.
-constexpr qint64 fewestAnswers = 5;
-
-struct Tally
-{
-    qint64 promoters = 0;
-    qint64 passives = 0;
-    qint64 detractors = 0;
-
-    [[nodiscard]] qint64 answers() const { return promoters + passives + detractors; }
-    void add(Sentiment sentiment, qint64 count)
-    {
-        switch (sentiment) {
-        case Sentiment::Promoter:
-            promoters += count;
-            break;
-        case Sentiment::Passive:
-            passives += count;
-            break;
-        case Sentiment::Detractor:
-            detractors += count;
-            break;
-        }
-    }
-    void add(const Tally &other)
-    {
-        promoters += other.promoters;
-        passives += other.passives;
-        detractors += other.detractors;
-    }
-};
-
-/// The answers of a period by the team of those who gave them.
-class Answers final
-{
-public:
-    Answers(const Directory &directory, SurveyScale scale, const Period &period)
-        : m_directory(directory)
-    {
-        const auto from = std::ranges::lower_bound(directory.answers, period.from(), {}, &AnswerCount::day);
-        const auto to = std::ranges::lower_bound(directory.answers, period.to(), {}, &AnswerCount::day);
-        std::for_each(from, to, [&](const AnswerCount &count) {
-            if (const Survey *survey = directory.survey(count.survey); survey && (*survey)->scale == scale)
-                m_own[count.team].add(sentimentOf(scale, count.score), count.answers);
-        });
-    }
-
-    [[nodiscard]] Tally all() const
-    {
-        Tally sum;
-        for (const auto &[team, tally] : m_own)
-            sum.add(tally);
-        return sum;
-    }
-    /// Of those who are in no team.
-    [[nodiscard]] Tally ofNoTeam() const { return own({}); }
-    [[nodiscard]] Tally of(TeamId team) const
-    {
-        Tally sum;
-        for (const TeamId id : m_directory.withSubTeams(team))
-            sum.add(own(id));
-        return sum;
-    }
-    /// Whether enough people of @p team (none: of those in no team) answered to show what they said, and
-    /// enough of everybody else with whom they are told apart.
-    [[nodiscard]] bool isShown(std::optional<TeamId> team) const
-    {
-        // A ring of teams, however it came about, ends.
-        for (size_t depth = 0; depth <= m_directory.teams.size(); ++depth) {
-            const Team *found = team ? m_directory.team(*team) : nullptr;
-            const std::optional<TeamId> above = found ? (*found)->parent : std::nullopt;
-            if (isHiddenBelow(above, team))
-                return false;
-            if (!above)
-                return true;
-            team = above;
-        }
-        return false;
-    }
-
-private:
-    [[nodiscard]] Tally own(std::optional<TeamId> team) const
-    {
-        const auto found = m_own.find(team);
-        return found == m_own.end() ? Tally() : found->second;
-    }
-
-    /// Of the teams below @p parent those with too few answers are hidden. What is hidden could be told by
-    /// subtracting the others from the whole, so as long as that is too few as well the next larger one is
-    /// hidden, too.
-    [[nodiscard]] bool isHiddenBelow(std::optional<TeamId> parent, std::optional<TeamId> wanted) const
-    {
-        // Those of the parent who are in no team below it are a group of their own.
-        std::vector<std::pair<qint64, std::optional<TeamId>>> groups{{own(parent).answers(), parent}};
-        for (const Team &team : m_directory.teams) {
-            if (team->parent == parent)
-                groups.emplace_back(of(team->id).answers(), team->id);
-        }
-        std::ranges::sort(groups);
-        qint64 hidden = 0;
-        for (const auto &[answers, team] : groups) {
-            const bool isTold = answers >= fewestAnswers && (hidden == 0 || hidden >= fewestAnswers);
-            if (team == wanted)
-                return answers > 0 && !isTold;
-            if (!isTold)
-                hidden += answers;
-        }
-        return true;
-    }
-
-    const Directory &m_directory;
-    std::map<std::optional<TeamId>, Tally> m_own;
-};
 
 /// Answers are a team's: not a rep's, a product's, a stage's or a type's.
 bool asksForAnswers(const Selection &selection)
@@ -133,23 +19,46 @@ bool asksForAnswers(const Selection &selection)
            !selection.stage && !selection.withoutStage && !selection.type;
 }
 
+/// The part of @p round that @p selection asks for.
+AnswerTally partOf(const SurveyRound &round, const Selection &selection, const Directory &directory)
+{
+    if (const auto *team = std::get_if<TeamId>(&selection.scope))
+        return round.of(*team, directory);
+    return selection.withoutTeam ? round.own({}) : round.all();
+}
+
+bool isShown(const SurveyRound &round, const Selection &selection, const Directory &directory)
+{
+    if (const auto *team = std::get_if<TeamId>(&selection.scope))
+        return round.isShown(*team, directory);
+    return selection.withoutTeam ? round.isShown(std::nullopt, directory) : round.isShown();
+}
+
 Figure netScore(SurveyScale scale, const Facts &facts, const Selection &selection)
 {
     if (!asksForAnswers(selection))
         return {};
-    const Answers answers(facts.directory(), scale, selection.period);
-    const TeamId *team = std::get_if<TeamId>(&selection.scope);
-    const Tally tally = team ? answers.of(*team) : selection.withoutTeam ? answers.ofNoTeam() : answers.all();
+    const Directory &directory = facts.directory();
+    AnswerTally tally;
+    qint64 hidden = 0;
+    for (const Survey &survey : directory.surveys) {
+        if (survey->scale != scale)
+            continue;
+        for (const SurveyRound &round : surveyRounds(survey, directory)) {
+            if (!selection.period.contains(round.countsOn()))
+                continue;
+            const AnswerTally part = partOf(round, selection, directory);
+            if (isShown(round, selection, directory))
+                tally += part;
+            else
+                hidden += part.answers();
+        }
+    }
     const qint64 count = tally.answers();
     Figure figure;
+    note(figure, Caveat::FewAnswers, hidden);
     if (count == 0)
         return figure;
-    const bool isPart = team || selection.withoutTeam;
-    if (count < fewestAnswers || answers.all().answers() < fewestAnswers ||
-        (isPart && !answers.isShown(team ? std::optional(*team) : std::nullopt))) {
-        note(figure, Caveat::FewAnswers, count);
-        return figure;
-    }
     const Interval interval = netShareInterval({tally.promoters, count}, {tally.detractors, count});
     figure.numerator = tally.promoters - tally.detractors;
     figure.denominator = count;

@@ -58,11 +58,19 @@ QStringList statementsOf(const QString &script)
 void makeSafe(Connection &connection)
 {
     for (const QString &pragma : {u"journal_mode = WAL"_s, u"foreign_keys = ON"_s, u"synchronous = FULL"_s,
-                                  u"temp_store = MEMORY"_s, u"cache_size = -32000"_s})
+                                  u"temp_store = MEMORY"_s, u"cache_size = -32000"_s,
+                                  // What was deleted or replaced must not stay legible in free pages.
+                                  u"secure_delete = ON"_s})
         column(connection, u"PRAGMA "_s + pragma);
     require(connection, u"journal_mode"_s, u"wal"_s);
     require(connection, u"foreign_keys"_s, u"1"_s);
     require(connection, u"synchronous"_s, u"2"_s);
+    require(connection, u"secure_delete"_s, u"1"_s);
+}
+
+bool forgetLog(Connection &connection)
+{
+    return connection.number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) == 0;
 }
 
 qint64 applicationIdOf(Connection &connection)

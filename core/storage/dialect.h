@@ -24,6 +24,10 @@ constexpr qint64 applicationId = 0x4c616a75;
 /// unless it took.
 void makeSafe(Connection &connection);
 
+/// Takes over and empties the write-ahead log, which keeps what was written in the order in which it was.
+/// Returns whether it could: not while another program reads.
+[[nodiscard]] bool forgetLog(Connection &connection);
+
 [[nodiscard]] qint64 applicationIdOf(Connection &connection);
 [[nodiscard]] qint64 schemaVersionOf(Connection &connection);
 void setSchemaVersion(Connection &connection, int version);

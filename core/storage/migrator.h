@@ -34,6 +34,7 @@ constexpr std::array migrations{
     Migration{9, QLatin1StringView("schema_9")},
     Migration{10, QLatin1StringView("schema_10"), completeTextIndex},
     Migration{.version = 11, .script = QLatin1StringView("schema_11"), .changesFacts = false},
+    Migration{.version = 12, .script = QLatin1StringView("schema_12"), .changesFacts = false},
 };
 
 [[nodiscard]] constexpr bool isIncreasing(std::span<const Migration> steps)

@@ -368,7 +368,7 @@ RampUpFields Record<RampUpFields>::read(Reader &row)
 
 Table Record<SurveyFields>::table()
 {
-    return Table("survey"_L1, {"question"_L1, "scale"_L1});
+    return Table("survey"_L1, {"question"_L1, "scale"_L1, "cadence"_L1, "from_day"_L1, "closed_day"_L1});
 }
 
 SurveyFields Record<SurveyFields>::read(Reader &row)
@@ -376,6 +376,9 @@ SurveyFields Record<SurveyFields>::read(Reader &row)
     return {.id = row.id<SurveyId>(),
             .question = row.text(),
             .scale = row.key<SurveyScale>(),
+            .cadence = row.key<SurveyCadence>(),
+            .from = row.optionalDay(),
+            .closed = row.optionalDay(),
             .version = row.number()};
 }
 

@@ -204,7 +204,7 @@ template<class Sink> void Record<RampUpFields>::write(const RampUpFields &rampUp
 
 template<class Sink> void Record<SurveyFields>::write(const SurveyFields &survey, Sink &sink)
 {
-    sink << survey.question << survey.scale;
+    sink << survey.question << survey.scale << survey.cadence << survey.from << survey.closed;
 }
 
 template<class Sink> void Record<ExchangeRate>::write(const ExchangeRate &rate, Sink &sink)

@@ -22,13 +22,20 @@ SqlSession::SqlSession(std::unique_ptr<Connection> connection, std::shared_ptr<c
     , m_activityIndexes(*m_connection, tableOf<ActivityFields>().name())
     , m_texts(*m_connection)
     , m_pages(*m_connection)
+    , m_answers(*m_connection)
     , m_writer(*m_connection, m_days, m_facts)
     , m_seenVersion(dialect::dataVersion(*m_connection))
     , m_toldVersion(m_seenVersion)
 {
 }
 
-SqlSession::~SqlSession() = default;
+SqlSession::~SqlSession()
+{
+    try {
+        forgetLog();
+    } catch (const Failed &) { // Whoever opens the file next empties it.
+    }
+}
 
 bool SqlSession::sawForeignWrite()
 {
@@ -100,12 +107,19 @@ Change SqlSession::inTransaction(ChangeSetId changeSet, std::optional<ImportId> 
         const bool canUndo = !m_writer.touched().bulk && !import && m_writer.touched().rows > 0;
         change.changeSet = canUndo ? std::optional(changeSet) : std::nullopt;
         transaction.commit();
+        forgetLog();
         return change;
     } catch (const Failed &) {
         m_pages.forgetNames();
         m_days.forget();
         throw;
     }
+}
+
+void SqlSession::forgetLog()
+{
+    if (m_logTells)
+        m_logTells = !dialect::forgetLog(*m_connection);
 }
 
 void SqlSession::requireIntact() const
@@ -185,8 +199,15 @@ Result<Change> SqlSession::undo(ChangeSetId changeSet)
         m_writer.undo(changeSet);
         Statement astray(*m_connection, sqlNamed("find.opportunity_in_removed_stage"_L1));
         astray.run();
-        if (!astray.next())
+        if (!astray.next()) {
+            Statement unasked(*m_connection, sqlNamed("survey.removed_with_answers"_L1));
+            unasked.run();
+            if (unasked.next())
+                throw Failed(ErrorKind::Conflict,
+                             QCoreApplication::translate(
+                                 "Storage", "People have answered the survey since. Close it instead."));
             return;
+        }
         Reader row = astray.row();
         const QString deal = row.text();
         throw Failed(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/activity_pages.h"
+#include "core/storage/answer_rows.h"
 #include "core/storage/deferred_indexes.h"
 #include "core/storage/row_writer.h"
 #include "core/storage/transaction.h"
@@ -45,6 +46,7 @@ public:
     Result<std::optional<ImportMark>> importMark(const QString &source, const QString &key) override;
     Result<std::vector<std::optional<ImportMark>>> importMarks(const QString &source,
                                                                const std::vector<QString> &keys) override;
+    Result<std::vector<SurveyComment>> comments(SurveyId survey) override;
     Result<bool> knowsSource(const QString &table, const QString &source) override;
 
     Result<Change> save(const Activity &activity) override;
@@ -86,7 +88,8 @@ public:
     Result<void> insertMany(const std::vector<Activity> &activities, qint64 more) override;
     Result<void>
     insertMany(const std::vector<std::pair<Opportunity, std::vector<StageChange>>> &opportunities) override;
-    Result<void> addAnswers(std::vector<AnswerCount> more) override;
+    Result<void> addAnswers(const std::vector<AnswerCount> &more) override;
+    Result<void> addComments(const std::vector<SurveyComment> &more) override;
     Result<void> replaceStageChanges(OpportunityId opportunity,
                                      const std::vector<StageChange> &changes) override;
     Result<void> merge(RepId gone, RepId kept) override;
@@ -111,6 +114,8 @@ private:
     Change finish();
     void finishBulk();
     void requireTransaction() const;
+    /// Empties the log when it tells of answers; later, when another program is at it.
+    void forgetLog();
     void requireIntact() const;
 
     template<class Fields> Result<Change> put(const Checked<Fields> &record);
@@ -135,9 +140,11 @@ private:
     DeferredIndexes m_activityIndexes;
     TextIndex m_texts;
     ActivityPages m_pages;
+    AnswerRows m_answers;
     RowWriter m_writer;
     bool m_inTransaction = false;
     bool m_bulkPending = false;
+    bool m_logTells = false;  ///< the log holds answers in the order in which they came
     qint64 m_seenVersion = 0; ///< by the caches
     qint64 m_toldVersion = 0; ///< by sawForeignWrite()
 };

@@ -56,16 +56,6 @@ const std::vector<Reference> &references()
     return all;
 }
 
-SurveyScale scaleOf(Connection &connection, SurveyId survey)
-{
-    Statement found(connection, sqlNamed("survey.scale"_L1));
-    found.bind(survey).run();
-    if (!found.next())
-        throw Failed(ErrorKind::NotFound,
-                     QCoreApplication::translate("Storage", "This survey does not exist any more."));
-    return found.row().key<SurveyScale>();
-}
-
 } // namespace
 
 Result<Change> SqlSession::transact(const std::function<Result<void>(Session &)> &work)
@@ -125,7 +115,8 @@ Result<Change> SqlSession::undoImport(ImportId import)
         for (const QLatin1StringView table :
              {"activity"_L1, "stage_change"_L1, "opportunity"_L1, "cost"_L1, "target"_L1, "holiday"_L1})
             take(QString(table), {});
-        Statement(*m_connection, sqlNamed("survey.forget_import"_L1)).bind(import).run();
+        m_answers.forget(import);
+        m_logTells = true;
         for (const Reference &reference : references()) {
             QString unused;
             for (const auto &[user, column] : reference.users)
@@ -215,31 +206,27 @@ Result<void> SqlSession::merge(AccountId gone, AccountId kept)
     return mergeRows("account"_L1, gone.number(), kept.number());
 }
 
-Result<void> SqlSession::addAnswers(std::vector<AnswerCount> more)
+Result<void> SqlSession::addAnswers(const std::vector<AnswerCount> &more)
 {
     return guarded([&] {
         requireTransaction();
-        // In an order that tells nothing of the one in which they came.
-        std::ranges::sort(more, {}, [](const AnswerCount &count) {
-            return std::tuple(count.day, count.survey, count.team, count.score);
-        });
         const std::optional<ImportId> import = m_writer.import();
-        for (const AnswerCount &count : more) {
-            if (auto wrong = checkScore(scaleOf(*m_connection, count.survey), count.score))
-                throw Failed(std::move(*wrong));
-            Statement(*m_connection, sqlNamed("survey.add_answers"_L1))
-                .bind(count.survey)
-                .bind(count.day)
-                .bind(count.team)
-                .bind(count.score)
-                .bind(count.answers)
-                .bind(import)
-                .run();
-        }
+        m_answers.add(more, import);
+        m_logTells = true;
         m_writer.touched().directory = true;
         // Undo is not offered for answers alone: only an import can be taken back.
         if (import)
             m_writer.touched().rows += std::ssize(more);
+    });
+}
+
+Result<void> SqlSession::addComments(const std::vector<SurveyComment> &more)
+{
+    return guarded([&] {
+        requireTransaction();
+        m_answers.add(more);
+        m_logTells = true;
+        m_writer.touched().directory = true;
     });
 }
 

@@ -342,6 +342,11 @@ Result<std::vector<std::optional<ImportMark>>> SqlSession::importMarks(const QSt
     });
 }
 
+Result<std::vector<SurveyComment>> SqlSession::comments(SurveyId survey)
+{
+    return guarded([&] { return m_answers.comments(survey); });
+}
+
 Result<bool> SqlSession::knowsSource(const QString &table, const QString &source)
 {
     return guarded([&] {

@@ -69,7 +69,24 @@ Result<Change> SqlSession::save(const Cost &cost)
 }
 Result<Change> SqlSession::save(const Survey &survey)
 {
-    return put(survey);
+    return write(
+        [&] {
+            Statement asked(*m_connection, sqlNamed("survey.as_asked"_L1));
+            asked.bind(survey->id).run();
+            if (asked.next()) {
+                Reader row = asked.row();
+                const auto scale = row.key<SurveyScale>();
+                if (scale != survey->scale || row.key<SurveyCadence>() != survey->cadence)
+                    throw Failed(ErrorKind::InvalidInput,
+                                 QCoreApplication::translate(
+                                     "Storage",
+                                     "What has been asked keeps its scale and how often it is asked. "
+                                     "Close it and ask anew instead."));
+            }
+            m_writer.save(tableOf<SurveyFields>(), survey->id.number(), valuesOf(survey.fields()),
+                          survey->version);
+        },
+        Reach::NoActivities);
 }
 Result<Change> SqlSession::save(const Holiday &holiday)
 {

@@ -62,6 +62,9 @@ public:
     /// The same of many keys, in their order.
     [[nodiscard]] virtual Result<std::vector<std::optional<ImportMark>>>
     importMarks(const QString &source, const std::vector<QString> &keys) = 0;
+    /// What was written beside answers to @p survey, by round, and within one in no order. To be shown only
+    /// where its round is.
+    [[nodiscard]] virtual Result<std::vector<SurveyComment>> comments(SurveyId survey) = 0;
     /// Whether importMark() or idOfExternal() would find anything of @p source.
     [[nodiscard]] virtual Result<bool> knowsSource(const QString &table, const QString &source) = 0;
     /// @}
@@ -138,7 +141,9 @@ public:
     /// Counts @p more answers, only within transact() or import(). Nothing but undoing that import takes them
     /// back: nobody knows whose they are. Errors besides: InvalidInput (a score that the scale does not
     /// have).
-    [[nodiscard]] virtual Result<void> addAnswers(std::vector<AnswerCount> more) = 0;
+    [[nodiscard]] virtual Result<void> addAnswers(const std::vector<AnswerCount> &more) = 0;
+    /// Puts comments among those that are there, only within transact() or import(). Nothing takes them back.
+    [[nodiscard]] virtual Result<void> addComments(const std::vector<SurveyComment> &more) = 0;
     /// Puts @p changes (oldest first) in place of the stage history of @p opportunity, only within transact()
     /// or import(). The opportunity itself stays as it is. Errors besides: NotFound.
     [[nodiscard]] virtual Result<void> replaceStageChanges(OpportunityId opportunity,

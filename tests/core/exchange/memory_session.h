@@ -280,12 +280,14 @@ public:
         state.moves[opportunity.number()] = changes;
         return {};
     }
-    Result<void> addAnswers(std::vector<AnswerCount> more) override
+    Result<void> addAnswers(const std::vector<AnswerCount> &more) override
     {
         std::vector<AnswerCount> &stored = state.directory.answers;
         stored.insert(stored.end(), more.begin(), more.end());
         return {};
     }
+    Result<void> addComments(const std::vector<SurveyComment> &) override { return {}; }
+    Result<std::vector<SurveyComment>> comments(SurveyId) override { return std::vector<SurveyComment>(); }
     Result<void> merge(RepId gone, RepId kept) override
     {
         for (Opportunity &row : state.opportunities) {
