@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>PulseCharts</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n more deals stay in their stage as unusually long.</source>
@@ -427,6 +437,16 @@
         <translation>
             <numerusform>%n rep</numerusform>
             <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::RailState</name>
+    <message numerus="yes">
+        <source>%n question(s) to the team wait</source>
+        <translation>
+            <numerusform>%n question to the team waits</numerusform>
+            <numerusform>%n questions to the team wait</numerusform>
         </translation>
     </message>
 </context>

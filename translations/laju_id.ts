@@ -1387,6 +1387,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Asks the team, answers without a name, and shows the results.</source>
         <translation>Bertanya kepada tim, menjawab tanpa nama, dan menampilkan hasilnya.</translation>
     </message>
+    <message>
+        <source>Rows that say nothing, passed over: %1.</source>
+        <extracomment>of rows of a file; %1 is a number of rows</extracomment>
+        <translation>Baris yang kosong isinya, dilewati: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -3886,6 +3891,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Coaching</source>
         <translation>Pembinaan</translation>
     </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Denyut tim</translation>
+    </message>
 </context>
 <context>
     <name>PageSection</name>
@@ -4105,6 +4114,76 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>no team</source>
         <translation>tanpa tim</translation>
+    </message>
+</context>
+<context>
+    <name>PulseCharts</name>
+    <message>
+        <source>Round</source>
+        <translation>Putaran</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Low (95%)</source>
+        <translation>Bawah (95%)</translation>
+    </message>
+    <message>
+        <source>High (95%)</source>
+        <translation>Atas (95%)</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>poin</translation>
+    </message>
+    <message>
+        <source>No round has enough answers yet.</source>
+        <translation>Belum ada putaran dengan cukup jawaban.</translation>
+    </message>
+    <message>
+        <source>The score of each round with its 95% interval.</source>
+        <translation>Skor tiap putaran dengan interval 95%.</translation>
+    </message>
+    <message>
+        <source>Promoters, passives and detractors</source>
+        <translation>Promotor, pasif, dan pengkritik</translation>
+    </message>
+    <message>
+        <source>Their shares of the answers in each round.</source>
+        <translation>Bagian mereka dari jawaban di tiap putaran.</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Per tim</translation>
+    </message>
+    <message>
+        <source>Scores of the teams in %1 with their 95% intervals; small teams are one.</source>
+        <extracomment>%1 is a round such as &quot;November 2026&quot;</extracomment>
+        <translation>Skor tim pada %1 dengan interval 95%; tim kecil digabung.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>No team can be shown by itself: what fewer than %1 people said would be known.</source>
+        <translation>Tidak ada tim yang dapat ditampilkan sendiri: jawaban dari kurang dari %1 orang akan ketahuan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n jawaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points, with the 95% interval</source>
+        <translation>poin, dengan interval 95%</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5280,50 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::AnswerCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Jawaban Anda</translation>
+    </message>
+    <message>
+        <source>Comment, if you like</source>
+        <translation>Komentar, jika mau</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Kept: today&apos;s date, the answer, and that it is from %1.</source>
+        <extracomment>%1 is a team</extracomment>
+        <translation>Disimpan: tanggal hari ini, jawabannya, dan bahwa itu dari %1.</translation>
+    </message>
+    <message>
+        <source>Kept: today&apos;s date and the answer; no team, because yours has fewer than %1 people.</source>
+        <translation>Disimpan: tanggal hari ini dan jawabannya; tanpa tim, karena tim Anda kurang dari %1 orang.</translation>
+    </message>
+    <message>
+        <source>A comment is kept apart, with no date but the round, and whether promoters, passives or detractors wrote it. Not kept: who you are, the time, the order of answers. Results are shown from %1 answers on. Once sent, it cannot be taken back.</source>
+        <translation>Komentar disimpan terpisah, tanpa tanggal selain putarannya, dengan kelompok penulisnya: promotor, pasif, atau pengkritik. Tidak disimpan: siapa Anda, jam berapa, urutan jawaban. Hasil ditampilkan mulai dari %1 jawaban. Setelah dikirim, jawaban tidak dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Send without a name</source>
+        <translation>Kirim tanpa nama</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan sekarang</translation>
+    </message>
+    <message>
+        <source>Answered at this machine in this round. Only its settings know, not the workspace.</source>
+        <translation>Sudah dijawab di komputer ini pada putaran ini. Hanya pengaturannya yang tahu, bukan ruang kerja.</translation>
+    </message>
+    <message>
+        <source>Answer as somebody else</source>
+        <translation>Jawab sebagai orang lain</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::AppearanceSection</name>
     <message>
         <source>Language and look</source>
@@ -5225,6 +5348,37 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Dark</source>
         <translation>Gelap</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::AskCard</name>
+    <message>
+        <source>Ask the team</source>
+        <translation>Tanya tim</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Dijawab dengan</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ditanyakan</translation>
+    </message>
+    <message>
+        <source>Left empty, the question in grey is asked. How it is answered and how often it is asked stay as they are; it can be closed at any time.</source>
+        <translation>Jika dikosongkan, pertanyaan abu-abu yang ditanyakan. Cara menjawab dan keseringannya tidak berubah lagi; survei dapat ditutup kapan saja.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Tanyakan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +7086,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>%1 is an encoding of text such as Windows-1252</extracomment>
         <translation>Teksnya dibaca sebagai %1.</translation>
     </message>
+    <message>
+        <source>Rows that say nothing, passed over: %1.</source>
+        <extracomment>of rows of a file; %1 is a number of rows</extracomment>
+        <translation>Baris yang kosong isinya, dilewati: %1.</translation>
+    </message>
 </context>
 <context>
     <name>laju::ui::MappingTable</name>
@@ -7667,6 +7826,110 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::PulsePage</name>
+    <message>
+        <source>Asked. Whoever opens Laju is reminded quietly, by a dot.</source>
+        <translation>Sudah ditanyakan. Siapa pun yang membuka Laju diingatkan diam-diam dengan satu titik.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Thank you. Counted, without a name.</source>
+        <translation>Terima kasih. Sudah dihitung, tanpa nama.</translation>
+    </message>
+    <message>
+        <source>Not today: you are reminded tomorrow. The question stays here.</source>
+        <translation>Tidak hari ini: Anda diingatkan besok. Pertanyaannya tetap di sini.</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Denyut tim</translation>
+    </message>
+    <message>
+        <source>0–9 or a letter answers · 1 0 for ten · Enter sends</source>
+        <translation>0–9 atau satu huruf untuk menjawab · 1 0 untuk sepuluh · Enter mengirim</translation>
+    </message>
+    <message>
+        <source>Ask the team</source>
+        <translation>Tanya tim</translation>
+    </message>
+    <message>
+        <source>Close survey</source>
+        <translation>Tutup survei</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Ask it here</source>
+        <translation>Tanyakan di sini</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>ditutup %1</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>interval 95% %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>No answers yet. Results are shown from %1 on.</source>
+        <translation>Belum ada jawaban. Hasil ditampilkan mulai dari %1.</translation>
+    </message>
+    <message>
+        <source>The score over time</source>
+        <translation>Skor dari waktu ke waktu</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a comment in this round.</source>
+        <translation>Tidak ada yang menulis komentar pada putaran ini.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>in no order</source>
+        <translation>tanpa urutan</translation>
+    </message>
+    <message>
+        <source>Reopen survey</source>
+        <translation>Buka lagi survei</translation>
+    </message>
+    <message>
+        <source>Closed: nobody is asked any more. The results stay.</source>
+        <translation>Ditutup: tidak ada lagi yang ditanya. Hasilnya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Asked again from today on.</source>
+        <translation>Ditanyakan lagi mulai hari ini.</translation>
+    </message>
+    <message>
+        <source>Short questions tell how the team is before people leave. Answers have no name: only how many said what is kept, and shown from %1 answers on.</source>
+        <translation>Pertanyaan singkat menunjukkan keadaan tim sebelum ada yang pergi. Jawaban tanpa nama: hanya jumlah tiap jawaban yang disimpan, dan ditampilkan mulai dari %1 jawaban.</translation>
+    </message>
+    <message>
+        <source>Ask how likely they recommend working here</source>
+        <translation>Tanyakan seberapa mungkin mereka merekomendasikan bekerja di sini</translation>
+    </message>
+    <message>
+        <source>Ask a question of your own</source>
+        <translation>Ajukan pertanyaan sendiri</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survei</translation>
+    </message>
+    <message>
+        <source>Remind me by a dot when a question waits (kept on this machine only)</source>
+        <translation>Ingatkan saya dengan titik bila ada pertanyaan menunggu (hanya disimpan di komputer ini)</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::QuickLineEdit</name>
     <message>
         <source>Ways to go on</source>
@@ -7747,6 +8010,15 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Workspace menu</source>
         <translation>Menu ruang kerja</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::RailState</name>
+    <message numerus="yes">
+        <source>%n question(s) to the team wait</source>
+        <translation>
+            <numerusform>%n pertanyaan untuk tim menunggu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8287,17 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Whose work is shown</source>
         <translation>Pekerjaan siapa yang ditampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::ScoreScale</name>
+    <message>
+        <source>0: not at all likely</source>
+        <translation>0: sama sekali tidak mungkin</translation>
+    </message>
+    <message>
+        <source>10: extremely likely</source>
+        <translation>10: sangat mungkin</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,11 @@ void tell(const CommandRun &run, const FileOutcome &file, bool dryRun)
     run.out << text.arg(file.name, kind, format.count(file.created), format.count(file.changed),
                         format.count(file.unchanged), format.count(file.refused))
             << Qt::endl;
+    if (file.blank > 0)
+        //: of rows of a file; %1 is a number of rows
+        run.out << "  "
+                << CommandLine::tr("Rows that say nothing, passed over: %1.").arg(format.count(file.blank))
+                << Qt::endl;
     // What is guessed is told: only UTF-8 can be known for sure.
     if (!file.encoding.isEmpty() && file.encoding != "UTF-8"_L1)
         //: %1 is an encoding of text such as Windows-1252

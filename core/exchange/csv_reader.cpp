@@ -121,6 +121,7 @@ private:
     {
         m_quoteLine = m_line;
         m_anyQuoted = true;
+        const char *const start = m_at;
         const char *part = ++m_at;
         const qsizetype joinedAt = m_scratch.size();
         for (;;) {
@@ -147,9 +148,18 @@ private:
             m_cells.emplace_back(part, close - part);
             return Outcome::Record;
         }
+        const bool isClean = std::all_of(rest, m_at, [](char c) { return c == ' ' || c == '\t'; });
+        // A quote lines further down that ends no cell begins another one: nobody closed this one, and the
+        // lines between are records.
+        if (!isClean && m_line != m_quoteLine) {
+            m_scratch.resize(joinedAt);
+            m_line = m_quoteLine;
+            m_at = start;
+            return readPlainCell();
+        }
         m_scratch.append(part, close - part);
         // Blanks between the closing quote and the delimiter are layout, other text belongs to the cell.
-        if (!std::all_of(rest, m_at, [](char c) { return c == ' ' || c == '\t'; }))
+        if (!isClean)
             m_scratch.append(rest, m_at - rest);
         m_joined.push_back({m_cells.size(), joinedAt, m_scratch.size() - joinedAt});
         m_cells.emplace_back();

@@ -40,7 +40,8 @@ using CsvCallback = std::function<bool(const CsvRecord &)>;
 
 /// Reads @p utf8 (a whole file, with or without byte order mark): RFC 4180 with LF, CRLF or CR, blank lines
 /// and a first line "sep=;" left out, a quote inside an unquoted cell taken as it is, text after a closing
-/// quote joined to the cell. Errors: Unreadable when a quoted cell never ends, naming the line it starts on.
+/// quote joined to the cell; on a later line than the opening one, the opening quote is text and the lines
+/// are records. Errors: Unreadable when a quoted cell never ends, naming the line it starts on.
 Result<CsvSummary> readCsv(QByteArrayView utf8, char delimiter, const CsvCallback &onRecord);
 
 /// As above, from @p device, holding only a block and the record at hand. Errors: also Unreadable when

@@ -43,6 +43,7 @@ void count(const RowReader &row, RowVerdict verdict, FileOutcome &outcome)
         break;
     case RowVerdict::Blank:
         --outcome.rows;
+        ++outcome.blank;
         break;
     }
 }

@@ -47,7 +47,8 @@ struct FileOutcome
     QString name;
     QString encoding = {};               ///< that its text was read in
     std::optional<Mapping> mapping = {}; ///< as it was understood
-    qint64 rows = 0;                     ///< without the head
+    qint64 rows = 0;                     ///< without the head and blank ones
+    qint64 blank = 0;                    ///< rows that say nothing, as where a question was left out
     qint64 created = 0;                  ///< rows that are new here
     qint64 changed = 0;                  ///< rows known from an earlier import, now different
     qint64 unchanged = 0;

@@ -23,6 +23,13 @@ constexpr qsizetype sampleSize = 256 * 1024;
 /// encoding.
 constexpr qsizetype enoughToGuess = 40;
 
+/// A text of so many bytes may hold a few nulls, as broken exports do; what has more is no text.
+qsizetype mostStrayNulls(qsizetype size)
+{
+    constexpr qsizetype bytesToANull = 1000;
+    return size / bytesToANull;
+}
+
 /// What the file is, as a sentence with its name as %1, when its first bytes show that it is no text.
 QString foreignFormat(QByteArrayView bytes)
 {
@@ -130,7 +137,7 @@ DecodedText decodeWith(QStringDecoder decoder, QByteArrayView bytes, const QStri
     const bool isUnicode = name.startsWith("UTF"_L1);
     for (QChar &c : decoded.text) {
         const bool isControl = !isUnicode && ((c >= u'\x80' && c < u'\xA0') || c == u'\x1A');
-        if (c == QChar::ReplacementCharacter || isControl) {
+        if (c == QChar::ReplacementCharacter || c.isNull() || isControl) {
             c = QChar::ReplacementCharacter;
             ++decoded.undecodable;
         }
@@ -149,7 +156,7 @@ Result<DecodedText> decodeOther(const QByteArray &bytes, const QString &fileName
     if (const auto wide = utf16WithoutMark(bytes))
         return decodeWith(QStringDecoder(*wide), bytes,
                           QString::fromLatin1(QStringConverter::nameForEncoding(*wide)));
-    if (bytes.contains('\0'))
+    if (bytes.count('\0') > mostStrayNulls(bytes.size()))
         return notText(QCoreApplication::translate("TextDecoder", "%1 is not a text file."), fileName);
     if (isMostlyUtf8(bytes))
         return decodeWith(QStringDecoder(QStringConverter::Utf8), bytes, u"UTF-8"_s);

@@ -42,7 +42,11 @@ void addTeams(std::vector<PulseTeam> &teams, const SurveyRound &round, std::opti
 {
     const std::vector<SurveyRound::Group> groups = round.groupsBelow(parent, directory);
     const auto isOwn = [parent](const SurveyRound::Group &group) { return group.team == parent; };
-    // Everybody together is told above.
+    // One team around all others says what is told above already.
+    if (groups.size() == 1 && !isOwn(groups.front())) {
+        addTeams(teams, round, groups.front().team, depth, directory);
+        return;
+    }
     if (groups.size() < 2 || std::ranges::none_of(groups, &SurveyRound::Group::isShown))
         return;
     const auto tallyOf = [&](const SurveyRound::Group &group) {
@@ -73,13 +77,35 @@ void addTeams(std::vector<PulseTeam> &teams, const SurveyRound &round, std::opti
     teams.push_back(std::move(small));
 }
 
+/// The groups that may be named as a comment's: where one is too small, the next larger one is not named
+/// either, else all comments without a name would be of the small one.
+std::vector<Sentiment> namedSentiments(const AnswerTally &tally)
+{
+    std::vector<std::pair<qint64, Sentiment>> sizes;
+    for (const Sentiment sentiment : allOf<Sentiment>()) {
+        if (const qint64 answers = tally.of(sentiment); answers > 0)
+            sizes.emplace_back(answers, sentiment);
+    }
+    std::ranges::sort(sizes);
+    std::vector<Sentiment> named;
+    qint64 hidden = 0;
+    for (const auto &[answers, sentiment] : sizes) {
+        if (answers >= SurveyRound::fewestAnswers && (hidden == 0 || hidden >= SurveyRound::fewestAnswers))
+            named.push_back(sentiment);
+        else
+            hidden += answers;
+    }
+    return named;
+}
+
 std::vector<PulseComment> commentsIn(const SurveyRound &round, const std::vector<SurveyComment> &comments)
 {
+    const std::vector<Sentiment> named = namedSentiments(round.all());
     std::vector<PulseComment> shown;
     for (const SurveyComment &comment : comments) {
         if (comment.survey != round.survey() || !round.days().contains(comment.round))
             continue;
-        const bool isNamed = round.all().of(comment.sentiment) >= SurveyRound::fewestAnswers;
+        const bool isNamed = std::ranges::find(named, comment.sentiment) != named.end();
         shown.push_back({isNamed ? std::optional(comment.sentiment) : std::nullopt, comment.text});
     }
     return shown;

@@ -29,9 +29,10 @@ Legend::Legend(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void Legend::setNames(const QStringList &names)
+void Legend::setNames(const QStringList &names, const QList<int> &colors)
 {
     m_names = names;
+    m_colors = colors;
     setAccessibleName(names.join(u", "_s));
     setToolTip(accessibleName());
     updateGeometry();
@@ -65,7 +66,7 @@ void Legend::paintEvent(QPaintEvent *)
     int x = 0;
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colors.series(static_cast<int>(i)));
+        painter.setBrush(colors.series(m_colors.value(i, static_cast<int>(i))));
         painter.drawRoundedRect(QRectF(x, (height() - square) / 2.0, square, square), 2, 2);
         x += square + squareGap;
         painter.setPen(colors.color(Role::Secondary));

@@ -14,8 +14,8 @@ class Legend final : public QWidget
 public:
     explicit Legend(QWidget *parent = nullptr);
 
-    /// The i-th name stands for Palette::series(i).
-    void setNames(const QStringList &names);
+    /// The i-th name stands for Palette::series(i), or for that of the i-th of @p colors.
+    void setNames(const QStringList &names, const QList<int> &colors = {});
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -25,6 +25,7 @@ protected:
 
 private:
     QStringList m_names;
+    QList<int> m_colors;
 };
 
 } // namespace laju::ui

@@ -53,6 +53,9 @@ public:
     static inline const Choice<bool> glossaryByLetter{"glossary/by_letter", false};
     static inline const Choice<QString> reportLanguage{"report/language", {}}; ///< empty: the program's
     static inline const Choice<QString> exportFolder{"export/folder", {}};
+    static inline const Choice<bool> pulseReminders{"pulse/reminders", true};
+    static inline const Choice<QStringList> pulseAnswered{"pulse/answered", {}}; ///< survey and round, each
+    static inline const Choice<QStringList> pulsePutOff{"pulse/put_off", {}};    ///< survey and day, each
     static inline const Choice<QString> lastWorkspace{"workspace/last", {}};
     /// @}
 

@@ -180,6 +180,9 @@ void MappingStep::setPlan(const ImportPlan &plan)
     QStringList counts{tr("%1 rows: %2 new, %3 changed, %4 already here, %5 that cannot be taken.")
                            .arg(number(outcome.rows), number(outcome.created), number(outcome.changed),
                                 number(outcome.unchanged), number(outcome.refused))};
+    if (outcome.blank > 0)
+        //: of rows of a file; %1 is a number of rows
+        counts.append(tr("Rows that say nothing, passed over: %1.").arg(number(outcome.blank)));
     if (!outcome.encoding.isEmpty() && outcome.encoding != "UTF-8"_L1)
         //: %1 is an encoding of text such as Windows-1252
         counts.append(tr("Its text was read as %1.").arg(outcome.encoding));

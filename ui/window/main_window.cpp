@@ -22,6 +22,7 @@
 #include "ui/window/page_header.h"
 #include "ui/window/page_list.h"
 #include "ui/window/rail.h"
+#include "ui/window/rail_state.h"
 #include "ui/window/welcome_page.h"
 
 #include <QApplication>
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     , m_context(context)
     , m_commands(new Commands(this))
     , m_rail(new Rail(this))
+    , m_railState(new RailState(context, *m_rail))
     , m_header(new PageHeader(this))
     , m_stack(new QStackedWidget(this))
     , m_messages(new MessageBar(this))
@@ -120,8 +122,9 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
     m_rail->setMenu(menu);
 
     connect(m_rail, &Rail::chosen, this, qOverload<int>(&MainWindow::showPage));
-    for (int i = 0; i < static_cast<int>(pageList().size()) && i < 9; ++i) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+    // As the digits stand on the keyboard: 0 after 9.
+    for (int i = 0; i < static_cast<int>(pageList().size()) && i < 10; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (i + 1) % 10)), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(i); });
     }
     connectCommands();
@@ -132,7 +135,7 @@ MainWindow::MainWindow(Context &context, QWidget *parent)
 
     connect(&m_context.live, &LiveFacts::directoryChanged, this, [this] {
         m_context.localization.setCurrency(m_context.directory().settings.currency);
-        updateIdentity();
+        m_railState->update();
         updateWelcome();
     });
     connect(&m_context.live, &LiveFacts::factsChanged, this, &MainWindow::updateStatus);
@@ -224,7 +227,7 @@ Page *MainWindow::page(int index)
         m_stack->addWidget(made);
         connect(made, &Page::headingChanged, this, [this] {
             updateHeading();
-            updateIdentity();
+            m_railState->update();
         });
     }
     return made;
@@ -403,22 +406,6 @@ void MainWindow::updateStatus()
             .arg(QFileInfo(m_context.store.location()).fileName(), m_context.format().count(count)));
 }
 
-void MainWindow::updateIdentity()
-{
-    const auto rep = m_context.actingRep();
-    const Rep *who = rep ? m_context.directory().rep(*rep) : nullptr;
-    if (!who) {
-        m_rail->setIdentity({}, {});
-        return;
-    }
-    const auto team = m_context.directory().teamOf(*rep, m_context.today(*rep));
-    const QTimeZone zone = m_context.directory().zoneOf(*rep);
-    const QString abbreviation =
-        zone.abbreviation(QDateTime::fromMSecsSinceEpoch(millis(m_context.clock.now())));
-    m_rail->setIdentity((*who)->name, team ? scopeName(*team, m_context.directory()) + u" · " + abbreviation
-                                           : abbreviation);
-}
-
 void MainWindow::updateWelcome()
 {
     const bool empty = m_context.live.isLoaded() && m_context.directory().reps.empty() &&
@@ -436,7 +423,7 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     updateHeading();
     updateStatus();
-    updateIdentity();
+    m_railState->update();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -18,6 +18,7 @@ class ExplainPanel;
 class PageHeader;
 class QuickLogBar;
 class Rail;
+class RailState;
 class WelcomePage;
 
 /// The window: rail, header, the page in sight, a bar for messages, a status line. Pages are made on first
@@ -67,7 +68,6 @@ private:
     void showHelp(QWidget *focus);
     void updateHeading();
     void updateStatus();
-    void updateIdentity();
     void updateWelcome();
     void backUp();
     void openWorkspace();
@@ -76,6 +76,7 @@ private:
     Context &m_context;
     Commands *m_commands;
     Rail *m_rail;
+    RailState *m_railState;
     PageHeader *m_header;
     QuickLogBar *m_quickLog;
     QStackedWidget *m_stack;

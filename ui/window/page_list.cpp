@@ -8,6 +8,7 @@
 #include "ui/dashboard/section_list.h"
 #include "ui/glossary/glossary_page.h"
 #include "ui/pipeline/pipeline_page.h"
+#include "ui/pulse/pulse_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/targets/tab_list.h"
@@ -49,6 +50,7 @@ constexpr std::array pages{
     PageEntry{"targets", QT_TRANSLATE_NOOP("Page", "Targets"), Icon::Targets, false, &makePage<TargetsPage>,
               &sectionsOf<targetsTabs>},
     PageEntry{"reports", QT_TRANSLATE_NOOP("Page", "Reports"), Icon::Reports, false, &makePage<ReportsPage>},
+    PageEntry{"pulse", QT_TRANSLATE_NOOP("Page", "Pulse"), Icon::Pulse, false, &makePage<PulsePage>},
     PageEntry{"glossary", QT_TRANSLATE_NOOP("Page", "Glossary"), Icon::Glossary, false,
               &makePage<GlossaryPage>},
     PageEntry{"settings", QT_TRANSLATE_NOOP("Page", "Settings"), Icon::Settings, true,

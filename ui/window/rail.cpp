@@ -7,6 +7,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,6 +34,14 @@ public:
         setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
 
+    void setWaiting(const QString &words)
+    {
+        m_waiting = words;
+        setAccessibleDescription(words);
+        update();
+    }
+    [[nodiscard]] QString waiting() const { return m_waiting; }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -55,6 +64,14 @@ protected:
         const int left = iconOnly ? (width() - metric::iconPx) / 2 : 10;
         ui::icon(m_icon, role)
             .paint(&painter, left, (height() - metric::iconPx) / 2, metric::iconPx, metric::iconPx);
+        if (!m_waiting.isEmpty()) {
+            constexpr qreal radius = 4;
+            const QPointF at =
+                iconOnly ? QPointF(left + metric::iconPx, 9) : QPointF(width() - 14, height() / 2.0);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colours.color(ui::Role::Accent));
+            painter.drawEllipse(at, radius, radius);
+        }
         if (iconOnly)
             return;
         painter.setFont(uiFont(metric::bodyPx, isChecked() ? QFont::DemiBold : QFont::Normal));
@@ -66,6 +83,7 @@ protected:
 
 private:
     Icon m_icon;
+    QString m_waiting;
 };
 
 } // namespace
@@ -146,6 +164,12 @@ void Rail::setFolded(bool folded)
     retranslate();
 }
 
+void Rail::setWaiting(int index, const QString &words)
+{
+    static_cast<RailButton *>(m_buttons[index])->setWaiting(words);
+    retranslate();
+}
+
 void Rail::setIdentity(const QString &who, const QString &where)
 {
     m_who->setText(who);
@@ -178,7 +202,9 @@ void Rail::retranslate()
         const QString name = pageName(pageList()[static_cast<size_t>(i)]);
         m_buttons[i]->setText(name);
         m_buttons[i]->setAccessibleName(name);
-        m_buttons[i]->setToolTip(m_folded ? name : QString());
+        const QString waiting = static_cast<RailButton *>(m_buttons[i])->waiting();
+        m_buttons[i]->setToolTip(
+            m_folded ? QStringList{name, waiting}.filter(QRegularExpression(u"."_s)).join(u": "_s) : waiting);
     }
 }
 

@@ -25,6 +25,8 @@ public:
     void setCurrent(int index);
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
+    /// Marks a page where something waits, in @p words; empty: nothing does.
+    void setWaiting(int index, const QString &words);
     /// Who works here, at the foot: "Dewi Lestari · Manager", "West team · Jakarta (WIB)".
     void setIdentity(const QString &who, const QString &where);
     /// Commands that belong to the workspace as a whole, behind the program's name.

@@ -120,6 +120,8 @@ void CsvReaderTest::reads_data()
         << QByteArray("\"a\r\nb\rc\nd\",e\nf") << u"1: a\\r\\nb\\rc\\nd|e / 5: f"_s;
     QTest::newRow("quote inside") << QByteArray("5\" screen,b\"\"c\n") << u"1: 5\" screen|b\"\"c"_s;
     QTest::newRow("text after the quote") << QByteArray("\"a\"b,\"c\"  ,1\n") << u"1: ab|c|1"_s;
+    QTest::newRow("a quote that nobody closed")
+        << QByteArray("a,b\n1,\"x\n2,\"y, z\"\n3,w\n") << u"1: a|b / 2: 1|\"x / 3: 2|y, z / 4: 3|w"_s;
     QTest::newRow("named delimiter") << QByteArray("sep=,\r\na,b\n") << u"2: a|b"_s;
 }
 

@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <array>
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace laju;
 using namespace laju::test;
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void isTakenBack();
     void theFileTellsNobody();
     void brokenBytesElsewhereDoNotMatter();
+    void everyRowIsCountedOrTold();
 };
 
 namespace {
@@ -261,6 +265,90 @@ void ImportAnswersTest::brokenBytesElsewhereDoNotMatter()
     QVERIFY2(!outcome.error, qPrintable(outcome.error.value_or(Error()).text));
     QCOMPARE(outcome.created, 13954);
     QCOMPARE(enps(workspace), 100.0 * (9103 - 1651) / 13954);
+}
+
+void ImportAnswersTest::everyRowIsCountedOrTold()
+{
+    const auto seed = std::random_device()();
+    qInfo("seed %u", seed);
+    std::mt19937 chance(seed);
+    const auto below = [&](size_t count) { return size_t(chance() % unsigned(count)); };
+    const std::array heads{"eNPS", "NPS score", "How likely are you to recommend us as a place to work?"};
+    // What its encoding does not have, quotes that are text, quotes that are not, nulls.
+    const std::array<QByteArray, 9> junk{"",           "caf\xE9 \x93ok\x94", "\x81\x8D\x8F\x90\x9D",
+                                         "5\" screen", "he said \"no\"",     "\"a, b; c\td\"",
+                                         "\xFF",       "\"two\r\nlines\"",   "\xE2\x82"};
+    const auto written = [&](int score) {
+        const QByteArray number = QByteArray::number(score);
+        const std::array<QByteArray, 7> ways{number,        " " + number + " ", "\"" + number + "\"",
+                                             number + ".0", number + "/10",     number + " - said so",
+                                             "\t" + number};
+        // A tab divides some of the files.
+        return ways[below(ways.size() - 1)];
+    };
+    const std::array<QByteArray, 4> blanks{"", "N/A", "-", "  "};
+    const std::array<QByteArray, 5> wrong{"11", "-1", "splendid", "8.5", "\xE9"};
+    for (int run = 0; run < 40; ++run) {
+        const char delimiter = ",;\t"[below(3)];
+        const size_t columns = 2 + below(4);
+        const size_t scoreAt = below(columns);
+        QByteArray text;
+        const auto add = [&](const QByteArray &score, bool isHead) {
+            for (size_t column = 0; column < columns; ++column) {
+                if (column > 0)
+                    text += delimiter;
+                // A row in which nothing stands at all is none.
+                const size_t named = scoreAt == 0 ? 1 : 0;
+                text += column == scoreAt ? score
+                        : isHead          ? "Column " + QByteArray::number(int(column))
+                        : column == named ? QByteArray("row")
+                                          : junk[below(junk.size())];
+            }
+            text += below(2) == 0 ? "\r\n" : "\n";
+        };
+        add(heads[below(heads.size())], true);
+        // Whole columns of low scores would be agreement.
+        int promoters = 1;
+        int passives = 1;
+        int detractors = 1;
+        for (const char *score : {"10", "7", "6"})
+            add(score, false);
+        int blank = 0;
+        int refused = 0;
+        const size_t rows = 20 + below(300);
+        for (size_t row = 0; row < rows; ++row) {
+            const size_t kind = below(20);
+            if (kind == 0) {
+                add(blanks[below(blanks.size())], false);
+                ++blank;
+            } else if (kind == 1) {
+                add(wrong[below(wrong.size())], false);
+                ++refused;
+            } else {
+                const int score = int(below(11));
+                add(written(score), false);
+                ++(score >= 9 ? promoters : score >= 7 ? passives : detractors);
+            }
+        }
+        TestWorkspace workspace;
+        std::vector<ImportFile> files;
+        files.push_back({require(SourceFile::fromBytes(text, u"survey.csv"_s)), {}});
+        const auto outcome = require(importFiles(workspace.session(), std::move(files),
+                                                 {.badRows = BadRows::Skip}, workspace.clock()));
+        const FileOutcome &file = outcome.files.front();
+        const auto say = [&](const QString &what) {
+            return qPrintable(u"run %1: %2\n%3"_s.arg(run).arg(what, QString::fromLatin1(text.left(800))));
+        };
+        QVERIFY2(!file.error, say(file.error.value_or(Error()).text));
+        QVERIFY2(file.mapping->kind == ImportKind::SurveyAnswers, say(u"another kind"_s));
+        const int answers = promoters + passives + detractors;
+        QVERIFY2(file.created == answers, say(u"%1 of %2"_s.arg(file.created).arg(answers)));
+        QCOMPARE(file.refused, qint64(refused));
+        QCOMPARE(file.refusals.size(), size_t(refused));
+        QCOMPARE(file.rows, qint64(answers + refused));
+        QCOMPARE(file.blank, qint64(blank));
+        QCOMPARE(enps(workspace), 100.0 * (promoters - detractors) / answers);
+    }
 }
 
 QTEST_GUILESS_MAIN(ImportAnswersTest)

@@ -107,8 +107,9 @@ void PulseReportTest::smallTeamsAreOne()
 void PulseReportTest::subTeamsStandBelowTheirs()
 {
     SurveyedWorld world;
-    const TeamId west = world.addTeam(u"West"_s);
-    const TeamId east = world.addTeam(u"East"_s);
+    const TeamId all = world.addTeam(u"All of sales"_s); // says nothing by itself
+    const TeamId west = world.addTeam(u"West"_s, all);
+    const TeamId east = world.addTeam(u"East"_s, all);
     const TeamId java = world.addTeam(u"Java"_s, west);
     world.add("2026-01-10", west, {{10, 5}});
     world.add("2026-01-10", java, {{0, 5}});
@@ -140,7 +141,7 @@ void PulseReportTest::theRateNeedsEverybodyAsked()
 void PulseReportTest::commentsNameTheirGroupWhereItIsLarge()
 {
     SurveyedWorld world;
-    world.add("2026-01-10", {}, {{10, 5}, {0, 2}});
+    world.add("2026-01-10", {}, {{10, 5}, {7, 3}, {0, 2}});
     const auto written = [&](Sentiment sentiment, const QString &text, const char *round = "2026-01-01") {
         return SurveyComment{world.survey()->id, day(round), sentiment, text};
     };
@@ -150,7 +151,14 @@ void PulseReportTest::commentsNameTheirGroupWhereItIsLarge()
     const std::vector<PulseComment> &comments = report.rounds[0].comments;
     QCOMPARE(comments.size(), size_t(2));
     QCOMPARE(comments[0].sentiment, std::optional(Sentiment::Promoter));
-    QVERIFY(!comments[1].sentiment);
+    QVERIFY2(!comments[1].sentiment, "of three passives and two detractors");
+
+    // With ten passives, a comment that is named neither theirs nor the promoters' would be a detractor's.
+    world.add("2026-01-11", {}, {{7, 7}});
+    const PulseReport larger =
+        world.report({written(Sentiment::Promoter, u"fine"_s), written(Sentiment::Passive, u"well"_s)});
+    QVERIFY(!larger.rounds[0].comments[0].sentiment);
+    QCOMPARE(larger.rounds[0].comments[1].sentiment, std::optional(Sentiment::Passive));
 }
 
 void PulseReportTest::asksWhileItIsOpen_data()

@@ -79,7 +79,8 @@ public:
             for (size_t i = 0; i < ui::pageList().size(); ++i) {
                 const QString name = QString::fromLatin1(ui::pageList()[i].key);
                 show(name, again, [&] {
-                    QTest::keyClick(&m_window, Qt::Key(Qt::Key_1 + static_cast<int>(i)), Qt::ControlModifier);
+                    QTest::keyClick(&m_window, Qt::Key(Qt::Key_0 + (static_cast<int>(i) + 1) % 10),
+                                    Qt::ControlModifier);
                 });
                 if (ui::pageList()[i].sections) {
                     goThroughSections(ui::pageList()[i], again);
