@@ -7928,6 +7928,18 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Remind me by a dot when a question waits (kept on this machine only)</source>
         <translation>Ingatkan saya dengan titik bila ada pertanyaan menunggu (hanya disimpan di komputer ini)</translation>
     </message>
+    <message>
+        <source>The score over time: no difference beyond chance</source>
+        <translation>Skor dari waktu ke waktu: tidak ada perbedaan di luar kebetulan</translation>
+    </message>
+    <message>
+        <source>The score over time: better than before</source>
+        <translation>Skor dari waktu ke waktu: lebih baik dari sebelumnya</translation>
+    </message>
+    <message>
+        <source>The score over time: worse than before</source>
+        <translation>Skor dari waktu ke waktu: lebih buruk dari sebelumnya</translation>
+    </message>
 </context>
 <context>
     <name>laju::ui::QuickLineEdit</name>

@@ -109,19 +109,27 @@ QPointF ChartPlot::positionOf(int category, double value) const
 {
     const auto count = static_cast<qreal>(std::max<qsizetype>(m_axes.categories.size(), 1));
     return {m_area.left() + m_area.width() * (category + 0.5) / count,
-            m_area.bottom() - m_area.height() * std::clamp(value / m_top, 0.0, 1.0)};
+            m_area.bottom() -
+                m_area.height() * std::clamp((value - m_bottom) / (m_top - m_bottom), 0.0, 1.0)};
 }
 
 void ChartPlot::setAxes(const Axes &axes)
 {
     m_axes = axes;
     const double highest = std::max(axes.maximum, axes.target && !axes.exact ? axes.target->value : 0.0);
-    m_top = highest > 0 ? highest : 1;
-    m_step = std::max(roundStep(m_top), axes.leastStep);
+    const double lowest = std::min(axes.minimum, 0.0);
+    m_top = highest > 0 ? highest : lowest < 0 ? 0 : 1;
+    m_step = std::max(roundStep(m_top - lowest), axes.leastStep);
+    m_bottom = std::floor(lowest / m_step + 1e-9) * m_step;
     if (!axes.exact)
         m_top = std::ceil(m_top / m_step - 1e-9) * m_step;
     applyAxes();
     updateArea();
+}
+
+int ChartPlot::ticks() const
+{
+    return static_cast<int>(std::floor((m_top - m_bottom) / m_step * 1.0001)) + 1;
 }
 
 void ChartPlot::paintValues(QPainter &) const {}
@@ -136,8 +144,8 @@ void ChartPlot::updateArea()
 {
     const QFontMetricsF metrics(labelFont());
     qreal labels = 0;
-    for (int i = 0; i * m_step <= m_top * 1.0001; ++i)
-        labels = std::max(labels, metrics.horizontalAdvance(m_format(i * m_step)));
+    for (int i = 0; i < ticks(); ++i)
+        labels = std::max(labels, metrics.horizontalAdvance(m_format(valueAt(i))));
     m_area = QRectF(QPointF(), size())
                  .adjusted(std::ceil(labels) + labelGap, topMargin + (m_axes.unit.isEmpty() ? 0 : unitHeight),
                            -rightMargin, -labelHeight);
@@ -152,13 +160,14 @@ void ChartPlot::paintGrid(QPainter &painter) const
 {
     painter.setFont(labelFont());
     const QFontMetricsF metrics(labelFont());
-    for (int i = 0; i * m_step <= m_top * 1.0001; ++i) {
-        const qreal y = std::round(positionOf(0, i * m_step).y());
-        painter.setPen(QPen(colors().color(Role::Line), 1));
+    for (int i = 0; i < ticks(); ++i) {
+        const qreal y = std::round(positionOf(0, valueAt(i)).y());
+        const bool isZero = m_bottom < 0 && std::abs(valueAt(i)) < m_step / 2;
+        painter.setPen(QPen(colors().color(isZero ? Role::Faint : Role::Line), 1));
         painter.drawLine(QPointF(m_area.left(), y + 0.5), QPointF(m_area.right(), y + 0.5));
         painter.setPen(colors().color(Role::Faint));
         painter.drawText(QRectF(0, y - labelHeight / 2, m_area.left() - labelGap, labelHeight),
-                         Qt::AlignRight | Qt::AlignVCenter, m_format(i * m_step));
+                         Qt::AlignRight | Qt::AlignVCenter, m_format(valueAt(i)));
     }
     if (!m_axes.unit.isEmpty())
         painter.drawText(QRectF(0, 0, size().width(), unitHeight), Qt::AlignLeft | Qt::AlignVCenter,

@@ -11,9 +11,10 @@ class QPainter;
 
 namespace laju::ui {
 
-/// A chart with our axes: categories along, values up from 0, no title, no legend, no animation. QtCharts
-/// formats axis labels by printf and drops labels that repeat or do not fit, so grid, labels, unit and target
-/// line are painted here, by items of the chart: the same on screen and on paper.
+/// A chart with our axes: categories along, values up from 0 or from the lowest below it, no title, no
+/// legend, no animation. QtCharts formats axis labels by printf and drops labels that repeat or do not fit,
+/// so grid, labels, unit and target line are painted here, by items of the chart: the same on screen and on
+/// paper.
 class ChartPlot : public QChart
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ protected:
         int labelStep = 0;
         std::optional<TargetLine> target{};
         QString unit{};
+        double minimum = 0;   ///< lowest value to be seen, ≤ 0
         double maximum = 0;   ///< highest value to be seen
         bool exact = false;   ///< end at the maximum instead of the next round number
         double leastStep = 0; ///< between two lines of the grid: 1 for counts
@@ -68,6 +70,11 @@ private:
     NumberFormat m_format;
     const Palette *m_palette;
     Axes m_axes;
+    /// How many lines the grid has.
+    [[nodiscard]] int ticks() const;
+    [[nodiscard]] double valueAt(int tick) const { return m_bottom + tick * m_step; }
+
+    double m_bottom = 0;
     double m_top = 1;
     double m_step = 1;
     QRectF m_area;

@@ -21,12 +21,16 @@ void LineBandPlot::setData(const LineBand &line)
     const bool anything =
         std::ranges::any_of(line.points, [](const LinePoint &point) { return point.value.has_value(); });
     double highest = 0;
-    for (const LinePoint &point : line.points)
+    double lowest = 0;
+    for (const LinePoint &point : line.points) {
         highest = std::max({highest, point.value.value_or(0), point.high.value_or(0)});
+        lowest = std::min({lowest, point.value.value_or(0), point.low.value_or(0)});
+    }
     setAxes({.categories = line.categories,
              .labelStep = line.labelStep,
              .target = line.target,
              .unit = line.unit,
+             .minimum = lowest,
              .maximum = line.axisMaximum.value_or(highest),
              .exact = line.axisMaximum.has_value(),
              .message = anything ? QString() : line.emptyText});

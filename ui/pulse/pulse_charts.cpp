@@ -66,7 +66,6 @@ StackedBars pulseShares(const Context &context, const PulseReport &report)
     StackedBars bars{.name = ChartWords::tr("Promoters, passives and detractors"),
                      .description = ChartWords::tr("Their shares of the answers in each round."),
                      .categoryTitle = ChartWords::tr("Round"),
-                     .unit = u"%"_s,
                      .emptyText = ChartWords::tr("No round has enough answers yet.")};
     for (const Sentiment sentiment : allOf<Sentiment>())
         bars.series.append({.name = words.sentiments(sentiment),

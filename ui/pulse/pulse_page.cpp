@@ -319,7 +319,10 @@ void PulsePage::showResults(const std::vector<SurveyComment> &comments)
     m_summary->setText(summary.join(u'\n'));
     if (!hasScore)
         return;
-    m_trendCard->setTitle(last->change ? words.change(*last->change) : tr("The score over time"));
+    m_trendCard->setTitle(!last->change              ? tr("The score over time")
+                          : !last->change->isClear() ? tr("The score over time: no difference beyond chance")
+                          : last->change->points > 0 ? tr("The score over time: better than before")
+                                                     : tr("The score over time: worse than before"));
     m_trend->setData(pulseTrend(context(), report));
     const StackedBars shares = pulseShares(context(), report);
     m_sharesCard->setTitle(shares.name);

@@ -16,6 +16,8 @@ namespace laju::ui {
 
 namespace {
 
+constexpr int buttonHeight = 44;
+
 /// From the best word down, as people read them.
 std::vector<int> scoresOf(SurveyScale scale)
 {
@@ -54,6 +56,7 @@ void ScoreScale::setScale(SurveyScale scale, const PulseWords &words)
     m_scale = scale;
     delete m_row;
     m_row = new QWidget(this);
+    m_row->setFixedHeight(buttonHeight);
     m_buttons = new QButtonGroup(m_row);
     auto *row = new QHBoxLayout(m_row);
     row->setContentsMargins({});
@@ -63,7 +66,7 @@ void ScoreScale::setScale(SurveyScale scale, const PulseWords &words)
         auto *button = new QPushButton(words.score(scale, each), m_row);
         button->setObjectName(u"score%1"_s.arg(each));
         button->setCheckable(true);
-        button->setMinimumHeight(44);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         button->setMinimumWidth(isWords ? 120 : 40);
         button->setFont(uiFont(16, QFont::DemiBold));
         m_buttons->addButton(button, each);
