@@ -4549,6 +4549,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>stage not recorded</source>
         <translation>tahap tidak tercatat</translation>
     </message>
+    <message>
+        <source>no source</source>
+        <translation>tanpa sumber</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

@@ -8,6 +8,7 @@
 #include "ui/common/card_grid.h"
 #include "ui/common/chip.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/glossary_key.h"
 #include "ui/common/legend.h"
 #include "ui/common/styling.h"
 #include "ui/pulse/answer_card.h"
@@ -62,6 +63,7 @@ PulsePage::PulsePage(Context &pageContext, QWidget *parent)
     , m_answer(new AnswerCard(pageContext, body()))
 {
     setObjectName(u"pulsePage"_s);
+    setGlossaryKey(this, u"pulse_survey"_s);
     makeTools();
     m_askUsual->setObjectName(u"pulseAskUsual"_s);
     m_askOwn->setObjectName(u"pulseAskOwn"_s);
@@ -294,6 +296,9 @@ void PulsePage::showResults(const std::vector<SurveyComment> &comments)
         //: %1 is a date
         state.append(tr("closed on %1").arg(context().format().date(*(*survey)->closed)));
     m_head->setTitle(words.question(survey->fields()));
+    const QString metric = (*survey)->scale == SurveyScale::Recommendation ? u"enps"_s : u"pulse"_s;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_charts, m_details})
+        setGlossaryKey(part, metric);
     m_head->setNote(state.join(FigureWords::separator));
     m_score->setVisible(hasScore);
     m_change->setVisible(hasScore && last->change);
