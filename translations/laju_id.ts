@@ -4181,10 +4181,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
             <numerusform>%n jawaban</numerusform>
         </translation>
     </message>
-    <message>
-        <source>points, with the 95% interval</source>
-        <translation>poin, dengan interval 95%</translation>
-    </message>
 </context>
 <context>
     <name>QuickLine</name>

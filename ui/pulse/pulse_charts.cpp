@@ -115,7 +115,7 @@ ChartRows pulseTeams(const Context &context, const PulseReport &report, const Pu
     if (!rows.rows.isEmpty()) {
         for (const double tick : {lowest, 0.0, highest})
             rows.axis.append(format.signedNumber(tick, 0));
-        rows.axisTitle = ChartWords::tr("points, with the 95% interval");
+        rows.axisTitle = ChartWords::tr("points");
     }
     return rows;
 }
