@@ -12,6 +12,31 @@
     </message>
 </context>
 <context>
+    <name>Behaviours</name>
+    <message numerus="yes">
+        <source>Activities in the first %n day(s)</source>
+        <extracomment>of a deal: calls, mails, meetings …</extracomment>
+        <translation>
+            <numerusform>Activities in the first %n day</numerusform>
+            <numerusform>Activities in the first %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met or shown a demo within %n day(s)</source>
+        <translation>
+            <numerusform>Met or shown a demo within %n day</numerusform>
+            <numerusform>Met or shown a demo within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two or more contacts within %n day(s)</source>
+        <translation>
+            <numerusform>Two or more contacts within %n day</numerusform>
+            <numerusform>Two or more contacts within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>%1 works %n day(s) in %2.</source>
@@ -43,6 +68,13 @@
         <translation>
             <numerusform>%n record had been changed here and in the file: the file&apos;s values were taken. The history keeps yours.</numerusform>
             <numerusform>%n records had been changed here and in the file: the file&apos;s values were taken. The history keeps yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the one that holds today; default: %n day(s) up to today.</source>
+        <translation>
+            <numerusform>%1: the one that holds today; default: %n day up to today.</numerusform>
+            <numerusform>%1: the one that holds today; default: %n days up to today.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +389,25 @@
         <translation>
             <numerusform>%1 row saved in %2.</numerusform>
             <numerusform>%1 rows saved in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::DataSection</name>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <extracomment>a number of reps</extracomment>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n record(s) to mend</source>
+        <extracomment>a button; a number of records</extracomment>
+        <translation>
+            <numerusform>List %n record to mend</numerusform>
+            <numerusform>List %n records to mend</numerusform>
         </translation>
     </message>
 </context>

@@ -92,6 +92,207 @@
     </message>
 </context>
 <context>
+    <name>Behaviours</name>
+    <message numerus="yes">
+        <source>Activities in the first %n day(s)</source>
+        <extracomment>of a deal: calls, mails, meetings …</extracomment>
+        <translation>
+            <numerusform>Aktivitas dalam %n hari pertama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met or shown a demo within %n day(s)</source>
+        <translation>
+            <numerusform>Bertemu atau demo dalam %n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two or more contacts within %n day(s)</source>
+        <translation>
+            <numerusform>Dua kontak atau lebih dalam %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to the first activity</source>
+        <extracomment>time from a deal&apos;s creation</extracomment>
+        <translation>Waktu sampai aktivitas pertama</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <extracomment>time that the customer&apos;s first answer to a mail took</extracomment>
+        <translation>Waktu sampai balasan pertama</translation>
+    </message>
+    <message>
+        <source>Days between activities</source>
+        <translation>Hari antaraktivitas</translation>
+    </message>
+    <message>
+        <source>Calls before noon</source>
+        <translation>Panggilan sebelum tengah hari</translation>
+    </message>
+    <message>
+        <source>Calls that connected</source>
+        <translation>Panggilan yang tersambung</translation>
+    </message>
+    <message>
+        <source>Activities until it closed</source>
+        <translation>Aktivitas sampai ditutup</translation>
+    </message>
+    <message>
+        <source>Longest time untouched</source>
+        <translation>Waktu terlama tanpa aktivitas</translation>
+    </message>
+    <message>
+        <source>Demo completed</source>
+        <translation>Demo terlaksana</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Pertemuan terlaksana</translation>
+    </message>
+    <message>
+        <source>Two or more contacts</source>
+        <translation>Dua kontak atau lebih</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 jam</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>days</extracomment>
+        <translation>%1 hr</translation>
+    </message>
+    <message>
+        <source>%1 points (%2 to %3)</source>
+        <extracomment>a difference of two percentages, with the interval in which it lies</extracomment>
+        <translation>%1 poin (%2 sampai %3)</translation>
+    </message>
+    <message>
+        <source>more in %1 of 100 pairs (%2–%3)</source>
+        <extracomment>of 100 pairs of a won and a lost deal, in so many the won one has more; (64–72) is the interval</extracomment>
+        <translation>lebih banyak di %1 dari 100 pasangan (%2–%3)</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <extracomment>of a difference: more than chance explains</extracomment>
+        <translation>jelas</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <extracomment>of a difference: it may be one</extracomment>
+        <translation>mungkin</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>tidak berbeda</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <extracomment>records to tell</extracomment>
+        <translation>terlalu sedikit</translation>
+    </message>
+    <message>
+        <source>Of so many comparisons one may come out like this by chance.</source>
+        <translation>Dari sekian banyak perbandingan, satu bisa saja begini karena kebetulan.</translation>
+    </message>
+    <message>
+        <source>Won deals live longer and so gather more: over the first days of each deal it does not show clearly.</source>
+        <translation>Kesepakatan yang menang berumur lebih panjang sehingga mengumpulkan lebih banyak: pada hari-hari pertama tiap kesepakatan hal ini tidak terlihat jelas.</translation>
+    </message>
+    <message>
+        <source>It comes from which deals there are: see by size and by source.</source>
+        <translation>Ini berasal dari campuran kesepakatan: lihat menurut ukuran dan sumber.</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <extracomment>heading above parts of a figure: deals parted by their amount</extracomment>
+        <translation>Menurut ukuran</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Menurut sumber</translation>
+    </message>
+    <message>
+        <source>Among deals of like size the difference is not clear.</source>
+        <translation>Di antara kesepakatan seukuran, perbedaannya tidak jelas.</translation>
+    </message>
+    <message>
+        <source>Within the sources the difference is not clear.</source>
+        <translation>Di dalam tiap sumber, perbedaannya tidak jelas.</translation>
+    </message>
+    <message>
+        <source>It only shows among deals of like size.</source>
+        <translation>Hanya terlihat di antara kesepakatan seukuran.</translation>
+    </message>
+    <message>
+        <source>It only shows within the sources.</source>
+        <translation>Hanya terlihat di dalam tiap sumber.</translation>
+    </message>
+    <message>
+        <source>Among deals of like size the opposite holds.</source>
+        <translation>Di antara kesepakatan seukuran berlaku sebaliknya.</translation>
+    </message>
+    <message>
+        <source>Within the sources, taken together, the opposite holds.</source>
+        <translation>Di dalam sumber-sumber, secara bersama, berlaku sebaliknya.</translation>
+    </message>
+    <message>
+        <source>Within every size the opposite holds.</source>
+        <translation>Di setiap ukuran berlaku sebaliknya.</translation>
+    </message>
+    <message>
+        <source>Within every source the opposite holds.</source>
+        <translation>Di setiap sumber berlaku sebaliknya.</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <extracomment>deals of which nobody gave the amount, or the source</extracomment>
+        <translation>tanpa nilai</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>tanpa sumber</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>of an amount</extracomment>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <extracomment>of an amount</extracomment>
+        <translation>di bawah %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <extracomment>of an amount</extracomment>
+        <translation>%1 ke atas</translation>
+    </message>
+    <message>
+        <source>every amount</source>
+        <translation>semua nilai</translation>
+    </message>
+    <message>
+        <source>A quarter of the reps can be told apart from eight reps on who each closed ten deals or more. Choose a longer time or the company.</source>
+        <translation>Seperempat teratas baru bisa dibedakan mulai dari delapan perwakilan yang masing-masing menutup sepuluh kesepakatan atau lebih. Pilih waktu yang lebih panjang atau seluruh perusahaan.</translation>
+    </message>
+    <message>
+        <source>The reps&apos; win rates differ no more than chance explains: nobody is at the top.</source>
+        <translation>Tingkat kemenangan para perwakilan tidak berbeda melebihi kebetulan: tidak ada yang teratas.</translation>
+    </message>
+    <message>
+        <source>Association, not cause</source>
+        <translation>Hubungan, bukan sebab</translation>
+    </message>
+    <message>
+        <source>less in %1 of 100 pairs (%2–%3)</source>
+        <extracomment>of 100 pairs of a won and a lost deal, in so many the won one has less; (64–72) is the interval</extracomment>
+        <translation>lebih sedikit di %1 dari 100 pasangan (%2–%3)</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Public holiday</source>
@@ -1388,9 +1589,100 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Bertanya kepada tim, menjawab tanpa nama, dan menampilkan hasilnya.</translation>
     </message>
     <message>
+        <source>What counts as the first days of a deal, 1 to 365; default: 14.</source>
+        <translation>Yang dihitung sebagai hari-hari pertama kesepakatan, 1 sampai 365; bawaan: 14.</translation>
+    </message>
+    <message>
+        <source>Output: %1. JSON has “behaviours”, each of won against lost deals with its strata, and “top_quarter”; effects lie from -1 to 1, shares are parts of 1, what is not known is null.</source>
+        <translation>Keluaran: %1. JSON memuat “behaviours”, masing-masing kesepakatan menang lawan kalah beserta lapisannya, dan “top_quarter”; efek dari -1 sampai 1, bagian adalah pecahan dari 1, yang tidak diketahui adalah null.</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost</source>
+        <translation>%1 menang, %2 kalah</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Perilaku</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kalah</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efek</translation>
+    </message>
+    <message>
+        <source>What the top quarter does</source>
+        <translation>Yang dilakukan seperempat teratas</translation>
+    </message>
+    <message>
+        <source>Top quarter</source>
+        <translation>Seperempat teratas</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days from 1 to %2.</source>
+        <translation>“%1” bukan jumlah hari dari 1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>Tells what won deals had more or less of than lost ones.</source>
+        <translation>Memberitahukan apa yang lebih banyak atau lebih sedikit pada kesepakatan menang dibanding yang kalah.</translation>
+    </message>
+    <message>
+        <source>Only this rep&apos;s records; instead of --scope.</source>
+        <translation>Hanya catatan perwakilan ini; sebagai ganti --scope.</translation>
+    </message>
+    <message>
+        <source>Output: %1. JSON has “checks”, each with its count, the records that it could be, by rep, and the ids of records; of very many the newest.</source>
+        <translation>Keluaran: %1. JSON memuat “checks”, masing-masing dengan jumlahnya, catatan yang mungkin kena, per perwakilan, dan id catatan; bila sangat banyak, yang terbaru.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of a rep&apos;s records: so many of so many are meant</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Give --rep or --scope, not both.</source>
+        <translation>Berikan --rep atau --scope, jangan keduanya.</translation>
+    </message>
+    <message>
+        <source>Tells which records cannot be trusted, and what to do about them.</source>
+        <translation>Memberitahukan catatan mana yang tidak bisa dipercaya, dan apa yang perlu dilakukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the one that holds today; default: %n day(s) up to today.</source>
+        <translation>
+            <numerusform>%1: yang memuat hari ini; bawaan: %n hari sampai hari ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day; default: that of the period.</source>
+        <translation>Hari pertama; bawaan: hari pertama periode.</translation>
+    </message>
+    <message>
+        <source>Last day, inclusive; default: that of the period.</source>
+        <translation>Hari terakhir, termasuk; bawaan: hari terakhir periode.</translation>
+    </message>
+    <message>
         <source>Rows that say nothing, passed over: %1.</source>
         <extracomment>of rows of a file; %1 is a number of rows</extracomment>
-        <translation>Baris yang kosong isinya, dilewati: %1.</translation>
+        <translation type="unfinished">Baris yang kosong isinya, dilewati: %1.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2746,107 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>The calendar file has no event that takes whole days from %1 to %2 (%3 with a time of day, %4 that cannot be read).</source>
         <translation>Berkas kalender tidak memiliki acara sehari penuh dari %1 sampai %2 (%3 dengan jam tertentu, %4 yang tidak dapat dibaca).</translation>
+    </message>
+</context>
+<context>
+    <name>Hygiene</name>
+    <message>
+        <source>Calls of 0–10 s</source>
+        <translation>Panggilan 0–10 dtk</translation>
+    </message>
+    <message>
+        <source>Many entries late on Friday</source>
+        <translation>Banyak catatan Jumat sore</translation>
+    </message>
+    <message>
+        <source>The same number again and again</source>
+        <translation>Nomor yang sama berulang-ulang</translation>
+    </message>
+    <message>
+        <source>Activities without an account</source>
+        <translation>Aktivitas tanpa akun</translation>
+    </message>
+    <message>
+        <source>Outcomes missing</source>
+        <translation>Hasil belum dicatat</translation>
+    </message>
+    <message>
+        <source>Closing dates in the past</source>
+        <translation>Tanggal tutup sudah lewat</translation>
+    </message>
+    <message>
+        <source>Deals untouched for long</source>
+        <translation>Kesepakatan lama tak tersentuh</translation>
+    </message>
+    <message>
+        <source>Calls that connected, or of which nobody said what came of them, and lasted 10 seconds at most: no conversation, or a length that nobody took. They raise calls and connect rate.</source>
+        <translation>Panggilan yang tersambung, atau yang hasilnya tidak dicatat, dan berlangsung paling lama 10 detik: bukan percakapan, atau durasinya tidak diukur. Ini menaikkan jumlah panggilan dan tingkat tersambung.</translation>
+    </message>
+    <message>
+        <source>Ten or more entries by one person within a quarter of an hour on a Friday from 16:00 on: the week written down from memory. Days and hours may be wrong.</source>
+        <translation>Sepuluh catatan atau lebih oleh satu orang dalam seperempat jam pada hari Jumat mulai pukul 16.00: seminggu ditulis dari ingatan. Hari dan jamnya bisa keliru.</translation>
+    </message>
+    <message>
+        <source>Six or more calls by one person to one number on a day, none of which got through for longer than 10 seconds: they raise calls without reaching anybody.</source>
+        <translation>Enam panggilan atau lebih oleh satu orang ke satu nomor dalam sehari, tanpa satu pun tersambung lebih dari 10 detik: jumlah panggilan naik tanpa menjangkau siapa pun.</translation>
+    </message>
+    <message>
+        <source>Done, but with nobody on record: neither an account nor a deal that has one. It counts for the rep and shows in no deal.</source>
+        <translation>Sudah dilakukan, tetapi tidak tercatat dengan siapa: tanpa akun dan tanpa kesepakatan yang punya akun. Dihitung untuk perwakilan, tetapi tidak tampak di kesepakatan mana pun.</translation>
+    </message>
+    <message>
+        <source>Calls, meetings and demos without an outcome, meetings and demos still planned a day after they began too: they are missing from rates.</source>
+        <translation>Panggilan, pertemuan, dan demo tanpa hasil, termasuk pertemuan dan demo yang sehari setelah mulai masih tercatat sebagai rencana: tidak ikut dalam tingkat apa pun.</translation>
+    </message>
+    <message>
+        <source>Open deals that were to close on a day that is past: forecast and coverage count them in the wrong month.</source>
+        <translation>Kesepakatan terbuka yang tanggal tutupnya sudah lewat: proyeksi dan cakupan menghitungnya di bulan yang salah.</translation>
+    </message>
+    <message>
+        <source>Open deals without any activity for longer than %1: nine of ten won deals never lay so long. They flatter the pipeline.</source>
+        <translation>Kesepakatan terbuka tanpa aktivitas lebih lama dari %1: sembilan dari sepuluh kesepakatan menang tidak pernah diam selama itu. Jalur penjualan tampak lebih baik dari kenyataan.</translation>
+    </message>
+    <message>
+        <source>Open deals without any activity for longer than nine of ten won ones ever lay. It takes 20 deals won in the last twelve months to tell.</source>
+        <translation>Kesepakatan terbuka tanpa aktivitas lebih lama daripada sembilan dari sepuluh kesepakatan menang. Perlu 20 kesepakatan menang dalam dua belas bulan terakhir untuk mengetahuinya.</translation>
+    </message>
+    <message>
+        <source>Give each its real outcome or length, or delete what was no call; ask whether the telephone system tells lengths.</source>
+        <translation>Catat hasil atau durasi yang sebenarnya, atau hapus yang bukan panggilan; tanyakan apakah sistem telepon memberi tahu durasinya.</translation>
+    </message>
+    <message>
+        <source>Put days and times right where they are known, and log on the day: one line takes seconds.</source>
+        <translation>Betulkan hari dan jam yang diketahui, dan catat pada harinya: satu baris hanya beberapa detik.</translation>
+    </message>
+    <message>
+        <source>Keep the attempts that were made, delete the others; agree on how often to try in a day.</source>
+        <translation>Simpan percobaan yang memang dilakukan, hapus yang lain; sepakati berapa kali mencoba dalam sehari.</translation>
+    </message>
+    <message>
+        <source>Name the account, and the deal if there is one.</source>
+        <translation>Sebutkan akunnya, dan kesepakatannya bila ada.</translation>
+    </message>
+    <message>
+        <source>Say what came of each: connected, no answer, held, no-show …</source>
+        <translation>Catat hasil masing-masing: tersambung, tidak dijawab, terlaksana, tidak hadir …</translation>
+    </message>
+    <message>
+        <source>Give it the date that is likely now, or close it.</source>
+        <translation>Beri tanggal yang sekarang paling mungkin, atau tutup.</translation>
+    </message>
+    <message>
+        <source>Plan a next step, or close it as lost.</source>
+        <translation>Rencanakan langkah berikutnya, atau tutup sebagai kalah.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <extracomment>%1 records found of %2 that it could be, %3 is that as a percentage</extracomment>
+        <translation>%1 dari %2 (%3)</translation>
+    </message>
+    <message>
+        <source>may be a recording habit</source>
+        <extracomment>of a rep&apos;s records, said beside a share that is above the others&apos;</extracomment>
+        <translation>mungkin kebiasaan mencatat</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4335,16 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>a section of the page Coaching: everybody beside one another</extracomment>
         <translation>Tim</translation>
     </message>
+    <message>
+        <source>Behaviours</source>
+        <extracomment>a section of the page Coaching: what won deals had more or less of</extracomment>
+        <translation>Perilaku</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>a section of the page Coaching: how far the records can be trusted</extracomment>
+        <translation>Data</translation>
+    </message>
 </context>
 <context>
     <name>PdfRenderer</name>
@@ -5419,6 +5822,86 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::BehaviourTable</name>
+    <message>
+        <source>Behaviour</source>
+        <translation>Perilaku</translation>
+    </message>
+    <message>
+        <source>less · more</source>
+        <extracomment>a column&apos;s heading: left of the line the first group has less, right of it more</extracomment>
+        <translation>kurang · lebih</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efek</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>%1 (%2 : %3)</source>
+        <extracomment>%1 is a kind of deals, %2 and %3 numbers of them: won and lost</extracomment>
+        <translation>%1 (%2 : %3)</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::BehavioursSection</name>
+    <message>
+        <source>Won</source>
+        <extracomment>of deals</extracomment>
+        <translation>Menang</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kalah</translation>
+    </message>
+    <message>
+        <source>Top quarter</source>
+        <translation>Seperempat teratas</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>%1 won against %2 lost</source>
+        <extracomment>numbers of deals</extracomment>
+        <translation>%1 menang lawan %2 kalah</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a rep&apos;s name with a win rate</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – by win rate, drawn to that of all %2 as far as chance explains it. Each rep is one value: all their closed deals, won and lost.</source>
+        <extracomment>%1 is a list of reps, each with a win rate; %2 is a number of reps</extracomment>
+        <translation>%1 – menurut tingkat kemenangan, ditarik ke rata-rata semua %2 perwakilan sejauh bisa dijelaskan oleh kebetulan. Tiap perwakilan adalah satu nilai: semua kesepakatannya yang ditutup, menang maupun kalah.</translation>
+    </message>
+    <message>
+        <source>What goes with winning</source>
+        <translation>Yang menyertai kemenangan</translation>
+    </message>
+    <message>
+        <source>Shows what that means in the glossary</source>
+        <translation>Menunjukkan artinya di glosarium</translation>
+    </message>
+    <message>
+        <source>Enter on a line shows how it is within sizes and sources of deals.</source>
+        <translation>Enter pada satu baris menunjukkan keadaannya menurut ukuran dan sumber kesepakatan.</translation>
+    </message>
+    <message>
+        <source>No deal was closed in this time. Choose a longer one, or the company.</source>
+        <translation>Tidak ada kesepakatan yang ditutup dalam waktu ini. Pilih waktu yang lebih panjang, atau seluruh perusahaan.</translation>
+    </message>
+    <message>
+        <source>What the top quarter does</source>
+        <translation>Yang dilakukan seperempat teratas</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::Board</name>
     <message>
         <source>Won this month</source>
@@ -6120,6 +6603,73 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Show the latest</source>
         <extracomment>a button that shows the days of the latest records</extracomment>
         <translation>Tampilkan yang terbaru</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::DataSection</name>
+    <message>
+        <source>Check</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <extracomment>a column&apos;s heading: whose habit of recording it may be</extracomment>
+        <translation>Kebiasaan</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Perwakilan</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>a column&apos;s heading: of how many records</extracomment>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>The share is above the others&apos; by more than chance explains. A flag about this rep may come of it.</source>
+        <translation>Bagiannya di atas yang lain melebihi kebetulan. Tanda tentang perwakilan ini bisa berasal dari sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <extracomment>a number of reps</extracomment>
+        <translation>
+            <numerusform>%n perwakilan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n record(s) to mend</source>
+        <extracomment>a button; a number of records</extracomment>
+        <translation>
+            <numerusform>Daftar %n catatan untuk dibetulkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend here.</source>
+        <translation>Tidak ada yang perlu dibetulkan.</translation>
+    </message>
+    <message>
+        <source>Data trust</source>
+        <translation>Kepercayaan data</translation>
+    </message>
+    <message>
+        <source>figures are as good as the records</source>
+        <translation>angka hanya sebaik catatannya</translation>
+    </message>
+    <message>
+        <source>Enter lists the records that a check found.</source>
+        <translation>Enter menampilkan catatan yang ditemukan pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation>Per perwakilan</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,10 @@ namespace laju {
 std::span<const CommandDefinition> commandList()
 {
     static const std::array list{
-        commands::import, commands::log,     commands::metrics,  commands::explain,    commands::glossary,
-        commands::report, commands::targets, commands::pace,     commands::plan,       commands::calendar,
-        commands::costs,  commands::rates,   commands::forecast, commands::bottleneck, commands::pulse,
-        commands::demo,   commands::check,   commands::backup,
+        commands::import,  commands::log,     commands::metrics,  commands::explain,    commands::glossary,
+        commands::report,  commands::targets, commands::pace,     commands::plan,       commands::calendar,
+        commands::costs,   commands::rates,   commands::forecast, commands::bottleneck, commands::behaviours,
+        commands::hygiene, commands::pulse,   commands::demo,     commands::check,      commands::backup,
     };
     return list;
 }

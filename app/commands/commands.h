@@ -19,6 +19,8 @@ extern const CommandDefinition costs;
 extern const CommandDefinition rates;
 extern const CommandDefinition forecast;
 extern const CommandDefinition bottleneck;
+extern const CommandDefinition behaviours;
+extern const CommandDefinition hygiene;
 extern const CommandDefinition pulse;
 extern const CommandDefinition demo;
 extern const CommandDefinition check;

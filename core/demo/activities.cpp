@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/world.h"
+#include "core/demo/recording_habits.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +32,7 @@ public:
     explicit Maker(World &world)
         : m_world(world)
         , m_random(world.random)
+        , m_habits(world)
     {
     }
 
@@ -86,8 +87,9 @@ private:
         return {};
     }
 
-    void add(ActivityFields fields)
+    void add(const Seller &seller, ActivityFields fields)
     {
+        m_habits.record(seller, fields);
         if (auto activity = Activity::make(std::move(fields)))
             m_waiting.push_back(std::move(*activity));
     }
@@ -118,6 +120,10 @@ private:
             addEmail(seller, someTime(day, emailsByHour));
         for (int left = m_random.poisson(meetingsPerDay * amount); left > 0; --left)
             addMeeting(seller, day, someTime(day, callsByHour));
+        for (ActivityFields &call : m_habits.callsAgain(seller, day, m_scale)) {
+            if (auto activity = Activity::make(std::move(call)))
+                m_waiting.push_back(std::move(*activity));
+        }
     }
 
     void findOpenDeals(const Seller &seller, Instant at)
@@ -173,7 +179,7 @@ private:
             call.duration = seconds(talked ? 15 + m_random.below(60) : 0);
         }
         if (call.start + call.duration <= m_world.now)
-            add(std::move(call));
+            add(seller, std::move(call));
     }
 
     void addEmail(const Seller &seller, Instant start)
@@ -197,7 +203,7 @@ private:
             email.replied = replied;
         }
         if (start <= m_world.now)
-            add(std::move(email));
+            add(seller, std::move(email));
     }
 
     /// Gives a meeting or demo its outcome, or leaves it planned.
@@ -232,7 +238,7 @@ private:
         meeting.start = start;
         const double fate = m_random.unit();
         decide(meeting, fate < 0.79 ? Outcome::Held : fate < 0.89 ? Outcome::NoShow : Outcome::Cancelled);
-        add(std::move(meeting));
+        add(seller, std::move(meeting));
     }
 
     void makeDemos(const Seller &seller)
@@ -259,12 +265,13 @@ private:
             decide(demo, deal.demoHeld ? Outcome::Held : missed);
             if (demo.outcome == Outcome::Held)
                 demo.note = m_world.text(u"demoNotes"_s);
-            add(std::move(demo));
+            add(seller, std::move(demo));
         }
     }
 
     World &m_world;
     Random &m_random;
+    RecordingHabits m_habits;
     double m_scale = 1;
     Instant m_midnight = {};
     int m_hour = 0; ///< of someTime(), counted from firstHour

@@ -56,6 +56,7 @@ Result<void> makePeople(World &world)
             seller.effort = world.random.between(0.88, 1.12);
             seller.skill = 0.25 * world.random.normal();
             seller.emailShare = world.random.between(0.85, 1.15);
+            seller.isHasty = name == world.script.hastyRep;
             if (name == world.script.strongRep) {
                 seller.effort = 1.15;
                 seller.skill = 1.0;

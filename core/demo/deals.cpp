@@ -138,6 +138,9 @@ Result<std::pair<Opportunity, std::vector<StageChange>>> record(World &world, De
         expected = localDay(*deal.closed, seller.zone) + days(random.below(15) - 7);
     else if (expected < world.options.today && random.chance(0.8))
         expected = world.options.today + days(3 + random.below(40));
+    // Who is hasty promises a month and leaves it at that.
+    if (!deal.closed && seller.isHasty)
+        expected = std::min(expected, created + days(30));
 
     OpportunityFields fields{.id = deal.id,
                              .name = random.pick(script.deals),

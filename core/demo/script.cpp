@@ -45,6 +45,7 @@ void readCompany(const QJsonObject &root, Script &script)
     script.emailDomain = root[u"emailDomain"].toString();
     script.strongRep = root[u"strong"].toString();
     script.weakRep = root[u"weak"].toString();
+    script.hastyRep = root[u"hasty"].toString();
     script.slowTeam = root[u"slowTeam"].toString();
     script.ownTargetRep = root[u"ownTarget"].toString();
     for (const QJsonValue &team : root[u"teams"].toArray()) {

@@ -40,6 +40,7 @@ struct Script
     QString emailDomain;
     QString strongRep;
     QString weakRep;
+    QString hastyRep;
     QString slowTeam;
     QString ownTargetRep;
     std::vector<TeamScript> teams;

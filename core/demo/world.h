@@ -20,6 +20,7 @@ struct Seller
     double effort = 1;     ///< times the usual number of activities
     double skill = 0;      ///< 0 is usual, 1 clearly better
     double emailShare = 1; ///< times the usual number of e-mails
+    bool isHasty = false;  ///< about what is put on record
     std::vector<size_t> customers = {};
     std::vector<size_t> deals = {};
 };

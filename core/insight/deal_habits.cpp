@@ -194,6 +194,15 @@ std::vector<TraceStep> stepsFor(const std::vector<OpportunityId> &deals, const T
     return steps;
 }
 
+Result<void> takeSteps(Session &session, const std::vector<TraceStep> &steps)
+{
+    for (const TraceStep &step : steps) {
+        if (auto read = session.visitTraces(step.query, step.visit); !read)
+            return read;
+    }
+    return {};
+}
+
 HabitReader::HabitReader(const Facts &facts, const Selection &selection, const HabitOptions &options,
                          std::optional<StageKind> kind)
     : m_facts(facts)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/metrics/metric.h"
-#include "core/workspace/activity_trace.h"
+#include "core/workspace/session.h"
 
 #include <array>
 
@@ -57,6 +57,8 @@ struct BehaviourTraits
 /// Portions of @p deals to read one after the other, each activity handed to @p visit.
 [[nodiscard]] std::vector<TraceStep> stepsFor(const std::vector<OpportunityId> &deals,
                                               const TraceVisitor &visit);
+/// Takes all @p steps at once, for whom nobody waits. Errors: those of reading.
+[[nodiscard]] Result<void> takeSteps(Session &session, const std::vector<TraceStep> &steps);
 
 struct HabitOptions
 {

@@ -10,7 +10,7 @@ namespace laju {
 
 namespace {
 
-constexpr qint64 fewestRecords = 20;
+constexpr qint64 fewestTested = 10;
 constexpr double bearableShare = 0.05;
 
 double partOf(const Share &share)
@@ -21,7 +21,7 @@ double partOf(const Share &share)
 /// Whether @p own is high enough to ask whether it is a habit.
 bool isAbove(const Share &own, const Share &others)
 {
-    return own.trials >= fewestRecords && others.trials >= fewestRecords && partOf(own) > partOf(others);
+    return own.trials >= fewestTested && others.trials >= fewestTested && partOf(own) > partOf(others);
 }
 
 Share shortCalls(const Facts &facts, const Scope &scope, const Period &days)
@@ -43,10 +43,11 @@ void judgeHabits(std::vector<HygieneFinding> &findings)
     std::vector<RepHygiene *> asked;
     for (HygieneFinding &finding : findings) {
         for (RepHygiene &rep : finding.reps) {
-            const Share others{finding.count - rep.found.successes, finding.of - rep.found.trials};
-            if (!isAbove(rep.found, others))
+            const Share others{finding.tested.successes - rep.tested.successes,
+                               finding.tested.trials - rep.tested.trials};
+            if (!isAbove(rep.tested, others))
                 continue;
-            rep.p = shareTest(rep.found, others);
+            rep.p = shareTest(rep.tested, others);
             p.push_back(rep.p);
             asked.push_back(&rep);
         }
@@ -63,7 +64,7 @@ std::optional<RepHygiene> shortCallHabit(const Facts &facts, RepId rep, const Pe
         return {};
     const Share all = shortCalls(facts, Company{}, days);
     const Share others{all.successes - own.successes, all.trials - own.trials};
-    RepHygiene habit{.rep = rep, .found = own};
+    RepHygiene habit{.rep = rep, .found = own, .tested = own};
     if (isAbove(own, others)) {
         habit.p = shareTest(own, others);
         habit.isHabit = habit.p <= bearableShare;

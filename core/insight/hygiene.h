@@ -45,11 +45,10 @@ constexpr size_t fewestWonDeals = 20;
 struct RepHygiene
 {
     RepId rep;
-    Share found;          ///< records found of all that could be
-    double p = 1;         ///< of as high a share when the rep is like the others, by Fisher's exact test
+    Share found;  ///< records found of all that could be
+    Share tested; ///< the same of what comes one by one: a day of entries, a number on a day, else a record
+    double p = 1; ///< of as high a share when the rep is like the others, by Fisher's exact test
     bool isHabit = false; ///< higher than the others' by more than chance and the number of reps explain
-
-    friend bool operator==(const RepHygiene &a, const RepHygiene &b) { return a.rep == b.rep; }
 };
 
 struct HygieneFinding
@@ -57,6 +56,7 @@ struct HygieneFinding
     HygieneCheck check;
     qint64 count = 0;
     qint64 of = 0;                           ///< records that it could be
+    Share tested{0, 0};                      ///< of all reps, see RepHygiene
     std::vector<RepHygiene> reps = {};       ///< those with any, most first
     std::vector<ActivityId> activities = {}; ///< the records, newest first, of very many the newest
     std::vector<OpportunityId> deals = {};   ///< the same of deals, the longest overdue first
@@ -78,7 +78,7 @@ struct HygieneReport
 };
 
 /// Sets RepHygiene::p and isHabit: each rep against all others of the finding, at a false discovery rate of
-/// 5% over all reps and checks. Fewer than twenty records tell nothing.
+/// 5% over all reps and checks. Fewer than ten tell nothing.
 void judgeHabits(std::vector<HygieneFinding> &findings);
 
 /// A rep's calls of 0–10 s among those that connected, against everybody else's: what a flag for low talk

@@ -69,7 +69,7 @@ HygieneFinding dealFinding(HygieneCheck check, std::vector<std::pair<double, con
         finding.deals.push_back(deal->id);
     }
     for (const auto &[rep, share] : reps)
-        finding.reps.push_back({.rep = rep, .found = share});
+        finding.reps.push_back({.rep = rep, .found = share, .tested = share});
     sortReps(finding.reps);
     return finding;
 }
@@ -100,6 +100,22 @@ QString PhoneBook::numberOf(const ActivityTrace &call) const
     return {};
 }
 
+Result<PhoneBook> readPhones(Session &session)
+{
+    PhoneBook phones;
+    const auto contacts = session.contacts({});
+    if (!contacts)
+        return failure(contacts.error());
+    for (const Contact &contact : *contacts)
+        phones.add(contact->id, contact->phone);
+    const auto accounts = session.accounts();
+    if (!accounts)
+        return failure(accounts.error());
+    for (const Account &account : *accounts)
+        phones.add(account->id, account->phone);
+    return phones;
+}
+
 HygieneReader::HygieneReader(const Facts &facts, const Selection &selection, Instant now, PhoneBook phones)
     : m_facts(facts)
     , m_selection(selection)
@@ -115,9 +131,9 @@ std::vector<TraceStep> HygieneReader::steps()
     std::vector<TraceStep> steps = m_won.steps();
     std::ranges::move(stepsFor(idsOf(m_open), [this](const ActivityTrace &trace) { noteTouch(trace); }),
                       std::back_inserter(steps));
-    for (const Period &month : m_selection.period.split(Calendar::Month)) {
+    for (const Period &week : m_selection.period.split(Calendar::Week)) {
         Selection part = m_selection;
-        part.period = month;
+        part.period = week;
         const std::vector<RepSpan> spans = spansOf(part, m_facts.directory());
         if (!spans.empty())
             steps.push_back({.query = {.spans = spans},
@@ -130,7 +146,10 @@ std::vector<TraceStep> HygieneReader::steps()
 
 ZoneClock &HygieneReader::clockOf(RepId rep)
 {
-    return m_clocks.try_emplace(rep, m_facts.directory().zoneOf(rep)).first->second;
+    const auto known = m_clocks.find(rep);
+    return known != m_clocks.end()
+               ? known->second
+               : m_clocks.emplace(rep, ZoneClock(m_facts.directory().zoneOf(rep))).first->second;
 }
 
 void HygieneReader::count(HygieneCheck check, const ActivityTrace &trace, bool isFound)
@@ -179,8 +198,11 @@ void HygieneReader::closeNumbers()
 {
     Found &found = m_found[static_cast<size_t>(HygieneCheck::SameNumber)];
     for (const auto &[key, calls] : m_numbers) {
+        Share &tested = found.tested.try_emplace(std::get<RepId>(key), Share{0, 0}).first->second;
+        ++tested.trials;
         if (calls.gotThrough || calls.calls.size() < fewestSameNumber)
             continue;
+        ++tested.successes;
         found.reps.at(std::get<RepId>(key)).successes += std::ssize(calls.calls);
         std::ranges::copy(calls.calls, std::back_inserter(found.activities));
     }
@@ -206,6 +228,7 @@ void HygieneReader::checkEntry(const ActivityTrace &trace)
     count(HygieneCheck::LateFriday, trace, false);
     const Instant entered = trace.entered();
     ZoneClock &clock = clockOf(trace.rep);
+    m_entryDays.emplace(trace.rep, clock.day(entered));
     if (std::chrono::weekday(clock.day(entered)) == std::chrono::Friday &&
         clock.minute(entered) >= lateFridayHour * 60)
         m_lateEntries[trace.rep].push_back({entered, trace.start, trace.id});
@@ -214,7 +237,10 @@ void HygieneReader::checkEntry(const ActivityTrace &trace)
 void HygieneReader::findBursts()
 {
     Found &found = m_found[static_cast<size_t>(HygieneCheck::LateFriday)];
+    for (const auto &[rep, day] : m_entryDays)
+        ++found.tested.try_emplace(rep, Share{0, 0}).first->second.trials;
     for (auto &[rep, entries] : m_lateEntries) {
+        std::set<Day> fridays;
         std::ranges::sort(entries, {}, &Entry::entered);
         size_t past = 0; ///< of the entries that are counted already
         for (size_t last = fewestOfBurst - 1; last < entries.size(); ++last) {
@@ -226,7 +252,9 @@ void HygieneReader::findBursts()
                 found.activities.emplace_back(entries[i].start, entries[i].id);
             }
             past = last + 1;
+            fridays.insert(clockOf(rep).day(entries[last].entered));
         }
+        found.tested.at(rep).successes = std::ssize(fridays);
     }
 }
 
@@ -245,7 +273,10 @@ HygieneFinding HygieneReader::findingOf(HygieneCheck check)
     for (const auto &[rep, share] : found.reps) {
         finding.count += share.successes;
         finding.of += share.trials;
-        finding.reps.push_back({.rep = rep, .found = share});
+        const auto apart = found.tested.find(rep);
+        const Share tested = apart == found.tested.end() ? share : apart->second;
+        finding.tested = finding.tested + tested;
+        finding.reps.push_back({.rep = rep, .found = share, .tested = tested});
     }
     sortReps(finding.reps);
     std::ranges::sort(found.activities, std::ranges::greater());

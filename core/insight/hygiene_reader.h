@@ -7,6 +7,7 @@
 #include "core/metrics/selected_deals.h"
 
 #include <map>
+#include <set>
 
 namespace laju {
 
@@ -28,6 +29,9 @@ private:
     std::unordered_map<AccountId, QString> m_accounts;
 };
 
+/// The numbers of everybody on record. Errors: those of reading.
+[[nodiscard]] Result<PhoneBook> readPhones(Session &session);
+
 /// Checks the records of a period as they are read; open deals as they stand now, whatever the period.
 class HygieneReader final
 {
@@ -45,6 +49,7 @@ private:
     struct Found
     {
         std::map<RepId, Share> reps = {};
+        std::map<RepId, Share> tested = {}; ///< where it is not the same
         std::vector<std::pair<Instant, ActivityId>> activities = {};
     };
     struct Entry
@@ -85,6 +90,7 @@ private:
     std::map<std::tuple<RepId, Day, QString>, Calls> m_numbers; ///< of the portion at hand
     size_t m_portion = 0;
     std::map<RepId, std::vector<Entry>> m_lateEntries;
+    std::set<std::pair<RepId, Day>> m_entryDays;
     std::unordered_map<OpportunityId, Instant> m_lastTouch; ///< of open deals
     std::unordered_map<RepId, ZoneClock> m_clocks;
 };

@@ -151,7 +151,7 @@ std::vector<ActivityRow> ActivityPages::rowsOfReps(const ActivityQuery &query)
     // The first rows of each of a few reps are read faster than those of all reps up to as many of theirs.
     constexpr size_t few = 16;
     if (query.sort != ActivitySort::Start || reps.size() < 2 || reps.size() > few || query.account ||
-        query.opportunity || !query.opportunities.empty())
+        query.opportunity || !query.opportunities.empty() || !query.ids.empty())
         return rowsInOrder(query);
     std::vector<ActivityPart> parts;
     for (const qint64 rep : reps)

@@ -127,6 +127,8 @@ void addWhat(BuiltQuery &built, const ActivityQuery &query)
     }
     if (!query.opportunities.empty())
         sql += u" AND a.opportunity_id IN "_s + built.list(query.opportunities);
+    if (!query.ids.empty())
+        sql += u" AND a.id IN "_s + built.list(query.ids);
     if (!query.types.empty())
         sql += u" AND a.type_id IN "_s + built.list(query.types);
     if (!query.outcomes.empty())
@@ -220,7 +222,7 @@ bool isFiltered(const ActivityQuery &query)
 
 bool isReadInOrder(const ActivityQuery &query)
 {
-    if (query.opportunity || !query.opportunities.empty())
+    if (query.opportunity || !query.opportunities.empty() || !query.ids.empty())
         return false;
     // Else the index of those is used, and what it finds is sorted by length.
     return query.sort != ActivitySort::Duration || (query.spans.empty() && !query.account);

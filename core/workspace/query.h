@@ -54,6 +54,7 @@ struct ActivityQuery
     std::optional<AccountId> account = {};
     std::optional<OpportunityId> opportunity = {};
     std::vector<OpportunityId> opportunities = {};    ///< only those on one of these; empty: all
+    std::vector<ActivityId> ids = {};                 ///< only these; empty: all
     std::optional<std::chrono::weekday> weekday = {}; ///< of the local day of start
     std::optional<int> hour = {};                     ///< 0–23, in which it began by the rep's clock
     /// Words, each of which begins a word of the subject, the note, or the account's, contact's or

@@ -23,7 +23,8 @@ ActivityPlace afterDay(Day day, bool descending)
 bool isToldByFacts(const ActivityQuery &query)
 {
     return query.outcomes.empty() && !query.status && !query.measure && !query.account &&
-           !query.opportunity && query.opportunities.empty() && !query.hour && query.text.trimmed().isEmpty();
+           !query.opportunity && query.opportunities.empty() && query.ids.empty() && !query.hour &&
+           query.text.trimmed().isEmpty();
 }
 
 /// The measures that count the rows of @p query.

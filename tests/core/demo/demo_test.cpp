@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo.h"
 
+#include "core/insight/behaviours.h"
+#include "core/insight/hygiene_reader.h"
 #include "core/metrics/evaluate.h"
 #include "core/storage/workspace_file.h"
 
@@ -127,6 +129,39 @@ private Q_SLOTS:
         const double weak = figure(u"win_rate"_s, m_directory->repNamed(u"Rina Kusuma")->fields().id);
         const double all = figure(u"win_rate"_s, Company{});
         QVERIFY2(strong > all && all > weak, qPrintable(u"%1 > %2 > %3"_s.arg(strong).arg(all).arg(weak)));
+    }
+
+    void recordsAreAsPeopleKeepThem()
+    {
+        const Instant now = instantAt(today, QTime(14, 0), QTimeZone("Asia/Jakarta"));
+        const Selection selection{.period = Period::make(today - days(365), today + days(1)).value()};
+        HygieneReader reader(m_facts, selection, now, readPhones(*m_session).value());
+        QVERIFY(takeSteps(*m_session, reader.steps()));
+        const HygieneReport report = reader.take();
+        for (const HygieneFinding &finding : report.findings) {
+            QVERIFY2(finding.count > 0, keyOf(finding.check).data());
+            // Most of what is on record can be trusted; what is typed, one of them types in a hurry.
+            if (finding.check != HygieneCheck::LateFriday)
+                QVERIFY2(finding.count * 3 < finding.of, keyOf(finding.check).data());
+        }
+        const HygieneFinding &shortCalls = report.of(HygieneCheck::ShortCalls);
+        QCOMPARE(m_directory->rep(shortCalls.reps.front().rep)->fields().name, u"Eko Nugroho"_s);
+        QVERIFY(shortCalls.reps.front().isHabit);
+    }
+
+    void behavioursShow()
+    {
+        const Selection selection{.period = Period::make(today - days(365), today + days(1)).value()};
+        HabitReader reader(m_facts, selection);
+        QVERIFY(takeSteps(*m_session, reader.steps()));
+        const BehaviourStudy study = studyBehaviours(m_facts, selection, reader.take());
+        const BehaviourComparison demo = study.comparisons[static_cast<size_t>(Behaviour::DemoHeld)];
+        QVERIFY(demo.difference && demo.difference->isClear() && demo.difference->effect > 0.1);
+        QCOMPARE(study.topQuarter.state, QuarterState::Told);
+        const auto top = std::span(study.topQuarter.reps).first(study.topQuarter.top);
+        QVERIFY(std::ranges::any_of(top, [this](const RankedRep &rep) {
+            return rep.rep == m_directory->repNamed(u"Sari Wulandari")->fields().id;
+        }));
     }
 
     void todayEndsAtTheHour()

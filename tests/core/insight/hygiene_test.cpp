@@ -86,6 +86,7 @@ private Q_SLOTS:
     void pastClose();
     void untouched();
     void habits();
+    void oneBadDayIsNoHabit();
     void habitFromFacts();
     void scopeAndNothing();
 };
@@ -355,14 +356,45 @@ void HygieneTest::habits()
     addCalls(records.ana, 100, 30);
     addCalls(records.budi, 300, 9);
     addCalls(citra, 300, 12);
-    addCalls(dewi, 19, 19); // too few records
+    addCalls(dewi, 9, 9); // too few records
     const HygieneFinding finding = records.finding(HygieneCheck::ShortCalls);
-    QCOMPARE(finding.count, 70);
-    QCOMPARE(finding.of, 719);
+    QCOMPARE(finding.count, 60);
+    QCOMPARE(finding.of, 709);
     QVERIFY(finding.reps.front().rep == records.ana && finding.reps.front().found.trials == 100);
     QVERIFY(finding.reps.front().isHabit && finding.reps.front().p < 0.001);
     for (const RepHygiene &rep : finding.reps)
         QCOMPARE(rep.isHabit, rep.rep == records.ana);
+}
+
+/// Twelve calls in a row are one number on one day, and twelve entries one Friday: no more than chance.
+void HygieneTest::oneBadDayIsNoHabit()
+{
+    const auto records = [](int days) {
+        Records made;
+        for (int i = 0; i < 15; ++i) {
+            const QByteArray on = toIso(day("2026-10-02") + std::chrono::days(i)).toLatin1();
+            for (const RepId rep : {made.ana, made.budi}) {
+                const int calls = rep == made.ana && i < days ? 12 : 1;
+                for (int call = 0; call < calls; ++call) {
+                    ActivityTrace &trace = made.add(rep, on.constData(), QTime(9, call));
+                    trace.isConnected = false;
+                    trace.outcome = Outcome::NoAnswer;
+                    trace.isTyped = false;
+                }
+                const QByteArray friday = toIso(day("2026-07-03") + std::chrono::days(7 * i)).toLatin1();
+                for (int entry = 0; entry < calls; ++entry)
+                    made.enter(rep, friday.constData(), QTime(17, 0, entry));
+            }
+        }
+        return made.report();
+    };
+    for (const HygieneCheck check : {HygieneCheck::SameNumber, HygieneCheck::LateFriday}) {
+        const HygieneReport once = records(1);
+        QCOMPARE(once.of(check).count, 12);
+        QCOMPARE(once.of(check).tested.successes, 1);
+        QVERIFY(!once.of(check).reps.front().isHabit);
+        QVERIFY(records(9).of(check).reps.front().isHabit);
+    }
 }
 
 void HygieneTest::habitFromFacts()

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/recent_period.h"
+
+using namespace Qt::StringLiterals;
+
+namespace laju {
+
+void declareRecentPeriod(QCommandLineParser &parser, int days)
+{
+    parser.addOption(
+        {u"period"_s,
+         CommandLine::tr("%1: the one that holds today; default: %n day(s) up to today.", nullptr, days)
+             .arg(wordsOf<Calendar>()),
+         u"PERIOD"_s});
+    parser.addOption({u"from"_s, CommandLine::tr("First day; default: that of the period."), u"DATE"_s});
+    parser.addOption(
+        {u"to"_s, CommandLine::tr("Last day, inclusive; default: that of the period."), u"DATE"_s});
+    parser.addOption({u"scope"_s,
+                      CommandLine::tr("company, team:NAME, rep:NAME or a NAME; default: company."),
+                      u"SCOPE"_s});
+}
+
+Result<Period> readRecentPeriod(const QCommandLineParser &options, Day today, int days,
+                                const Directory &directory)
+{
+    Period period = Period::make(today - std::chrono::days(days - 1), today + std::chrono::days(1)).value();
+    if (options.isSet(u"period"_s)) {
+        const QString word = options.value(u"period"_s);
+        const auto kind = fromKey<Calendar>(word);
+        if (!kind)
+            return failure(ErrorKind::InvalidInput,
+                           CommandLine::tr("“%1” is not %2.").arg(word, wordsOf<Calendar>()));
+        period = Period::containing(today, *kind, directory.settings.weekStart);
+    }
+    // Who names only the last day means as long a time before it.
+    if (options.isSet(u"to"_s) && !options.isSet(u"from"_s)) {
+        const auto last = dayFromIso(options.value(u"to"_s));
+        if (!last)
+            return failure(last.error());
+        period = Period::make(*last + std::chrono::days(1) - std::chrono::days(period.days()),
+                              *last + std::chrono::days(1))
+                     .value();
+    }
+    return readPeriod(options, period);
+}
+
+} // namespace laju
