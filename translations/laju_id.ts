@@ -1682,7 +1682,7 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Rows that say nothing, passed over: %1.</source>
         <extracomment>of rows of a file; %1 is a number of rows</extracomment>
-        <translation type="unfinished">Baris yang kosong isinya, dilewati: %1.</translation>
+        <translation>Baris yang kosong isinya, dilewati: %1.</translation>
     </message>
 </context>
 <context>
