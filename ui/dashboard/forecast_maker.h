@@ -2,12 +2,7 @@
 #pragma once
 
 #include "core/forecast/backtest.h"
-
-#include <QObject>
-#include <QThreadPool>
-
-#include <atomic>
-#include <memory>
+#include "ui/common/latest_work.h"
 
 namespace laju::ui {
 
@@ -25,7 +20,6 @@ public:
     };
 
     explicit ForecastMaker(QObject *parent = nullptr);
-    ~ForecastMaker() override;
 
     /// Starts on @p order; an earlier one that is not ready yet is forgotten.
     void make(const Order &order);
@@ -38,8 +32,7 @@ Q_SIGNALS:
     void tested(std::shared_ptr<const laju::Backtest> test);
 
 private:
-    QThreadPool m_workers;
-    std::atomic<int> m_number = 0; ///< of the latest order
+    LatestWork m_work;
     bool m_isBusy = false;
 };
 
