@@ -123,24 +123,29 @@ void DataSection::makeChecks()
 
 void DataSection::makeReps()
 {
-    const auto share = [](const RepLine &line) {
+    const auto share = [](const RepHygieneLine &line) {
         return static_cast<double>(line.rep.found.successes) / static_cast<double>(line.rep.found.trials);
     };
-    std::vector<TableColumn<RepLine>> columns{
-        {.header = [] { return tr("Rep"); }, .text = &RepLine::name},
+    std::vector<TableColumn<RepHygieneLine>> columns{
+        {.header = [] { return tr("Rep"); }, .text = &RepHygieneLine::name},
         {.header = [] { return tr("Found"); },
-         .text = [this](const RepLine &line) { return context().format().count(line.rep.found.successes); },
+         .text =
+             [this](const RepHygieneLine &line) {
+                 return context().format().count(line.rep.found.successes);
+             },
          .alignment = Qt::AlignRight},
         //: a column's heading: of how many records
         {.header = [] { return tr("Of"); },
-         .text = [this](const RepLine &line) { return context().format().count(line.rep.found.trials); },
+         .text =
+             [this](const RepHygieneLine &line) { return context().format().count(line.rep.found.trials); },
          .alignment = Qt::AlignRight},
         {.header = [] { return tr("Share"); },
-         .text = [this, share](const RepLine &line) { return context().format().percent(share(line)); },
+         .text = [this,
+                  share](const RepHygieneLine &line) { return context().format().percent(share(line)); },
          .alignment = Qt::AlignRight},
         {.header = [] { return QString(); },
-         .text = [](const RepLine &line) { return line.rep.isHabit ? habitText() : QString(); },
-         .extra = [](const RepLine &, int role) -> QVariant {
+         .text = [](const RepHygieneLine &line) { return line.rep.isHabit ? habitText() : QString(); },
+         .extra = [](const RepHygieneLine &, int role) -> QVariant {
              if (role == ToneRole)
                  return static_cast<int>(Tone::Warning);
              if (role == Qt::ToolTipRole)
@@ -149,8 +154,8 @@ void DataSection::makeReps()
              return {};
          }},
     };
-    m_repModel = new RowTable<RepLine>(
-        std::move(columns), [](const RepLine &line) { return line.rep.rep.number(); }, this);
+    m_repModel = new RowTable<RepHygieneLine>(
+        std::move(columns), [](const RepHygieneLine &line) { return line.rep.rep.number(); }, this);
     m_repTable = new TableView(m_detail);
     m_repTable->setObjectName(u"hygieneReps"_s);
     m_repTable->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -240,7 +245,7 @@ void DataSection::showCheck()
     //: a button; a number of records
     m_list->setText(tr("List %n record(s) to mend", nullptr, static_cast<int>(records)) + u" ›"_s);
     m_list->setVisible(records > 0);
-    std::vector<RepLine> lines;
+    std::vector<RepHygieneLine> lines;
     for (const RepHygiene &rep : finding->reps) {
         const Rep *found = context().directory().rep(rep.rep);
         lines.push_back({.rep = rep, .name = found ? (*found)->name : QString()});

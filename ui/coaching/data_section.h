@@ -15,7 +15,7 @@ class TraceReading;
 template<typename Row> class RowTable;
 
 /// What a check finds of one rep, with the name.
-struct RepLine
+struct RepHygieneLine
 {
     RepHygiene rep;
     QString name;
@@ -54,7 +54,7 @@ private:
     QLabel *m_meaning;
     QLabel *m_remedy;
     QToolButton *m_list;
-    RowTable<RepLine> *m_repModel;
+    RowTable<RepHygieneLine> *m_repModel;
     TableView *m_repTable;
     std::shared_ptr<const HygieneReport> m_report;
     int m_asked = 0;
