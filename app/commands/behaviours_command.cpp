@@ -135,7 +135,7 @@ void addRow(std::vector<QStringList> &rows, const BehaviourComparison &compariso
     };
     rows.push_back({words.name(comparison.behaviour), value(&GroupDifference::first),
                     value(&GroupDifference::second), words.verdict(comparison.verdict),
-                    difference ? words.effect(comparison.behaviour, *difference) : QString()});
+                    difference ? words.effect(*difference) : QString()});
 }
 
 void writeTable(const CommandRun &run, const BehaviourStudy &study, const Directory &directory)

@@ -75,9 +75,9 @@ QString BehaviourWords::value(Behaviour behaviour, double value) const
     }
 }
 
-QString BehaviourWords::effect(Behaviour behaviour, double value, const Interval &interval) const
+QString BehaviourWords::effect(bool isOfShares, double value, const Interval &interval) const
 {
-    if (traitsOf(behaviour).isYesOrNo) {
+    if (isOfShares) {
         const auto points = [&](double share) { return m_format.signedNumber(share * 100, 0); };
         //: a difference of two percentages, with the interval in which it lies
         return Behaviours::tr("%1 points (%2 to %3)")
@@ -93,14 +93,14 @@ QString BehaviourWords::effect(Behaviour behaviour, double value, const Interval
         .arg(pairs(value), pairs(interval.low), pairs(interval.high));
 }
 
-QString BehaviourWords::effect(Behaviour behaviour, const GroupDifference &difference) const
+QString BehaviourWords::effect(const GroupDifference &difference) const
 {
-    return effect(behaviour, difference.effect, difference.interval);
+    return effect(difference.isOfShares, difference.effect, difference.interval);
 }
 
 QString BehaviourWords::effect(Behaviour behaviour, const StratifiedEffect &stratified) const
 {
-    return effect(behaviour, stratified.effect, stratified.interval);
+    return effect(traitsOf(behaviour).isYesOrNo, stratified.effect, stratified.interval);
 }
 
 QString BehaviourWords::verdict(BehaviourVerdict verdict) const

@@ -22,7 +22,7 @@ public:
     /// "9", "71%", "4.5 h": the middle of a group.
     [[nodiscard]] QString value(Behaviour behaviour, double value) const;
     /// Of yes or no "+33 points (+21 to +44)", else "more in 68 of 100 pairs (64–72)".
-    [[nodiscard]] QString effect(Behaviour behaviour, const GroupDifference &difference) const;
+    [[nodiscard]] QString effect(const GroupDifference &difference) const;
     /// The same within strata.
     [[nodiscard]] QString effect(Behaviour behaviour, const StratifiedEffect &effect) const;
     /// "clear", "maybe", "no difference", "too few"
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] static QString caution();
 
 private:
-    [[nodiscard]] QString effect(Behaviour behaviour, double value, const Interval &interval) const;
+    [[nodiscard]] QString effect(bool isOfShares, double value, const Interval &interval) const;
 
     const Format &m_format;
     const HabitOptions &m_options;

@@ -57,6 +57,7 @@ std::optional<GroupDifference> differenceOf(const Values &first, const Values &s
                            .secondCount = std::ssize(second),
                            .first = middleOf(first, traits),
                            .second = middleOf(second, traits),
+                           .isOfShares = traits.isYesOrNo,
                            .effect = stratum.effect,
                            .interval = interval,
                            .p = 1};

@@ -13,8 +13,9 @@ struct GroupDifference
     qint64 secondCount;
     double first; ///< median of the group's values; of a Share their mean
     double second;
-    double effect; ///< from −1 to 1: of yes or no the difference of the shares, else the share of pairs in
-                   ///< which the first is the larger less that in which it is the smaller
+    bool isOfShares; ///< the effect is the difference of two shares of yes
+    double effect; ///< from −1 to 1; not of shares: the part of pairs in which the first is the larger less
+                   ///< that in which it is the smaller
     Interval interval; ///< 95%, of the effect
     double p;          ///< two-sided, by ranks
 

@@ -48,7 +48,7 @@ void setDifference(BehaviourLine &line, Behaviour behaviour, const std::optional
     }
     line.first = words.value(behaviour, difference->first);
     line.second = words.value(behaviour, difference->second);
-    line.effect = words.effect(behaviour, *difference);
+    line.effect = words.effect(*difference);
     line.drawn = drawn(difference->effect, difference->interval);
 }
 
