@@ -412,6 +412,45 @@
     </message>
 </context>
 <context>
+    <name>laju::ui::FlagRow</name>
+    <message numerus="yes">
+        <source>Show the %1 records ›</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>Show the %1 record ›</numerusform>
+            <numerusform>Show the %1 records ›</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::FlagsCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>After some of a list</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n dismissed</numerusform>
+            <numerusform>%n dismissed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::FunnelPlotCard</name>
+    <message numerus="yes">
+        <source>%n of them lie(s) further off than chance explains.</source>
+        <translation>
+            <numerusform>%n of them lies further off than chance explains.</numerusform>
+            <numerusform>%n of them lie further off than chance explains.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::GlossaryPage</name>
     <message numerus="yes">
         <source>%n terms and metrics</source>

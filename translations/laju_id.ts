@@ -377,6 +377,71 @@
     </message>
 </context>
 <context>
+    <name>Coaching</name>
+    <message>
+        <source>look into</source>
+        <translation>perlu dilihat</translation>
+    </message>
+    <message>
+        <source>learn from</source>
+        <translation>bisa ditiru</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, the others %4 – less than chance explains</source>
+        <extracomment>%1 is a rate, %2 its value, %3 of how many records, %4 what it is of the other reps</extracomment>
+        <translation>%1: %2 dari %3, yang lain %4 – lebih rendah daripada yang bisa dijelaskan kebetulan</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, the others %4 – more than chance explains</source>
+        <extracomment>%1 is a rate, %2 its value, %3 of how many records, %4 what it is of the other reps</extracomment>
+        <translation>%1: %2 dari %3, yang lain %4 – lebih tinggi daripada yang bisa dijelaskan kebetulan</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 after %4 in the year before – fell, unlike the others&apos;</source>
+        <extracomment>%1 is a rate, %2 its value, %3 of how many records, %4 its value in the year before</extracomment>
+        <translation>%1: %2 dari %3, setahun sebelumnya %4 – turun, tidak seperti yang lain</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 after %4 in the year before – rose, unlike the others&apos;</source>
+        <extracomment>%1 is a rate, %2 its value, %3 of how many records, %4 its value in the year before</extracomment>
+        <translation>%1: %2 dari %3, setahun sebelumnya %4 – naik, tidak seperti yang lain</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in these days, %3 of %4 in as many before; chance does as much in one of %5 cases.</source>
+        <extracomment>%1 and %3 are values of a rate, %2 and %4 of how many records, %5 is a number</extracomment>
+        <translation>%1 dari %2 pada hari-hari ini, %3 dari %4 pada jumlah hari yang sama sebelumnya; kebetulan menghasilkan sebesar itu dalam satu dari %5 kejadian.</translation>
+    </message>
+    <message>
+        <source>%1 %2 against %3: start there.</source>
+        <translation>%1 %2 dibanding %3: mulailah dari sana.</translation>
+    </message>
+    <message>
+        <source>%1 %2 against %3: ask how it is done.</source>
+        <extracomment>%1 is a rate, %2 its value of the rep, %3 of the others</extracomment>
+        <translation>%1 %2 dibanding %3: tanyakan bagaimana caranya.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4</source>
+        <extracomment>%1 is a name, %2 a rate, %3 its value, %4 of how many records</extracomment>
+        <translation>%1: %2 %3 dari %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <extracomment>%1 is a name, %2 a rate, %3 why it needs no talk</extracomment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>They differ %1 times as much as chance makes them: the limits are wider for that.</source>
+        <extracomment>%1 is a number such as 2.3</extracomment>
+        <translation>Perbedaannya %1 kali lebih besar daripada akibat kebetulan: batasnya diperlebar karena itu.</translation>
+    </message>
+    <message>
+        <source>May be a recording habit: %1 of %2 calls that connected last %3 s or less, more than the others&apos;.</source>
+        <extracomment>%1 is a share, %2 a number of calls, %3 of seconds</extracomment>
+        <translation>Mungkin kebiasaan mencatat: %1 dari %2 panggilan yang tersambung berlangsung %3 dtk atau kurang, lebih banyak daripada yang lain.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Log activity</source>
@@ -1684,6 +1749,66 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>of rows of a file; %1 is a number of rows</extracomment>
         <translation>Baris yang kosong isinya, dilewati: %1.</translation>
     </message>
+    <message>
+        <source>Only this rep, compared with the own team.</source>
+        <translation>Hanya perwakilan ini, dibandingkan dengan timnya sendiri.</translation>
+    </message>
+    <message>
+        <source>How many days up to --to, and as many before; default: 90.</source>
+        <translation>Berapa hari sampai --to, dan sebanyak itu sebelumnya; bawaan: 90.</translation>
+    </message>
+    <message>
+        <source>dismiss, restore: which of the rep&apos;s, as “flag” in JSON.</source>
+        <translation>dismiss, restore: yang mana milik perwakilan itu, seperti “flag” dalam JSON.</translation>
+    </message>
+    <message>
+        <source>dismiss: why it needs no talk.</source>
+        <translation>dismiss: mengapa tidak perlu dibicarakan.</translation>
+    </message>
+    <message>
+        <source>Output: %1. JSON has “flags”, “not_flagged” for lack of records, and “rates” with their over-dispersion; shares are successes of trials.</source>
+        <translation>Keluaran: %1. JSON berisi “flags”, “not_flagged” karena kurang catatan, dan “rates” dengan dispersi berlebihnya; porsi ditulis sebagai successes dari trials.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days from 1 to %2.</source>
+        <translation>“%1” bukan jumlah hari dari 1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>Nobody differs by more than chance explains.</source>
+        <translation>Tidak ada yang berbeda melebihi yang bisa dijelaskan kebetulan.</translation>
+    </message>
+    <message>
+        <source>Dismissed:</source>
+        <translation>Dikesampingkan:</translation>
+    </message>
+    <message>
+        <source>Not flagged, too few records to tell:</source>
+        <translation>Tidak ditandai, catatan terlalu sedikit untuk menilai:</translation>
+    </message>
+    <message>
+        <source>%1 differences were tested; of all flags at most %2 are expected to be false.</source>
+        <translation>%1 perbedaan diuji; dari semua tanda paling banyak %2 diperkirakan keliru.</translation>
+    </message>
+    <message>
+        <source>This rep has no flag “%1” in these days.</source>
+        <translation>Perwakilan ini tidak memiliki tanda “%1” pada hari-hari ini.</translation>
+    </message>
+    <message>
+        <source>Nobody dismissed “%1” of this rep.</source>
+        <translation>Tidak ada yang mengesampingkan “%1” milik perwakilan ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither dismiss nor restore.</source>
+        <translation>“%1” bukan dismiss maupun restore.</translation>
+    </message>
+    <message>
+        <source>Name the rep with --rep.</source>
+        <translation>Sebutkan perwakilan dengan --rep.</translation>
+    </message>
+    <message>
+        <source>Tells whom to talk to about what: differences that chance does not explain.</source>
+        <translation>Memberi tahu siapa yang perlu diajak bicara tentang apa: perbedaan yang tidak dijelaskan kebetulan.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2033,6 +2158,10 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>A comment has at most %1 characters, not %2.</source>
         <translation>Komentar paling banyak %1 karakter, bukan %2.</translation>
+    </message>
+    <message>
+        <source>Say why this needs no talk.</source>
+        <translation>Sebutkan mengapa ini tidak perlu dibicarakan.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7271,101 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::FlagRow</name>
+    <message>
+        <source>Dismiss flag</source>
+        <translation>Kesampingkan tanda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %1 records ›</source>
+        <extracomment>%1 is the number n, written with separators</extracomment>
+        <translation>
+            <numerusform>Tampilkan %1 catatan ›</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss …</source>
+        <translation>Kesampingkan …</translation>
+    </message>
+    <message>
+        <source>Dismiss the flag of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Kesampingkan tanda %1</translation>
+    </message>
+    <message>
+        <source>Why? It comes back when later records say the same.</source>
+        <translation>Mengapa? Tanda kembali bila catatan berikutnya berkata sama.</translation>
+    </message>
+    <message>
+        <source>Why it needs no talk</source>
+        <translation>Mengapa tidak perlu dibicarakan</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Kesampingkan</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Catatan %1</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::FlagsCard</name>
+    <message>
+        <source>computing …</source>
+        <translation>menghitung …</translation>
+    </message>
+    <message>
+        <source>Nobody differs by more than chance explains.</source>
+        <translation>Tidak ada yang berbeda melebihi yang bisa dijelaskan kebetulan.</translation>
+    </message>
+    <message>
+        <source>There are too few records to tell anybody apart by.</source>
+        <translation>Catatan terlalu sedikit untuk membedakan siapa pun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>After some of a list</extracomment>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not flagged, too few records to tell: %1.</source>
+        <extracomment>%1 lists people and why</extracomment>
+        <translation>Tidak ditandai, catatan terlalu sedikit untuk menilai: %1.</translation>
+    </message>
+    <message>
+        <source>%1 differences tested in two periods; at most %2 of all flags are expected to be false.</source>
+        <extracomment>%1 is a number of tests, %2 a share</extracomment>
+        <translation>%1 perbedaan diuji dalam dua periode; paling banyak %2 dari semua tanda diperkirakan keliru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n dikesampingkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <extracomment>%1 is a name, a rate and a reason</extracomment>
+        <translation>Kembalikan: %1</translation>
+    </message>
+    <message>
+        <source>Bring back flag</source>
+        <translation>Kembalikan tanda</translation>
+    </message>
+    <message>
+        <source>Worth a conversation</source>
+        <translation>Layak dibicarakan</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::ForecastSection</name>
     <message>
         <source>80%: %1 – %2</source>
@@ -7273,6 +7497,82 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>No opportunity came to a stage in this period.</source>
         <translation>Tidak ada peluang yang masuk ke suatu tahap pada periode ini.</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::FunnelPlotCard</name>
+    <message>
+        <source>Records that it is a share of</source>
+        <translation>Jumlah catatan yang menjadi dasar porsi</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Low (95%)</source>
+        <translation>Bawah (95%)</translation>
+    </message>
+    <message>
+        <source>High (95%)</source>
+        <translation>Atas (95%)</translation>
+    </message>
+    <message>
+        <source>Nothing in this period tells it apart by that.</source>
+        <translation>Tidak ada yang dapat dibedakan menurut itu pada periode ini.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it in this period.</source>
+        <translation>Tidak ada catatannya pada periode ini.</translation>
+    </message>
+    <message>
+        <source>%1, with what chance alone explains</source>
+        <extracomment>%1 is a rate</extracomment>
+        <translation>%1, dengan yang dijelaskan kebetulan semata</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3; chance explains %4</source>
+        <extracomment>%1 is a name, %2 a share, %3 of how many records, %4 the range that chance explains</extracomment>
+        <translation>%1: %2 dari %3; kebetulan menjelaskan %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lie(s) further off than chance explains.</source>
+        <translation>
+            <numerusform>%n di antaranya menyimpang melebihi yang dijelaskan kebetulan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dashed 95%, dotted 99.8%</source>
+        <translation>putus-putus 95%, titik-titik 99,8%</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <extracomment>What the points of a chart stand for</extracomment>
+        <translation>Perwakilan</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Menurut</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ extern const CommandDefinition forecast;
 extern const CommandDefinition bottleneck;
 extern const CommandDefinition behaviours;
 extern const CommandDefinition hygiene;
+extern const CommandDefinition coaching;
 extern const CommandDefinition pulse;
 extern const CommandDefinition demo;
 extern const CommandDefinition check;

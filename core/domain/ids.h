@@ -22,6 +22,7 @@ using SurveyId = Id<struct SurveyTag>;
 using HolidayId = Id<struct HolidayTag>;
 using WorkScheduleId = Id<struct WorkScheduleTag>;
 using RampUpId = Id<struct RampUpTag>;
+using FlagDismissalId = Id<struct FlagDismissalTag>;
 using ImportId = Id<struct ImportTag>;
 /// All that one action of a user changed; what undo takes back.
 using ChangeSetId = Id<struct ChangeSetTag>;

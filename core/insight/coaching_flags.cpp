@@ -14,8 +14,8 @@ namespace {
 
 /// Two-sided: two thirds of a standard error off.
 constexpr double mostPOfOnePeriod = 0.5;
-/// However extreme a rate is.
-constexpr qint64 fewestEver = 10;
+/// Fewer are not looked at.
+constexpr qint64 fewestTested = 20;
 
 double rateOf(const Share &share)
 {
@@ -23,10 +23,10 @@ double rateOf(const Share &share)
 }
 
 /// Of so many trials a difference worth finding is twice the standard error: it is found as often as missed.
-qint64 fewestTrials(double rate)
+qint64 fewestToTell(double rate)
 {
     const double errors = 2 / differenceWorthFinding;
-    return std::max(fewestEver, static_cast<qint64>(std::ceil(errors * errors * rate * (1 - rate))));
+    return std::max(fewestTested, static_cast<qint64>(std::ceil(errors * errors * rate * (1 - rate))));
 }
 
 /// Log odds, and their variance.
@@ -138,7 +138,7 @@ void testRate(const RateOfReps &of, std::span<const RepId> outliers, CoachingFla
 {
     const RateSpread spread{of.rate, sumOf(of.reps).both(), shareDispersion(bothPeriodsOf(of.reps))};
     found.spreads.push_back(spread);
-    const qint64 fewest = fewestTrials(rateOf(spread.all));
+    const qint64 fewest = fewestToTell(rateOf(spread.all));
     for (const RepShares &rep : of.reps) {
         std::vector<RepShares> rest = of.reps;
         std::erase_if(rest, [&](const RepShares &other) {
@@ -147,15 +147,15 @@ void testRate(const RateOfReps &of, std::span<const RepId> outliers, CoachingFla
         if (rest.empty())
             continue;
         const RepShares others = sumOf(rest);
-        if (others.both().trials < fewest)
+        if (others.both().trials < fewestTested)
             continue;
-        if (rep.both().trials < fewest) {
-            if (std::abs(rateOf(rep.both()) - rateOf(others.both())) >= differenceWorthFinding)
-                found.tooFew.push_back({rep.rep, of.rate, rep.both()});
+        if (rep.both().trials < fewest &&
+            std::abs(rateOf(rep.both()) - rateOf(others.both())) >= differenceWorthFinding)
+            found.tooFew.push_back({rep.rep, of.rate, rep.both()});
+        if (rep.both().trials < fewestTested)
             continue;
-        }
         tests.push_back(testAgainstPeers(of.rate, rep, others, shareDispersion(bothPeriodsOf(rest))));
-        if (rep.past.trials >= fewest && others.past.trials >= fewest)
+        if (rep.past.trials >= fewestTested && others.past.trials >= fewestTested)
             tests.push_back(testAgainstOwnPast(of.rate, rep, others));
     }
 }
@@ -199,6 +199,11 @@ CoachingFlags flagsBesides(const Outliers &outliers, std::span<const RateOfReps>
             found.flags.push_back(tests[i].flag);
     }
     std::ranges::stable_sort(found.flags, {}, &CoachingFlag::p);
+    std::erase_if(found.tooFew, [&](const TooFewToTell &few) {
+        return std::ranges::any_of(found.flags, [&](const CoachingFlag &flag) {
+            return flag.rep == few.rep && flag.rate == few.rate;
+        });
+    });
     return found;
 }
 

@@ -83,8 +83,8 @@ constexpr double falseDiscoveriesAllowed = 0.1;
 /// whoever is picked for being far off is less so the next time, each of the two periods must be off to the
 /// same side by itself, by two thirds of a standard error.
 ///
-/// Nobody is tested on so few records that a difference of @c differenceWorthFinding would more likely be
-/// missed than found; who looks that far off nevertheless is named as too few to tell.
+/// Who is not flagged but looks off by @c differenceWorthFinding, on so few records that as much would more
+/// likely be missed than found, is named as too few to tell. Fewer than twenty records are not tested.
 [[nodiscard]] CoachingFlags coachingFlags(std::span<const RateOfReps> rates);
 
 /// In points of a share: smaller ones matter little, and larger ones ought to be found.

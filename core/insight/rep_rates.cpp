@@ -2,10 +2,11 @@
 #include "core/insight/rep_rates.h"
 
 #include "core/metrics/catalogue.h"
-#include "core/metrics/selected_deals.h"
+#include "core/metrics/stage_funnel.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,30 @@ Period pastOf(const Period &period)
     return Period::make(monthsLater(to, -12), to).value();
 }
 
+namespace {
+
+/// The shares of @p rates in @p selection; all stages of a pipeline take one look at the deals.
+std::vector<Share> sharesOf(std::span<const RateOfReps> rates, const Selection &selection, const Facts &facts)
+{
+    std::map<StageId, Share> ofStages;
+    for (const Pipeline &pipeline : facts.directory().pipelines) {
+        for (const CountedStep &step : countSteps(pipeline->id, facts, selection))
+            ofStages.emplace(step.stage, Share{step.counts.wentOn, step.counts.reached});
+    }
+    std::vector<Share> shares;
+    for (const RateOfReps &of : rates) {
+        if (!of.rate.stage) {
+            shares.push_back(shareOf(of.rate, selection, facts).value_or(Share{0, 0}));
+            continue;
+        }
+        const auto found = ofStages.find(*of.rate.stage);
+        shares.push_back(found == ofStages.end() ? Share{0, 0} : found->second);
+    }
+    return shares;
+}
+
+} // namespace
+
 std::vector<RateOfReps> ratesOfReps(const Selection &selection, const Facts &facts)
 {
     const Directory &directory = facts.directory();
@@ -91,16 +116,16 @@ std::vector<RateOfReps> ratesOfReps(const Selection &selection, const Facts &fac
         if (team)
             own.within = *team;
         own.scope = rep->id;
-        const auto sharesIn = [&](const RateOf &rate, const Period &period) {
+        const auto sharesIn = [&](const Period &period) {
             own.period = period;
-            return shareOf(rate, own, facts).value_or(Share{0, 0});
+            return sharesOf(rates, own, facts);
         };
-        for (RateOfReps &of : rates) {
-            const RepShares shares{rep->id, sharesIn(of.rate, selection.period),
-                                   sharesIn(of.rate, periodBefore(selection.period)),
-                                   sharesIn(of.rate, pastOf(selection.period))};
-            if (shares.now.trials + shares.before.trials > 0)
-                of.reps.push_back(shares);
+        const std::vector<Share> now = sharesIn(selection.period);
+        const std::vector<Share> before = sharesIn(periodBefore(selection.period));
+        const std::vector<Share> past = sharesIn(pastOf(selection.period));
+        for (size_t i = 0; i < rates.size(); ++i) {
+            if (now[i].trials + before[i].trials > 0)
+                rates[i].reps.push_back({rep->id, now[i], before[i], past[i]});
         }
     }
     return rates;

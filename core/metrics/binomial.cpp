@@ -71,7 +71,9 @@ Interval binomialLimits(double rate, qint64 trials, double probability)
         return {rate, rate};
     const boost::math::binomial_distribution<> distribution(static_cast<double>(trials), rate);
     const double tail = (1 - probability) / 2;
-    return {limit(distribution, tail), limit(distribution, 1 - tail)};
+    // Where chance may well have all of them succeed there is nothing above the limits, as with none below.
+    const bool isOpen = cdf(distribution, static_cast<double>(trials - 1)) < 1 - tail;
+    return {limit(distribution, tail), isOpen ? 1 : limit(distribution, 1 - tail)};
 }
 
 double binomialTest(const Share &share, double rate)

@@ -74,6 +74,7 @@ LAJU_RECORD(HolidayFields);
 LAJU_RECORD(WorkScheduleFields);
 LAJU_RECORD(RampUpFields);
 LAJU_RECORD(SurveyFields);
+LAJU_RECORD(FlagDismissalFields);
 LAJU_RECORD(ExchangeRate);
 LAJU_RECORD(StoredSetting);
 #undef LAJU_RECORD
@@ -205,6 +206,11 @@ template<class Sink> void Record<RampUpFields>::write(const RampUpFields &rampUp
 template<class Sink> void Record<SurveyFields>::write(const SurveyFields &survey, Sink &sink)
 {
     sink << survey.question << survey.scale << survey.cadence << survey.from << survey.closed;
+}
+
+template<class Sink> void Record<FlagDismissalFields>::write(const FlagDismissalFields &dismissal, Sink &sink)
+{
+    sink << dismissal.rep << dismissal.flag << dismissal.day << dismissal.reason << dismissal.author;
 }
 
 template<class Sink> void Record<ExchangeRate>::write(const ExchangeRate &rate, Sink &sink)

@@ -65,6 +65,7 @@ public:
     Result<Change> save(const Holiday &holiday) override;
     Result<Change> save(const WorkSchedule &schedule) override;
     Result<Change> save(const RampUp &rampUp) override;
+    Result<Change> save(const FlagDismissal &dismissal) override;
     Result<Change> save(const Survey &survey) override;
     Result<Change> save(const ExchangeRate &rate) override;
     Result<Change> save(const WorkspaceSettings &settings) override;
@@ -77,6 +78,7 @@ public:
     Result<Change> remove(HolidayId holiday) override;
     Result<Change> remove(WorkScheduleId schedule) override;
     Result<Change> remove(RampUpId rampUp) override;
+    Result<Change> remove(FlagDismissalId dismissal) override;
     Result<Change> remove(const ExchangeRate &rate) override;
     Result<Change> undo(ChangeSetId changeSet) override;
 

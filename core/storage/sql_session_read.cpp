@@ -59,6 +59,7 @@ Result<Directory> SqlSession::directory()
         directory.holidays = readAll<HolidayFields>(u"day, id"_s);
         directory.workSchedules = readAll<WorkScheduleFields>();
         directory.rampUps = readAll<RampUpFields>();
+        directory.flagDismissals = readAll<FlagDismissalFields>(u"day, id"_s);
         std::ranges::sort(directory.teams, byName);
         std::ranges::sort(directory.reps, byName);
         std::ranges::sort(directory.products, byName);

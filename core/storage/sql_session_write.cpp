@@ -100,6 +100,10 @@ Result<Change> SqlSession::save(const RampUp &rampUp)
 {
     return put(rampUp);
 }
+Result<Change> SqlSession::save(const FlagDismissal &dismissal)
+{
+    return put(dismissal);
+}
 
 Result<Change> SqlSession::save(const Rep &rep, std::optional<TeamId> team, std::optional<Day> teamFrom)
 {
@@ -261,6 +265,10 @@ Result<Change> SqlSession::remove(WorkScheduleId schedule)
 Result<Change> SqlSession::remove(RampUpId rampUp)
 {
     return removeOne<RampUpFields>(rampUp.number());
+}
+Result<Change> SqlSession::remove(FlagDismissalId dismissal)
+{
+    return removeOne<FlagDismissalFields>(dismissal.number());
 }
 Result<Change> SqlSession::remove(const ExchangeRate &rate)
 {

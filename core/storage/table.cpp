@@ -65,7 +65,7 @@ const std::vector<const Table *> &allTables()
         &tableOf<OpportunityFields>(),  &tableOf<StageChange>(),    &tableOf<ActivityFields>(),
         &tableOf<CostFields>(),         &tableOf<TargetFields>(),   &tableOf<HolidayFields>(),
         &tableOf<SurveyFields>(),       &tableOf<ExchangeRate>(),   &tableOf<StoredSetting>(),
-        &tableOf<WorkScheduleFields>(), &tableOf<RampUpFields>(),
+        &tableOf<WorkScheduleFields>(), &tableOf<RampUpFields>(),   &tableOf<FlagDismissalFields>(),
     };
     return tables;
 }

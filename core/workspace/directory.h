@@ -3,6 +3,7 @@
 
 #include "core/domain/account.h"
 #include "core/domain/activity.h"
+#include "core/domain/flag_dismissal.h"
 #include "core/domain/opportunity.h"
 #include "core/domain/people.h"
 #include "core/domain/scope.h"
@@ -44,7 +45,8 @@ struct Directory
     std::vector<Holiday> holidays = {}; ///< by day
     std::vector<WorkSchedule> workSchedules = {};
     std::vector<RampUp> rampUps = {};
-    std::vector<ExchangeRate> rates = {}; ///< by currency, then day
+    std::vector<FlagDismissal> flagDismissals = {}; ///< by day
+    std::vector<ExchangeRate> rates = {};           ///< by currency, then day
     std::vector<Survey> surveys = {};
     std::vector<AnswerCount> answers = {}; ///< by day; each survey, day, team and score once
 

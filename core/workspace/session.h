@@ -93,6 +93,7 @@ public:
     [[nodiscard]] virtual Result<Change> save(const Holiday &holiday) = 0;
     [[nodiscard]] virtual Result<Change> save(const WorkSchedule &schedule) = 0;
     [[nodiscard]] virtual Result<Change> save(const RampUp &rampUp) = 0;
+    [[nodiscard]] virtual Result<Change> save(const FlagDismissal &dismissal) = 0;
     [[nodiscard]] virtual Result<Change> save(const Survey &survey) = 0;
     [[nodiscard]] virtual Result<Change> save(const ExchangeRate &rate) = 0;
     [[nodiscard]] virtual Result<Change> save(const WorkspaceSettings &settings) = 0;
@@ -108,6 +109,7 @@ public:
     [[nodiscard]] virtual Result<Change> remove(HolidayId holiday) = 0;
     [[nodiscard]] virtual Result<Change> remove(WorkScheduleId schedule) = 0;
     [[nodiscard]] virtual Result<Change> remove(RampUpId rampUp) = 0;
+    [[nodiscard]] virtual Result<Change> remove(FlagDismissalId dismissal) = 0;
     /// The rate of that currency and day.
     [[nodiscard]] virtual Result<Change> remove(const ExchangeRate &rate) = 0;
 

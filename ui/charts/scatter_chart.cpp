@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QLineF>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <array>
@@ -21,12 +22,12 @@ constexpr qreal tickSpace = 20;
 constexpr qreal titleSpace = 18;
 constexpr qreal topSpace = 20;
 
-template<class Value> AxisScale scaleOf(const QList<ScatterPoint> &points, Value value)
+template<class Value> AxisScale scaleOf(const ScatterData &data, Value value)
 {
-    if (points.isEmpty())
+    if (data.points.isEmpty())
         return {};
-    const auto [low, high] = std::ranges::minmax_element(points, {}, value);
-    return axisScale((*low).*value, (*high).*value);
+    const auto [low, high] = std::ranges::minmax_element(data.points, {}, value);
+    return axisScale(data.fromZero ? 0 : (*low).*value, (*high).*value);
 }
 
 QFont tickFont()
@@ -44,8 +45,8 @@ ScatterChart::ScatterChart(QWidget *parent)
 
 void ScatterChart::prepare()
 {
-    m_x = scaleOf(data().points, &ScatterPoint::x);
-    m_y = scaleOf(data().points, &ScatterPoint::y);
+    m_x = scaleOf(data(), &ScatterPoint::x);
+    m_y = scaleOf(data(), &ScatterPoint::y);
     const QFontMetricsF metrics(tickFont());
     m_yLabels = 0;
     for (int tick = 0; data().yFormat && tick <= m_y.steps(); ++tick)
@@ -90,6 +91,7 @@ void ScatterChart::paintChart(QPainter &painter, const Palette &palette)
 {
     paintAxes(painter, palette);
     paintMedians(painter, palette);
+    paintCurves(painter, palette);
     paintPoints(painter, palette);
 }
 
@@ -141,6 +143,24 @@ void ScatterChart::paintMedians(QPainter &painter, const Palette &palette) const
                      data().medianText);
 }
 
+void ScatterChart::paintCurves(QPainter &painter, const Palette &palette) const
+{
+    painter.save();
+    painter.setClipRect(area(), Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const ScatterCurve &curve : data().curves) {
+        QPen pen(palette.color(Role::Secondary), 1);
+        if (!curve.dashes.isEmpty())
+            pen.setDashPattern(curve.dashes);
+        painter.setPen(pen);
+        QPolygonF line;
+        std::ranges::transform(curve.points, std::back_inserter(line),
+                               [this](QPointF point) { return positionOf(point.x(), point.y()); });
+        painter.drawPolyline(line);
+    }
+    painter.restore();
+}
+
 void ScatterChart::paintPoints(QPainter &painter, const Palette &palette) const
 {
     const QFontMetricsF metrics(tickFont());
@@ -150,7 +170,7 @@ void ScatterChart::paintPoints(QPainter &painter, const Palette &palette) const
     for (int mark = 0; mark < markCount(); ++mark) {
         const ScatterPoint &point = data().points[mark];
         const QPointF at = positionOf(point.x, point.y);
-        const QColor color = palette.color(point.faint ? Role::Faint : Role::Accent);
+        const QColor color = palette.color(point.faint ? Role::Faint : point.color);
         painter.setPen(QPen(color, 1.5));
         painter.setBrush(point.faint ? palette.color(Role::Surface) : color);
         painter.drawEllipse(at, pointRadius, pointRadius);

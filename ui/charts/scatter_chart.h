@@ -14,11 +14,19 @@ struct ScatterPoint
     double x = 0;
     double y = 0;
     bool faint = false; ///< too few to say: hollow
+    Role color = Role::Accent;
     QString text{};     ///< what the tooltip says
     ChartLine values{}; ///< of its table
 };
 
-/// Points over two axes with lines at the medians.
+/// A line through the chart, such as a limit.
+struct ScatterCurve
+{
+    QList<QPointF> points{}; ///< from left to right, in the units of the axes
+    QList<qreal> dashes{};   ///< of its pattern; none: solid
+};
+
+/// Points over two axes with lines at the medians, or curves.
 struct ScatterData
 {
     QString name{};
@@ -31,8 +39,10 @@ struct ScatterData
     std::optional<double> xMedian{};
     std::optional<double> yMedian{};
     QString medianText{}; ///< beside the lines: "median"
-    QStringList titles{}; ///< headings of its table
-    QString emptyText{};  ///< shown instead when there are no points
+    QList<ScatterCurve> curves{};
+    bool fromZero = false; ///< both axes begin there
+    QStringList titles{};  ///< headings of its table
+    QString emptyText{};   ///< shown instead when there are no points
 
     [[nodiscard]] const QList<ScatterPoint> &marks() const { return points; }
 };
@@ -57,6 +67,7 @@ private:
     [[nodiscard]] QPointF positionOf(double x, double y) const;
     void paintAxes(QPainter &painter, const Palette &palette) const;
     void paintMedians(QPainter &painter, const Palette &palette) const;
+    void paintCurves(QPainter &painter, const Palette &palette) const;
     void paintPoints(QPainter &painter, const Palette &palette) const;
 
     AxisScale m_x;

@@ -209,6 +209,7 @@ public:
     Result<Change> save(const Holiday &) override { return Change(); }
     Result<Change> save(const WorkSchedule &) override { return Change(); }
     Result<Change> save(const RampUp &) override { return Change(); }
+    Result<Change> save(const FlagDismissal &) override { return Change(); }
     Result<Change> save(const Survey &survey) override { return put(state.directory.surveys, survey); }
     Result<Change> save(const ExchangeRate &) override { return Change(); }
     Result<Change> save(const WorkspaceSettings &settings) override
@@ -224,6 +225,7 @@ public:
     Result<Change> remove(HolidayId) override { return Change(); }
     Result<Change> remove(WorkScheduleId) override { return Change(); }
     Result<Change> remove(RampUpId) override { return Change(); }
+    Result<Change> remove(FlagDismissalId) override { return Change(); }
     Result<Change> remove(const ExchangeRate &) override { return Change(); }
     Result<Change> undo(ChangeSetId) override { return Change(); }
 

@@ -74,6 +74,16 @@ private Q_SLOTS:
         QVERIFY2(isNear(limits.high, high), qPrintable(QString::number(limits.high, 'f', 8)));
     }
 
+    void fewTrialsAreNeverOutside()
+    {
+        // Both of two at 35%: 12% of the time.
+        QCOMPARE(binomialLimits(0.35, 2, 0.95).high, 1.0);
+        QCOMPARE(binomialLimits(0.35, 2, 0.95).low, 0.0);
+        // Four of four at 35%: 1.5%; none of four at 65% likewise.
+        QVERIFY(binomialLimits(0.35, 4, 0.95).high < 1);
+        QVERIFY(binomialLimits(0.65, 4, 0.95).low > 0);
+    }
+
     void funnelLimitsNarrow()
     {
         // More trials, less chance; and always around the rate.

@@ -265,6 +265,12 @@ void EntitiesTest::plans()
     require(session().save(teamOff));
     require(session().save(schedule));
     require(session().save(rampUp));
+    const auto dismissal = require(FlagDismissal::make({.rep = m_workspace.sari,
+                                                        .flag = u"win_rate:peers:look_into"_s,
+                                                        .day = first + days(20),
+                                                        .reason = u"New region"_s,
+                                                        .author = m_workspace.made}));
+    require(session().save(dismissal));
     Directory directory = m_workspace.directory();
     QCOMPARE(directory.targets.size(), 3u);
     for (size_t i = 0; i < targets.size(); ++i)
@@ -274,6 +280,7 @@ void EntitiesTest::plans()
     QCOMPARE(directory.holidays.back().fields(), nextVersion(teamOff));
     QCOMPARE(directory.workSchedules.front().fields(), nextVersion(schedule));
     QCOMPARE(directory.rampUps.front().fields(), nextVersion(rampUp));
+    QCOMPARE(directory.flagDismissals.front().fields(), nextVersion(dismissal));
 
     require(session().remove(targets.front()->id));
     require(session().remove(cost->id));
@@ -281,12 +288,14 @@ void EntitiesTest::plans()
     require(session().remove(teamOff->id));
     require(session().remove(schedule->id));
     require(session().remove(rampUp->id));
+    require(session().remove(dismissal->id));
     directory = m_workspace.directory();
     QCOMPARE(directory.targets.size(), 2u);
     QVERIFY(directory.costs.empty());
     QVERIFY(directory.holidays.empty());
     QVERIFY(directory.workSchedules.empty());
     QVERIFY(directory.rampUps.empty());
+    QVERIFY(directory.flagDismissals.empty());
     QCOMPARE(session().remove(cost->id).error().kind, ErrorKind::NotFound);
 }
 

@@ -38,16 +38,27 @@ void SamplesTest::oldFileGetsItsFacts()
     const FactSnapshot before = require(session().facts());
     m_workspace->close();
     writePast(m_workspace->path(),
-              {u"DROP VIEW deal_fact"_s, u"DROP TABLE activity_sample"_s, u"DROP TABLE deal_activity"_s,
-               u"DROP TABLE import_mark"_s, u"DROP TABLE answer_count"_s, u"DROP TABLE survey_comment"_s,
-               u"DROP TABLE survey"_s, u"DROP TABLE activity_sum"_s, u"DROP TABLE activity_text"_s,
-               u"DROP INDEX activity_duration"_s, u"DROP INDEX activity_contact"_s,
-               u"DROP INDEX account_sorted"_s, u"DROP TABLE work_schedule"_s, u"DROP TABLE ramp_up"_s,
+              {u"DROP VIEW deal_fact"_s,
+               u"DROP TABLE activity_sample"_s,
+               u"DROP TABLE deal_activity"_s,
+               u"DROP TABLE import_mark"_s,
+               u"DROP TABLE answer_count"_s,
+               u"DROP TABLE survey_comment"_s,
+               u"DROP TABLE survey"_s,
+               u"DROP TABLE activity_sum"_s,
+               u"DROP TABLE activity_text"_s,
+               u"DROP INDEX activity_duration"_s,
+               u"DROP INDEX activity_contact"_s,
+               u"DROP INDEX account_sorted"_s,
+               u"DROP TABLE work_schedule"_s,
+               u"DROP TABLE ramp_up"_s,
+               u"DROP TABLE flag_dismissal"_s,
                u"DROP TABLE holiday"_s,
                u"CREATE TABLE holiday (id INTEGER PRIMARY KEY, day INTEGER, name TEXT, kind TEXT,"
                " rep_id INTEGER, version INTEGER, deleted_at INTEGER, import_id INTEGER)"_s,
                u"CREATE TABLE activity_fact (day INTEGER, rep_id INTEGER, measure INTEGER, value INTEGER)"_s,
-               u"INSERT INTO activity_fact VALUES (1, 2, 3, 7)"_s, u"PRAGMA user_version = 1"_s});
+               u"INSERT INTO activity_fact VALUES (1, 2, 3, 7)"_s,
+               u"PRAGMA user_version = 1"_s});
     m_workspace->reopen();
     const FactSnapshot after = require(session().facts());
     QCOMPARE(after.activities.eachSample().size(), 3u);
