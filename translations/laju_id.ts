@@ -4132,6 +4132,18 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>“How likely are you to recommend working here, 0 to 10?”: the share of promoters (9–10) less the share of detractors (0–6), in points from −100 to 100; the passives (7–8) count in the whole. An answer is its team&apos;s, never a person&apos;s, and below 5 answers nothing is shown.</source>
         <translation>“Seberapa mungkin Anda merekomendasikan bekerja di sini, 0 sampai 10?”: bagian promotor (9–10) dikurangi bagian pengkritik (0–6), dalam poin dari −100 sampai 100; yang pasif (7–8) ikut dihitung dalam keseluruhan. Jawaban adalah milik tim, tidak pernah milik seseorang, dan di bawah 5 jawaban tidak ada yang ditampilkan.</translation>
     </message>
+    <message>
+        <source>Calls connected</source>
+        <translation>Panggilan tersambung</translation>
+    </message>
+    <message>
+        <source>Outbound calls that reached the person, on the day they began. Voicemail, gatekeeper and busy are not connected; a call without an outcome counts as connected from the length in the settings on.</source>
+        <translation>Panggilan keluar yang tersambung dengan orangnya, pada hari panggilan dimulai. Kotak suara, resepsionis, dan sibuk tidak termasuk tersambung; panggilan tanpa hasil dianggap tersambung mulai dari durasi di pengaturan.</translation>
+    </message>
+    <message>
+        <source>number of outbound calls that reached the person</source>
+        <translation>jumlah panggilan keluar yang tersambung dengan orangnya</translation>
+    </message>
 </context>
 <context>
     <name>MetricWords</name>

@@ -197,6 +197,15 @@ std::vector<Metric> activityMetrics()
              .meaning = QT_TRANSLATE_NOOP("Metric", "Calls made and taken, whatever came of them, on the day "
                                                     "they began. Planned calls do not count."),
              .formula = QT_TRANSLATE_NOOP("Metric", "number of completed calls, outbound and inbound")}),
+        withThreshold(countMetric(
+            "calls_connected", Measure::CallsConnected, DateBasis::Start,
+            {.name = QT_TRANSLATE_NOOP("Metric", "Calls connected"),
+             .shortName = QT_TRANSLATE_NOOP("Metric", "Calls connected"),
+             .meaning = QT_TRANSLATE_NOOP(
+                 "Metric", "Outbound calls that reached the person, on the day they began. Voicemail, "
+                           "gatekeeper and busy are not connected; a call without an outcome counts as "
+                           "connected from the length in the settings on."),
+             .formula = QT_TRANSLATE_NOOP("Metric", "number of outbound calls that reached the person")})),
         countMetric(
             "emails_sent", Measure::EmailsSent, DateBasis::Start,
             {.name = QT_TRANSLATE_NOOP("Metric", "Emails sent"),

@@ -164,6 +164,7 @@ void CatalogueTest::examples_data()
             << QString::fromLatin1(metric) << value << numerator << denominator << n;
     };
     row("10 + 6 + 4", "calls", 20, 20, none, 20);
+    row("4 + 3 + 1", "calls_connected", 8, 8, none, 8);
     row("Budi's 20", "emails_sent", 20, 20, none, 20);
     row("Budi's 5", "meetings_scheduled", 5, 5, none, 5);
     row("Budi's 3", "meetings_held", 3, 3, none, 3);

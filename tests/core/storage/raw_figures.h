@@ -111,6 +111,7 @@ private:
         for (const char *count : {"activities", "calls", "emails_sent", "meetings_scheduled", "meetings_held",
                                   "demos_scheduled", "demos_completed"})
             values[QString::fromLatin1(count)] = n[count];
+        values[QStringLiteral("calls_connected")] = n["connected"];
         values[QStringLiteral("talk_time")] = std::accumulate(lengths.begin(), lengths.end(), 0.0);
         values[QStringLiteral("call_duration")] = median(lengths);
         values[QStringLiteral("reply_time")] = median(replies);
