@@ -97,6 +97,56 @@
     </message>
 </context>
 <context>
+    <name>Gamification</name>
+    <message numerus="yes">
+        <source>%n workday(s) in a row</source>
+        <translation>
+            <numerusform>%n workday in a row</numerusform>
+            <numerusform>%n workdays in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest: %n workday(s), %1</source>
+        <extracomment>%1 are days</extracomment>
+        <translation>
+            <numerusform>Longest: %n workday, %1</numerusform>
+            <numerusform>Longest: %n workdays, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a best from %n earlier days on, now %1</source>
+        <extracomment>%1 is how many of them there are</extracomment>
+        <translation>
+            <numerusform>a best from %n earlier day on, now %1</numerusform>
+            <numerusform>a best from %n earlier days on, now %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a best from %n earlier weeks on, now %1</source>
+        <extracomment>%1 is how many of them there are</extracomment>
+        <translation>
+            <numerusform>a best from %n earlier week on, now %1</numerusform>
+            <numerusform>a best from %n earlier weeks on, now %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a best from %n earlier months on, now %1</source>
+        <extracomment>%1 is how many of them there are</extracomment>
+        <translation>
+            <numerusform>a best from %n earlier month on, now %1</numerusform>
+            <numerusform>a best from %n earlier months on, now %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more for a new best</source>
+        <extracomment>%1 is a number of calls, meetings …</extracomment>
+        <translation>
+            <numerusform>%1 more for a new best</numerusform>
+            <numerusform>%1 more for a new best</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>Nothing of “%1” was taken: %n row(s) cannot be. The first is line %2%3: %4</source>

@@ -1809,6 +1809,26 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Tells whom to talk to about what: differences that chance does not explain.</source>
         <translation>Memberi tahu siapa yang perlu diajak bicara tentang apa: perbedaan yang tidak dijelaskan kebetulan.</translation>
     </message>
+    <message>
+        <source>Whose; not needed in a workspace with one rep.</source>
+        <translation>Milik siapa; tidak perlu di ruang kerja dengan satu perwakilan.</translation>
+    </message>
+    <message>
+        <source>Tells it as on this day, of which nothing is due yet; default: now.</source>
+        <translation>Menampilkan keadaan pada hari ini, yang belum menuntut apa pun; bawaan: sekarang.</translation>
+    </message>
+    <message>
+        <source>Say whose with --rep NAME.</source>
+        <translation>Sebutkan milik siapa dengan --rep NAME.</translation>
+    </message>
+    <message>
+        <source>No target asks anything of a day here; laju targets set does.</source>
+        <translation>Belum ada target yang menuntut sesuatu per hari di sini; laju targets set menetapkannya.</translation>
+    </message>
+    <message>
+        <source>Tells a rep&apos;s streaks, personal bests and team goals, whether or not Today shows them.</source>
+        <translation>Menampilkan rentetan, rekor pribadi, dan sasaran tim seorang perwakilan, baik ditampilkan di Hari Ini maupun tidak.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2853,6 +2873,118 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Q%1 %2</source>
         <extracomment>A quarter of a year: %1 is its number, %2 the year</extracomment>
         <translation>K%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gamification</name>
+    <message>
+        <source>No streak yet: a workday that reaches all its targets begins one.</source>
+        <translation>Belum ada rentetan: satu hari kerja yang mencapai semua targetnya memulainya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s) in a row</source>
+        <translation>
+            <numerusform>%n hari kerja berturut-turut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest: %n workday(s), %1</source>
+        <extracomment>%1 are days</extracomment>
+        <translation>
+            <numerusform>Terpanjang: %n hari kerja, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked of today: it neither counts nor breaks.</source>
+        <translation>Hari ini tidak menuntut apa pun: tidak dihitung dan tidak memutus.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>%1 is a metric, %2 what is done of it today, %3 what today asks for</extracomment>
+        <translation>%1 %2 dari %3</translation>
+    </message>
+    <message>
+        <source>Today counts: %1</source>
+        <extracomment>%1 lists what is done of each target</extracomment>
+        <translation>Hari ini sudah dihitung: %1</translation>
+    </message>
+    <message>
+        <source>Today so far: %1</source>
+        <translation>Hari ini sejauh ini: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>%1, best %2 (%3)</source>
+        <extracomment>%1 is a value of now, %2 the best one before, %3 when that was</extracomment>
+        <translation>%1, rekor %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>a best from %n earlier days on, now %1</source>
+        <extracomment>%1 is how many of them there are</extracomment>
+        <translation>
+            <numerusform>rekor mulai %n hari sebelumnya, kini %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a best from %n earlier weeks on, now %1</source>
+        <extracomment>%1 is how many of them there are</extracomment>
+        <translation>
+            <numerusform>rekor mulai %n minggu sebelumnya, kini %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a best from %n earlier months on, now %1</source>
+        <extracomment>%1 is how many of them there are</extracomment>
+        <translation>
+            <numerusform>rekor mulai %n bulan sebelumnya, kini %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more for a new best</source>
+        <extracomment>%1 is a number of calls, meetings …</extracomment>
+        <translation>
+            <numerusform>%1 lagi untuk rekor baru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over %1 more for a new best</source>
+        <extracomment>%1 is an amount</extracomment>
+        <translation>lebih dari %1 lagi untuk rekor baru</translation>
+    </message>
+    <message>
+        <source>All of today&apos;s targets are reached.</source>
+        <translation>Semua target hari ini tercapai.</translation>
+    </message>
+    <message>
+        <source>New best day: %1 %2, before %3 on %4.</source>
+        <extracomment>%1 is a metric, %2 its value today, %3 the best before, %4 when that was</extracomment>
+        <translation>Rekor harian baru: %1 %2, sebelumnya %3 pada %4.</translation>
+    </message>
+    <message>
+        <source>New best week: %1 %2, before %3 in %4.</source>
+        <extracomment>%1 is a metric, %2 its value this week, %3 the best before, %4 when that was</extracomment>
+        <translation>Rekor mingguan baru: %1 %2, sebelumnya %3 pada %4.</translation>
+    </message>
+    <message>
+        <source>New best month: %1 %2, before %3 in %4.</source>
+        <extracomment>%1 is a metric, %2 its value this month, %3 the best before, %4 when that was</extracomment>
+        <translation>Rekor bulanan baru: %1 %2, sebelumnya %3 pada %4.</translation>
+    </message>
+    <message>
+        <source>%1 missing together</source>
+        <extracomment>%1 is what a team has yet to bring</extracomment>
+        <translation>bersama masih kurang %1</translation>
     </message>
 </context>
 <context>

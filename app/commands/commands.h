@@ -13,6 +13,7 @@ extern const CommandDefinition glossary;
 extern const CommandDefinition report;
 extern const CommandDefinition targets;
 extern const CommandDefinition pace;
+extern const CommandDefinition streaks;
 extern const CommandDefinition plan;
 extern const CommandDefinition calendar;
 extern const CommandDefinition costs;

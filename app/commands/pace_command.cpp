@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/pace_output.h"
 
 #include "core/insight/pace_words.h"
 
@@ -31,37 +32,6 @@ void declare(QCommandLineParser &parser)
                          "of 1; null where there is none.")
              .arg(wordsOf<TextFormat>()),
          u"FORMAT"_s, u"table"_s});
-}
-
-QJsonObject document(const PaceLine &line, const Currency &currency)
-{
-    const Attainment &standing = line.standing;
-    const double perUnit = line.metric->unit == Unit::Money || line.metric->unit == Unit::MoneyPerDay
-                               ? currency.minorPerMajor()
-                               : 1;
-    const auto number = [&](const std::optional<double> &value) {
-        return value ? QJsonValue(*value / perUnit) : QJsonValue();
-    };
-    const auto share = [](const std::optional<double> &value) {
-        return value ? QJsonValue(*value) : QJsonValue();
-    };
-    const auto bound = [&](double Interval::*which) {
-        return standing.chance ? number((*standing.chance).*which) : QJsonValue();
-    };
-    return {{u"metric"_s, QString::fromLatin1(line.metric->key)},
-            {u"target"_s, number(standing.target)},
-            {u"expected_by_now"_s, number(standing.expectedByNow)},
-            {u"actual"_s, number(standing.actual.value)},
-            {u"attainment"_s, share(standing.attained)},
-            {u"state"_s, QString(keyOf(standing.state))},
-            {u"sense"_s, QString(keyOf(standing.sense))},
-            {u"within_chance"_s, standing.withinChance},
-            {u"chance_low"_s, bound(&Interval::low)},
-            {u"chance_high"_s, bound(&Interval::high)},
-            {u"days_left"_s, standing.daysLeft},
-            {u"required_per_day"_s, line.metric->additive ? number(standing.requiredPerDay()) : QJsonValue()},
-            {u"weight"_s, standing.weight},
-            {u"reached"_s, share(line.reached())}};
 }
 
 void writeTable(const CommandRun &run, const PaceReport &report, const FigureWords &words)
@@ -127,7 +97,7 @@ int runPace(const CommandRun &run)
     }
     QJsonArray lines;
     for (const PaceLine &line : report.lines)
-        lines.append(document(line, directory->settings.currency));
+        lines.append(paceObject(line, directory->settings.currency));
     const QJsonObject all{{u"scope"_s, scopeText(*scope, *directory)},
                           {u"from"_s, toIso(period.from())},
                           {u"until"_s, toIso(period.last())},

@@ -198,6 +198,12 @@ bool reaches(double value, double asked)
     return value >= asked - rounding * std::max(1.0, std::abs(asked));
 }
 
+/// Whether what the metric tells of comes one by one.
+bool isCounted(const Metric &metric)
+{
+    return metric.unit == Unit::Count && metric.additive;
+}
+
 /// Judges how @p attainment stands; @p isCount when what is counted comes by chance, one by one.
 void judge(Attainment &attainment, bool isCount)
 {
@@ -295,6 +301,31 @@ std::optional<Owed> owed(const Metric &metric, const Scope &scope, const Period 
     return sum.result();
 }
 
+bool AskedOfDay::isReachedBy(double actual) const
+{
+    return sense == TargetSense::AtLeast ? reaches(actual, amount) : reaches(amount, actual);
+}
+
+std::vector<AskedOfDay> askedByDay(const Metric &metric, RepId rep, const Period &period,
+                                   const Directory &directory)
+{
+    std::vector<AskedOfDay> asked;
+    const WorkingCalendar calendar = directory.calendarOf(rep);
+    for (const Period &piece : pieces(metric, period, directory)) {
+        const Target *target = targetInForce(metric, rep, piece.from(), directory);
+        for (Day day = piece.from(); target && day < piece.to(); day += days(1)) {
+            if (!calendar.isWorkday(day))
+                continue;
+            const double share =
+                targetOver(*target, metric, Period::ofDay(day), calendar, directory.settings.weekStart);
+            const TargetSense sense = (*target)->sense;
+            if (const double amount = isCounted(metric) ? inWholeThings(share, sense) : share; amount > 0)
+                asked.push_back({day, amount, sense});
+        }
+    }
+    return asked;
+}
+
 std::optional<double> attained(TargetSense sense, double actual, double target)
 {
     const bool atLeast = sense == TargetSense::AtLeast;
@@ -308,7 +339,7 @@ std::optional<Attainment> attainment(const Metric &metric, const Scope &scope, c
     const std::optional<Owed> sum = owed(metric, scope, period, asOf, facts.directory());
     if (!sum)
         return {};
-    const bool isCount = metric.unit == Unit::Count && metric.additive;
+    const bool isCount = isCounted(metric);
     Attainment result{.target = sum->whole,
                       .expectedByNow = isCount ? inWholeThings(sum->due, sum->sense) : sum->due,
                       .daysLeft = sum->daysLeft,

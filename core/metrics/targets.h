@@ -96,6 +96,22 @@ struct Owed
 [[nodiscard]] std::optional<Owed> owed(const Metric &metric, const Scope &scope, const Period &period,
                                        const AsOf &asOf, const Directory &directory);
 
+/// What a target asks of one day, once it is over.
+struct AskedOfDay
+{
+    Day day;
+    double amount;
+    TargetSense sense;
+
+    /// Whether @p actual is what was asked for.
+    [[nodiscard]] bool isReachedBy(double actual) const;
+};
+/// What the targets for @p metric, which adds up, ask of @p rep on each day of @p days, by the same reckoning
+/// as attainment() of that day alone: things that are counted are asked for as whole ones. Days that ask for
+/// nothing are left out.
+[[nodiscard]] std::vector<AskedOfDay> askedByDay(const Metric &metric, RepId rep, const Period &days,
+                                                 const Directory &directory);
+
 /// The part of @p target that @p actual attains: actual ÷ target, where less is asked for target ÷ actual;
 /// none where that would divide by 0.
 [[nodiscard]] std::optional<double> attained(TargetSense sense, double actual, double target);
