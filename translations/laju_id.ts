@@ -6175,6 +6175,38 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::BestsCard</name>
+    <message>
+        <source>No target asks anything of a day yet. Set one on Targets, such as calls per workday, and days in a row are counted from there.</source>
+        <translation>Belum ada target yang menuntut sesuatu per hari. Tetapkan satu di Target, misalnya panggilan per hari kerja, lalu hari berturut-turut dihitung dari situ.</translation>
+    </message>
+    <message>
+        <source>Nobody set a target for the team together yet.</source>
+        <translation>Belum ada target yang ditetapkan untuk tim bersama.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a value, %2 the target</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Personal bests come from calls connected, meetings and demos held and revenue won: log some.</source>
+        <translation>Rekor pribadi berasal dari panggilan tersambung, pertemuan dan demo yang terlaksana, serta pendapatan yang dimenangkan: catat beberapa.</translation>
+    </message>
+    <message>
+        <source>Streaks, bests and team goals</source>
+        <translation>Rentetan, rekor, dan sasaran tim</translation>
+    </message>
+    <message>
+        <source>Go to Targets</source>
+        <translation>Buka Target</translation>
+    </message>
+    <message>
+        <source>Goals of the team</source>
+        <translation>Sasaran tim</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::Board</name>
     <message>
         <source>Won this month</source>
@@ -10453,6 +10485,18 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>s</source>
         <translation>dtk</translation>
+    </message>
+    <message>
+        <source>Gamification</source>
+        <translation>Gamifikasi</translation>
+    </message>
+    <message>
+        <source>Streaks, personal bests and team goals on Today</source>
+        <translation>Rentetan, rekor pribadi, dan sasaran tim di Hari Ini</translation>
+    </message>
+    <message>
+        <source>Whoever logs on Today sees their own days in a row on target, their own best days, weeks and months, and the goals of the team. Nobody is ranked, and nothing shows who was last.</source>
+        <translation>Siapa pun yang mencatat di Hari Ini melihat hari berturut-turut mencapai target miliknya sendiri, hari, minggu, dan bulan terbaiknya sendiri, serta sasaran tim. Tidak ada yang diperingkat, dan tidak terlihat siapa yang terakhir.</translation>
     </message>
 </context>
 </TS>

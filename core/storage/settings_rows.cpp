@@ -18,6 +18,7 @@ constexpr QLatin1StringView workdaysSetting("workdays");
 constexpr QLatin1StringView workStartSetting("work_start_min");
 constexpr QLatin1StringView workEndSetting("work_end_min");
 constexpr QLatin1StringView acquisitionLagSetting("acquisition_lag_months");
+constexpr QLatin1StringView gamificationSetting("gamification");
 
 void apply(WorkspaceSettings &settings, const QString &key, const QString &value)
 {
@@ -40,6 +41,8 @@ void apply(WorkspaceSettings &settings, const QString &key, const QString &value
         settings.connectThreshold = std::chrono::seconds(value.toInt());
     else if (key == acquisitionLagSetting)
         settings.acquisitionLag = std::chrono::months(value.toInt());
+    else if (key == gamificationSetting)
+        settings.gamification = value.toInt() != 0;
 }
 
 } // namespace
@@ -70,7 +73,8 @@ std::vector<std::pair<QLatin1StringView, QString>> settingTexts(const WorkspaceS
             {workStartSetting, QString::number(settings.workStart.count())},
             {workEndSetting, QString::number(settings.workEnd.count())},
             {connectThresholdSetting, QString::number(settings.connectThreshold.count())},
-            {acquisitionLagSetting, QString::number(settings.acquisitionLag.count())}};
+            {acquisitionLagSetting, QString::number(settings.acquisitionLag.count())},
+            {gamificationSetting, QString::number(settings.gamification ? 1 : 0)}};
 }
 
 } // namespace laju::storage

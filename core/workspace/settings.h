@@ -23,6 +23,7 @@ struct WorkspaceSettings
     std::chrono::minutes workEnd{17 * 60};
     std::chrono::seconds connectThreshold{60}; ///< a call without an outcome counts as connected from here on
     std::chrono::months acquisitionLag{0};     ///< how much later than it was spent a cost wins customers
+    bool gamification = false; ///< whether Today shows streaks, personal bests and the team's goals
 
     /// Longer lags than this are refused.
     static constexpr std::chrono::months maxAcquisitionLag{36};

@@ -2,12 +2,14 @@
 #include "ui/settings/workspace_section.h"
 
 #include "ui/common/clock_time.h"
+#include "ui/common/glossary_key.h"
 #include "ui/common/styling.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -36,6 +38,8 @@ WorkspaceSection::WorkspaceSection(Context &sectionContext, QWidget *parent)
     , m_start(new QTimeEdit(m_hours))
     , m_end(new QTimeEdit(m_hours))
     , m_threshold(new QSpinBox(this))
+    , m_gamification(new QCheckBox(this))
+    , m_gameNote(new QLabel(this))
 {
     m_currency->setEditable(true);
     m_currency->setInsertPolicy(QComboBox::NoInsert);
@@ -66,6 +70,9 @@ WorkspaceSection::WorkspaceSection(Context &sectionContext, QWidget *parent)
     hourRow->addWidget(m_end);
     hourRow->addStretch();
     m_threshold->setRange(1, 600);
+    m_gameNote->setWordWrap(true);
+    setTextStyle(m_gameNote, TextStyle::Small, ui::Role::Secondary);
+    setGlossaryKey(m_gamification, u"gamification"_s);
 
     addField(u"workspaceName"_s, m_name);
     addField(u"workspaceCurrency"_s, m_currency);
@@ -74,6 +81,8 @@ WorkspaceSection::WorkspaceSection(Context &sectionContext, QWidget *parent)
     addField(u"workdays"_s, m_workdays);
     addField(u"workHours"_s, m_hours);
     addField(u"connectThreshold"_s, m_threshold);
+    addField(u"gamification"_s, m_gamification);
+    card()->body()->addWidget(m_gameNote);
 
     connect(m_name, &QLineEdit::editingFinished, this, &WorkspaceSection::save);
     connect(m_weekStart, &QComboBox::activated, this, &WorkspaceSection::save);
@@ -84,6 +93,7 @@ WorkspaceSection::WorkspaceSection(Context &sectionContext, QWidget *parent)
     connect(m_start, &QTimeEdit::editingFinished, this, &WorkspaceSection::save);
     connect(m_end, &QTimeEdit::editingFinished, this, &WorkspaceSection::save);
     connect(m_threshold, &QSpinBox::editingFinished, this, &WorkspaceSection::save);
+    connect(m_gamification, &QCheckBox::clicked, this, &WorkspaceSection::save);
     begin();
 }
 
@@ -101,6 +111,7 @@ void WorkspaceSection::show(const Directory &directory)
     m_start->setTime(timeOf(settings.workStart));
     m_end->setTime(timeOf(settings.workEnd));
     m_threshold->setValue(static_cast<int>(settings.connectThreshold.count()));
+    m_gamification->setChecked(settings.gamification);
 }
 
 void WorkspaceSection::save()
@@ -137,6 +148,7 @@ void WorkspaceSection::save()
     settings.workStart = minutesOf(m_start->time());
     settings.workEnd = minutesOf(m_end->time());
     settings.connectThreshold = std::chrono::seconds(m_threshold->value());
+    settings.gamification = m_gamification->isChecked();
     if (settings == context().directory().settings)
         return;
     context().undo.run(tr("Change settings"),
@@ -154,6 +166,13 @@ void WorkspaceSection::retranslate()
     relabel(m_workdays, tr("Working days"));
     relabel(m_hours, tr("Working hours"));
     relabel(m_threshold, tr("A call without an outcome is connected from"));
+    relabel(m_gamification, tr("Gamification"));
+    m_gamification->setText(tr("Streaks, personal bests and team goals on Today"));
+    m_gameNote->setText(
+        tr("Whoever logs on Today sees their own days in a row on target, their own best days, weeks and "
+           "months, and the goals of the team. Nobody is ranked, and nothing shows who was "
+           "last."));
+    m_gamification->setAccessibleDescription(m_gameNote->text());
     m_start->setAccessibleName(tr("Start of the working day"));
     m_end->setAccessibleName(tr("End of the working day"));
     m_threshold->setSuffix(u' ' + tr("s"));

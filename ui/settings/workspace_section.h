@@ -5,13 +5,14 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QTimeEdit;
 
 namespace laju::ui {
 
-/// What holds for everybody in this workspace: name, currency, zone, week, hours.
+/// What holds for everybody in this workspace: name, currency, zone, week, hours, whether there is a game.
 class WorkspaceSection final : public Section
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ private:
     QTimeEdit *m_start;
     QTimeEdit *m_end;
     QSpinBox *m_threshold;
+    QCheckBox *m_gamification;
+    QLabel *m_gameNote;
 };
 
 } // namespace laju::ui

@@ -14,6 +14,7 @@
 #include "ui/logging/activity_edits.h"
 #include "ui/logging/call_grid_dialog.h"
 #include "ui/logging/quick_log_bar.h"
+#include "ui/today/bests_card.h"
 #include "ui/today/day_numbers_card.h"
 #include "ui/today/next_up_list.h"
 
@@ -158,6 +159,10 @@ void TodayPage::makeBody()
     m_dayNumbers->setObjectName(u"dayNumbers"_s);
     m_dayNumbers->hide();
     rows()->addWidget(m_dayNumbers);
+    m_bests = new BestsCard(context(), body());
+    m_bests->setObjectName(u"bestsCard"_s);
+    m_bests->hide();
+    rows()->addWidget(m_bests);
     connect(m_sumUp, &QToolButton::clicked, this, [this] {
         if (const auto rep = context().actingRep()) {
             m_sumWanted = true;
@@ -238,6 +243,7 @@ void TodayPage::refresh()
     for (size_t i = 0; i < m_ringCards.size(); ++i)
         m_ringCards[i]->setContent(m_rings[i].content);
     showDayNumbers(*rep);
+    m_bests->refresh(*rep);
     m_week = makeWeek(context(), *rep);
     QStringList names;
     for (const BarSeries &part : m_week.bars.series)
@@ -352,6 +358,7 @@ void TodayPage::retranslate()
     m_nextCard->setTitle(tr("Next up"));
     m_sumUp->setText(tr("Sum up the day"));
     m_dayNumbers->retranslate();
+    m_bests->retranslate();
     m_weekCard->setTitle(tr("This week against your plan"));
     Q_EMIT headingChanged();
 }

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace laju::ui {
 
+class BestsCard;
 class Card;
 class ChartCard;
 class DayNumbersCard;
@@ -22,7 +23,8 @@ class StackedBarChart;
 class TableView;
 template<typename Row> class RowTable;
 
-/// The rep's day: the line that logs, the day's targets, what was logged, what comes next, the week so far.
+/// The rep's day: the line that logs, the day's targets, what was logged, what comes next, the week so far;
+/// streaks and bests where they are wanted.
 class TodayPage final : public ScrollPage
 {
     Q_OBJECT
@@ -60,6 +62,7 @@ private:
     std::vector<TodayRing> m_rings;
     QToolButton *m_sumUp;
     DayNumbersCard *m_dayNumbers;
+    BestsCard *m_bests;
     bool m_sumWanted = false;       ///< asked for, whatever the hour
     std::optional<Day> m_sumClosed; ///< on which day it was closed: it does not open again by itself
     Card *m_loggedCard;

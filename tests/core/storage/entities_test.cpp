@@ -336,6 +336,7 @@ void EntitiesTest::settings()
     settings.workEnd = 990min;
     settings.connectThreshold = 30s;
     settings.acquisitionLag = months(2);
+    settings.gamification = true;
     const Change change = require(session().save(settings));
     QVERIFY(change.everything);
     QVERIFY(m_workspace.directory().settings == settings);
