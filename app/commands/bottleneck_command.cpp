@@ -224,7 +224,7 @@ void writeTable(const CommandRun &run, const Told &told, const Directory &direct
         deals.push_back({deal.name, deal.account, deal.owner, deal.stage, format.days(deal.deal.stuck.days),
                          format.days(deal.deal.stuck.usualDays),
                          deal.deal.minor ? money(*deal.deal.minor) : dash,
-                         nextStepText(deal.nextStep, deal.nextDay, deal.subject, format)});
+                         nextStepText(deal.nextStep, deal.nextDay, deal.subject, words)});
     }
     writeRows(run.out, deals, {0, 1, 2, 3, 7});
     if (told.deals.size() > mostDealsInTable)

@@ -145,7 +145,7 @@ void writeTable(const CommandRun &run, const CoachingStudy &study, const Directo
         run.out << CommandLine::tr("Nobody differs by more than chance explains.") << '\n';
     for (const auto &[flag, gap, habit] : study.flags) {
         run.out << '\n'
-                << nameOf(flag.rep, directory) << u": "_s << CoachingWords::kindName(flag.kind) << '\n'
+                << nameOf(flag.rep, directory) << u": "_s << say.kindName(flag.kind) << '\n'
                 << u"  "_s << say.evidence(flag) << '\n'
                 << u"  "_s << say.details(flag) << '\n';
         if (gap)

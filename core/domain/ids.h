@@ -23,6 +23,8 @@ using HolidayId = Id<struct HolidayTag>;
 using WorkScheduleId = Id<struct WorkScheduleTag>;
 using RampUpId = Id<struct RampUpTag>;
 using FlagDismissalId = Id<struct FlagDismissalTag>;
+using CoachingNoteId = Id<struct CoachingNoteTag>;
+using AgreedActionId = Id<struct AgreedActionTag>;
 using ImportId = Id<struct ImportTag>;
 /// All that one action of a user changed; what undo takes back.
 using ChangeSetId = Id<struct ChangeSetTag>;

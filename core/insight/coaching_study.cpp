@@ -62,6 +62,15 @@ std::optional<RepHygiene> habitBehind(const CoachingFlag &flag, const Period &pe
     return habit && habit->isHabit ? habit : std::nullopt;
 }
 
+/// @p selection; of a rep alone that of the reps to compare with.
+Selection everybodyOf(const Selection &selection, const Directory &directory)
+{
+    Selection everybody = selection;
+    if (const RepId *alone = std::get_if<RepId>(&selection.scope))
+        everybody.scope = peersOf(*alone, selection.period, directory);
+    return everybody;
+}
+
 } // namespace
 
 QString keyOf(const CoachingFlag &flag)
@@ -71,14 +80,14 @@ QString keyOf(const CoachingFlag &flag)
 
 CoachingStudy studyCoaching(const Facts &facts, const Selection &selection)
 {
+    return studyCoaching(facts, selection, ratesOfReps(everybodyOf(selection, facts.directory()), facts));
+}
+
+CoachingStudy studyCoaching(const Facts &facts, const Selection &selection, std::span<const RateOfReps> rates)
+{
     CoachingStudy study{.selection = selection};
     const RepId *alone = std::get_if<RepId>(&selection.scope);
-    Selection everybody = selection;
-    if (alone) {
-        const auto team = facts.directory().teamOf(*alone, selection.period.last());
-        everybody.scope = team ? Scope(*team) : Scope(Company());
-    }
-    const std::vector<RateOfReps> rates = ratesOfReps(everybody, facts);
+    const Selection everybody = everybodyOf(selection, facts.directory());
     CoachingFlags found = coachingFlags(rates);
     const auto isMeant = [&](RepId rep) { return !alone || rep == *alone; };
     for (const CoachingFlag &flag : found.flags) {

@@ -39,7 +39,11 @@ struct CoachingStudy
 /// to the same side, by a mid-P test below 5%, against what the flag is held against.
 ///
 /// A rep is compared with the other reps of the company or of the team that @p selection names, also when it
-/// names the rep alone: then with those of the team of the last day, and only flags of the rep are told.
+/// names the rep alone: then with those of peersOf(), and only flags of the rep are told.
 [[nodiscard]] CoachingStudy studyCoaching(const Facts &facts, const Selection &selection);
+/// The same where the rates of all of them are known: @p rates are those of the selection, of a rep alone
+/// those of peersOf().
+[[nodiscard]] CoachingStudy studyCoaching(const Facts &facts, const Selection &selection,
+                                          std::span<const RateOfReps> rates);
 
 } // namespace laju

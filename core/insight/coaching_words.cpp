@@ -9,16 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace laju {
 
-namespace {
-
-QString say(const char *text)
+QString CoachingWords::say(const char *text) const
 {
-    return QCoreApplication::translate("Coaching", text);
+    return m_words.phrases()("Coaching", text);
 }
 
-} // namespace
-
-QString CoachingWords::kindName(FlagKind kind)
+QString CoachingWords::kindName(FlagKind kind) const
 {
     switch (kind) {
     case FlagKind::LookInto:

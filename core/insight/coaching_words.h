@@ -5,7 +5,7 @@
 
 namespace laju {
 
-/// What is said of flags on screen, on paper and by the command, in the language in force.
+/// What is said of flags on screen, on paper and by the command, in the language of the words for figures.
 class CoachingWords final
 {
 public:
@@ -16,7 +16,7 @@ public:
     }
 
     /// "look into", "learn from".
-    [[nodiscard]] static QString kindName(FlagKind kind);
+    [[nodiscard]] QString kindName(FlagKind kind) const;
     /// "19%"; of no trials "–".
     [[nodiscard]] QString share(const RateOf &rate, const Share &share) const;
     /// "Win rate 19% of 74 – the others 35% – less than chance explains".
@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString dispersion(const Dispersion &dispersion) const;
 
 private:
+    [[nodiscard]] QString say(const char *text) const;
+
     const Directory &m_directory;
     const FigureWords &m_words;
 };

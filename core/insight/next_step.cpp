@@ -7,15 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace laju {
 
-namespace {
-
-struct NextStepWords
-{
-    Q_DECLARE_TR_FUNCTIONS(NextStep)
-};
-
-} // namespace
-
 NextStep nextStepOn(const std::optional<Day> &day, Day today)
 {
     if (!day)
@@ -24,21 +15,22 @@ NextStep nextStepOn(const std::optional<Day> &day, Day today)
 }
 
 QString nextStepText(NextStep step, const std::optional<Day> &day, const QString &subject,
-                     const Format &format)
+                     const FigureWords &words)
 {
+    const auto say = [&](const char *text) { return words.phrases()("NextStep", text); };
     QString when;
     switch (step) {
     case NextStep::None:
-        return NextStepWords::tr("No next step");
+        return say(QT_TRANSLATE_NOOP("NextStep", "No next step"));
     case NextStep::Overdue:
         //: %1 is a date; about a planned activity
-        when = NextStepWords::tr("Overdue since %1").arg(format.dayAndMonth(*day));
+        when = say(QT_TRANSLATE_NOOP("NextStep", "Overdue since %1")).arg(words.format().dayAndMonth(*day));
         break;
     case NextStep::Today:
-        when = NextStepWords::tr("Today");
+        when = say(QT_TRANSLATE_NOOP("NextStep", "Today"));
         break;
     case NextStep::Later:
-        when = format.dayAndMonth(*day);
+        when = words.format().dayAndMonth(*day);
         break;
     }
     return subject.isEmpty() ? when : QString(when + u": "_s + subject);

@@ -3,7 +3,7 @@
 
 #include "core/base/day.h"
 #include "core/base/keys.h"
-#include "core/text/format.h"
+#include "core/metrics/figure_words.h"
 
 #include <array>
 #include <optional>
@@ -26,9 +26,9 @@ template<> struct Keys<NextStep>
 
 /// @p day is that of the earliest planned activity, none when nothing is planned.
 [[nodiscard]] NextStep nextStepOn(const std::optional<Day> &day, Day today);
-/// "Overdue since 20 Nov: Call Rina", "No next step", in the language that is installed. @p day is there
-/// unless @p step is None; @p subject may be empty.
+/// "Overdue since 20 Nov: Call Rina", "No next step", in the language of @p words. @p day is there unless
+/// @p step is None; @p subject may be empty.
 [[nodiscard]] QString nextStepText(NextStep step, const std::optional<Day> &day, const QString &subject,
-                                   const Format &format);
+                                   const FigureWords &words);
 
 } // namespace laju

@@ -59,6 +59,12 @@ Selection selectionOf(const RateOf &rate, const Selection &selection)
     return own;
 }
 
+Scope peersOf(RepId rep, const Period &period, const Directory &directory)
+{
+    const auto team = directory.teamOf(rep, period.last());
+    return team ? Scope(*team) : Scope(Company());
+}
+
 std::optional<Share> shareOf(const RateOf &rate, const Selection &selection, const Facts &facts)
 {
     const Figure figure = evaluate(*rate.metric, selectionOf(rate, selection), facts);

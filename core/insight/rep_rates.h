@@ -26,6 +26,9 @@ struct RateOf
 
 /// @p selection with the stage of @p rate.
 [[nodiscard]] Selection selectionOf(const RateOf &rate, const Selection &selection);
+/// Whose reps @p rep is compared with: the team of the last day of @p period, without one the company.
+[[nodiscard]] Scope peersOf(RepId rep, const Period &period, const Directory &directory);
+
 /// What @p rate counts in @p selection; none where it has no records.
 [[nodiscard]] std::optional<Share> shareOf(const RateOf &rate, const Selection &selection,
                                            const Facts &facts);

@@ -36,6 +36,7 @@ constexpr std::array migrations{
     Migration{.version = 11, .script = QLatin1StringView("schema_11"), .changesFacts = false},
     Migration{.version = 12, .script = QLatin1StringView("schema_12"), .changesFacts = false},
     Migration{.version = 13, .script = QLatin1StringView("schema_13"), .changesFacts = false},
+    Migration{.version = 14, .script = QLatin1StringView("schema_14"), .changesFacts = false},
 };
 
 [[nodiscard]] constexpr bool isIncreasing(std::span<const Migration> steps)

@@ -366,22 +366,6 @@ RampUpFields Record<RampUpFields>::read(Reader &row)
             .version = row.number()};
 }
 
-Table Record<FlagDismissalFields>::table()
-{
-    return Table("flag_dismissal"_L1, {"rep_id"_L1, "flag"_L1, "day"_L1, "reason"_L1, "author_id"_L1});
-}
-
-FlagDismissalFields Record<FlagDismissalFields>::read(Reader &row)
-{
-    return {.id = row.id<FlagDismissalId>(),
-            .rep = row.id<RepId>(),
-            .flag = row.text(),
-            .day = row.day(),
-            .reason = row.text(),
-            .author = row.optionalId<RepId>(),
-            .version = row.number()};
-}
-
 Table Record<SurveyFields>::table()
 {
     return Table("survey"_L1, {"question"_L1, "scale"_L1, "cadence"_L1, "from_day"_L1, "closed_day"_L1});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/coaching_records.h"
 #include "core/storage/statement.h"
 #include "core/storage/table.h"
 #include "core/workspace/directory.h"
@@ -75,6 +76,8 @@ LAJU_RECORD(WorkScheduleFields);
 LAJU_RECORD(RampUpFields);
 LAJU_RECORD(SurveyFields);
 LAJU_RECORD(FlagDismissalFields);
+LAJU_RECORD(CoachingNoteFields);
+LAJU_RECORD(AgreedActionFields);
 LAJU_RECORD(ExchangeRate);
 LAJU_RECORD(StoredSetting);
 #undef LAJU_RECORD
@@ -211,6 +214,17 @@ template<class Sink> void Record<SurveyFields>::write(const SurveyFields &survey
 template<class Sink> void Record<FlagDismissalFields>::write(const FlagDismissalFields &dismissal, Sink &sink)
 {
     sink << dismissal.rep << dismissal.flag << dismissal.day << dismissal.reason << dismissal.author;
+}
+
+template<class Sink> void Record<CoachingNoteFields>::write(const CoachingNoteFields &note, Sink &sink)
+{
+    sink << note.rep << note.lead << note.author << note.day << note.text;
+}
+
+template<class Sink> void Record<AgreedActionFields>::write(const AgreedActionFields &action, Sink &sink)
+{
+    sink << action.rep << action.lead << action.author << action.text << action.agreed << action.due
+         << action.done;
 }
 
 template<class Sink> void Record<ExchangeRate>::write(const ExchangeRate &rate, Sink &sink)

@@ -47,6 +47,7 @@ public:
     Result<std::vector<std::optional<ImportMark>>> importMarks(const QString &source,
                                                                const std::vector<QString> &keys) override;
     Result<std::vector<SurveyComment>> comments(SurveyId survey) override;
+    Result<CoachingRecords> coachingRecords(RepId about, RepId reader) override;
     Result<bool> knowsSource(const QString &table, const QString &source) override;
 
     Result<Change> save(const Activity &activity) override;
@@ -66,6 +67,8 @@ public:
     Result<Change> save(const WorkSchedule &schedule) override;
     Result<Change> save(const RampUp &rampUp) override;
     Result<Change> save(const FlagDismissal &dismissal) override;
+    Result<Change> save(const CoachingNote &note) override;
+    Result<Change> save(const AgreedAction &action) override;
     Result<Change> save(const Survey &survey) override;
     Result<Change> save(const ExchangeRate &rate) override;
     Result<Change> save(const WorkspaceSettings &settings) override;
@@ -79,6 +82,8 @@ public:
     Result<Change> remove(WorkScheduleId schedule) override;
     Result<Change> remove(RampUpId rampUp) override;
     Result<Change> remove(FlagDismissalId dismissal) override;
+    Result<Change> remove(CoachingNoteId note) override;
+    Result<Change> remove(AgreedActionId action) override;
     Result<Change> remove(const ExchangeRate &rate) override;
     Result<Change> undo(ChangeSetId changeSet) override;
 

@@ -104,6 +104,14 @@ Result<Change> SqlSession::save(const FlagDismissal &dismissal)
 {
     return put(dismissal);
 }
+Result<Change> SqlSession::save(const CoachingNote &note)
+{
+    return put(note);
+}
+Result<Change> SqlSession::save(const AgreedAction &action)
+{
+    return put(action);
+}
 
 Result<Change> SqlSession::save(const Rep &rep, std::optional<TeamId> team, std::optional<Day> teamFrom)
 {
@@ -269,6 +277,14 @@ Result<Change> SqlSession::remove(RampUpId rampUp)
 Result<Change> SqlSession::remove(FlagDismissalId dismissal)
 {
     return removeOne<FlagDismissalFields>(dismissal.number());
+}
+Result<Change> SqlSession::remove(CoachingNoteId note)
+{
+    return removeOne<CoachingNoteFields>(note.number());
+}
+Result<Change> SqlSession::remove(AgreedActionId action)
+{
+    return removeOne<AgreedActionFields>(action.number());
 }
 Result<Change> SqlSession::remove(const ExchangeRate &rate)
 {

@@ -59,13 +59,14 @@ QString Table::readList(const QString &prefix) const
 const std::vector<const Table *> &allTables()
 {
     static const std::vector<const Table *> tables{
-        &tableOf<TeamFields>(),         &tableOf<RepFields>(),      &tableOf<StoredMembership>(),
-        &tableOf<AccountFields>(),      &tableOf<ContactFields>(),  &tableOf<ProductFields>(),
-        &tableOf<ActivityTypeFields>(), &tableOf<PipelineFields>(), &tableOf<StageFields>(),
-        &tableOf<OpportunityFields>(),  &tableOf<StageChange>(),    &tableOf<ActivityFields>(),
-        &tableOf<CostFields>(),         &tableOf<TargetFields>(),   &tableOf<HolidayFields>(),
-        &tableOf<SurveyFields>(),       &tableOf<ExchangeRate>(),   &tableOf<StoredSetting>(),
-        &tableOf<WorkScheduleFields>(), &tableOf<RampUpFields>(),   &tableOf<FlagDismissalFields>(),
+        &tableOf<TeamFields>(),         &tableOf<RepFields>(),          &tableOf<StoredMembership>(),
+        &tableOf<AccountFields>(),      &tableOf<ContactFields>(),      &tableOf<ProductFields>(),
+        &tableOf<ActivityTypeFields>(), &tableOf<PipelineFields>(),     &tableOf<StageFields>(),
+        &tableOf<OpportunityFields>(),  &tableOf<StageChange>(),        &tableOf<ActivityFields>(),
+        &tableOf<CostFields>(),         &tableOf<TargetFields>(),       &tableOf<HolidayFields>(),
+        &tableOf<SurveyFields>(),       &tableOf<ExchangeRate>(),       &tableOf<StoredSetting>(),
+        &tableOf<WorkScheduleFields>(), &tableOf<RampUpFields>(),       &tableOf<FlagDismissalFields>(),
+        &tableOf<CoachingNoteFields>(), &tableOf<AgreedActionFields>(),
     };
     return tables;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/coaching_records.h"
 #include "core/workspace/activity_trace.h"
 #include "core/workspace/change.h"
 #include "core/workspace/directory.h"
@@ -65,6 +66,9 @@ public:
     /// What was written beside answers to @p survey, by round, and within one in no order. To be shown only
     /// where its round is.
     [[nodiscard]] virtual Result<std::vector<SurveyComment>> comments(SurveyId survey) = 0;
+    /// What the one-to-ones with @p about left behind, as far as @p reader may see it: both of whom it is
+    /// between, and administrators.
+    [[nodiscard]] virtual Result<CoachingRecords> coachingRecords(RepId about, RepId reader) = 0;
     /// Whether importMark() or idOfExternal() would find anything of @p source.
     [[nodiscard]] virtual Result<bool> knowsSource(const QString &table, const QString &source) = 0;
     /// @}
@@ -94,6 +98,8 @@ public:
     [[nodiscard]] virtual Result<Change> save(const WorkSchedule &schedule) = 0;
     [[nodiscard]] virtual Result<Change> save(const RampUp &rampUp) = 0;
     [[nodiscard]] virtual Result<Change> save(const FlagDismissal &dismissal) = 0;
+    [[nodiscard]] virtual Result<Change> save(const CoachingNote &note) = 0;
+    [[nodiscard]] virtual Result<Change> save(const AgreedAction &action) = 0;
     [[nodiscard]] virtual Result<Change> save(const Survey &survey) = 0;
     [[nodiscard]] virtual Result<Change> save(const ExchangeRate &rate) = 0;
     [[nodiscard]] virtual Result<Change> save(const WorkspaceSettings &settings) = 0;
@@ -110,6 +116,8 @@ public:
     [[nodiscard]] virtual Result<Change> remove(WorkScheduleId schedule) = 0;
     [[nodiscard]] virtual Result<Change> remove(RampUpId rampUp) = 0;
     [[nodiscard]] virtual Result<Change> remove(FlagDismissalId dismissal) = 0;
+    [[nodiscard]] virtual Result<Change> remove(CoachingNoteId note) = 0;
+    [[nodiscard]] virtual Result<Change> remove(AgreedActionId action) = 0;
     /// The rate of that currency and day.
     [[nodiscard]] virtual Result<Change> remove(const ExchangeRate &rate) = 0;
 

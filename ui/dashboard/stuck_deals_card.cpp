@@ -135,7 +135,7 @@ QString StuckDealsCard::nextText(const StuckLine &line) const
 {
     switch (line.kind) {
     case StageKind::Open:
-        return nextStepText(line.nextStep, line.nextDay, line.row.nextStepSubject, m_context.format());
+        return nextStepText(line.nextStep, line.nextDay, line.row.nextStepSubject, m_context.words());
     case StageKind::Won:
         //: of a deal that was stuck in a past period
         return tr("won since");

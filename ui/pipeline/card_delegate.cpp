@@ -89,7 +89,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (line.kind != StageKind::Open)
         return;
     paintStay(*painter, next(chipLine), line);
-    paintText(*painter, next(lineHeight), nextStepText(line, m_context.format()), uiFont(metric::smallPx),
+    paintText(*painter, next(lineHeight), nextStepText(line, m_context.words()), uiFont(metric::smallPx),
               line.nextStep == NextStep::Later ? Role::Secondary : textRole(nextStepTone(line.nextStep)));
 }
 

@@ -45,7 +45,7 @@ QVariant ColumnModel::data(const QModelIndex &at, int role) const
         return line.row.opportunity->name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return dealSentence(line, m_context.format());
+        return dealSentence(line, m_context.words());
     case KeyRole:
         return line.id().number();
     default:

@@ -64,13 +64,14 @@ QString daysText(const DealLine &line, const Format &format)
     return line.days ? DealWords::tr("%1 in stage").arg(format.days(*line.days)) : QString();
 }
 
-QString nextStepText(const DealLine &line, const Format &format)
+QString nextStepText(const DealLine &line, const FigureWords &words)
 {
-    return laju::nextStepText(line.nextStep, line.nextDay, line.row.nextStepSubject, format);
+    return laju::nextStepText(line.nextStep, line.nextDay, line.row.nextStepSubject, words);
 }
 
-QString dealSentence(const DealLine &line, const Format &format)
+QString dealSentence(const DealLine &line, const FigureWords &words)
 {
+    const Format &format = words.format();
     const OpportunityFields &fields = line.row.opportunity.fields();
     QStringList parts{fields.name};
     if (!line.row.account.isEmpty())
@@ -85,7 +86,7 @@ QString dealSentence(const DealLine &line, const Format &format)
         if (line.isSlow())
             //: %1 is a number of days with its unit
             parts.append(DealWords::tr("longer than usual (%1)").arg(format.days(*line.usualDays)));
-        parts.append(nextStepText(line, format));
+        parts.append(nextStepText(line, words));
     }
     return parts.join(u", "_s);
 }

@@ -38,8 +38,8 @@ struct DealLine
 /// "4 d in stage"; empty where it is not known.
 [[nodiscard]] QString daysText(const DealLine &line, const Format &format);
 /// "Overdue since 20 Nov: Call Rina", "No next step".
-[[nodiscard]] QString nextStepText(const DealLine &line, const Format &format);
+[[nodiscard]] QString nextStepText(const DealLine &line, const FigureWords &words);
 /// Everything on the card, for screen readers and the tooltip.
-[[nodiscard]] QString dealSentence(const DealLine &line, const Format &format);
+[[nodiscard]] QString dealSentence(const DealLine &line, const FigureWords &words);
 
 } // namespace laju::ui

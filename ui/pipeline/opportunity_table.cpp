@@ -155,7 +155,7 @@ void OpportunityTable::makeTable()
         {.header = [] { return tr("Next step"); },
          .text =
              [format](const DealLine &line) {
-                 return line.kind == StageKind::Open ? nextStepText(line, format()) : QString();
+                 return line.kind == StageKind::Open ? nextStepText(line, m_context.words()) : QString();
              },
          .sort = [](const DealLine &line) { return dayValue(line.nextDay); },
          .extra = [](const DealLine &line, int role) -> QVariant {

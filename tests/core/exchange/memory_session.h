@@ -210,6 +210,8 @@ public:
     Result<Change> save(const WorkSchedule &) override { return Change(); }
     Result<Change> save(const RampUp &) override { return Change(); }
     Result<Change> save(const FlagDismissal &) override { return Change(); }
+    Result<Change> save(const CoachingNote &) override { return Change(); }
+    Result<Change> save(const AgreedAction &) override { return Change(); }
     Result<Change> save(const Survey &survey) override { return put(state.directory.surveys, survey); }
     Result<Change> save(const ExchangeRate &) override { return Change(); }
     Result<Change> save(const WorkspaceSettings &settings) override
@@ -226,6 +228,8 @@ public:
     Result<Change> remove(WorkScheduleId) override { return Change(); }
     Result<Change> remove(RampUpId) override { return Change(); }
     Result<Change> remove(FlagDismissalId) override { return Change(); }
+    Result<Change> remove(CoachingNoteId) override { return Change(); }
+    Result<Change> remove(AgreedActionId) override { return Change(); }
     Result<Change> remove(const ExchangeRate &) override { return Change(); }
     Result<Change> undo(ChangeSetId) override { return Change(); }
 
@@ -290,6 +294,7 @@ public:
     }
     Result<void> addComments(const std::vector<SurveyComment> &) override { return {}; }
     Result<std::vector<SurveyComment>> comments(SurveyId) override { return std::vector<SurveyComment>(); }
+    Result<CoachingRecords> coachingRecords(RepId, RepId) override { return CoachingRecords(); }
     Result<void> merge(RepId gone, RepId kept) override
     {
         for (Opportunity &row : state.opportunities) {

@@ -53,6 +53,8 @@ void SamplesTest::oldFileGetsItsFacts()
                u"DROP TABLE work_schedule"_s,
                u"DROP TABLE ramp_up"_s,
                u"DROP TABLE flag_dismissal"_s,
+               u"DROP TABLE coaching_note"_s,
+               u"DROP TABLE agreed_action"_s,
                u"DROP TABLE holiday"_s,
                u"CREATE TABLE holiday (id INTEGER PRIMARY KEY, day INTEGER, name TEXT, kind TEXT,"
                " rep_id INTEGER, version INTEGER, deleted_at INTEGER, import_id INTEGER)"_s,
