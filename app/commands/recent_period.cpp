@@ -5,6 +5,12 @@ using namespace Qt::StringLiterals;
 
 namespace laju {
 
+Period daysUpTo(Day today, int days)
+{
+    const Day past = today + std::chrono::days(1);
+    return Period::make(past - std::chrono::days(days), past).value();
+}
+
 void declareRecentPeriod(QCommandLineParser &parser, int days)
 {
     parser.addOption(
@@ -23,7 +29,7 @@ void declareRecentPeriod(QCommandLineParser &parser, int days)
 Result<Period> readRecentPeriod(const QCommandLineParser &options, Day today, int days,
                                 const Directory &directory)
 {
-    Period period = Period::make(today - std::chrono::days(days - 1), today + std::chrono::days(1)).value();
+    Period period = daysUpTo(today, days);
     if (options.isSet(u"period"_s)) {
         const QString word = options.value(u"period"_s);
         const auto kind = fromKey<Calendar>(word);
@@ -37,9 +43,7 @@ Result<Period> readRecentPeriod(const QCommandLineParser &options, Day today, in
         const auto last = dayFromIso(options.value(u"to"_s));
         if (!last)
             return failure(last.error());
-        period = Period::make(*last + std::chrono::days(1) - std::chrono::days(period.days()),
-                              *last + std::chrono::days(1))
-                     .value();
+        period = daysUpTo(*last, period.days());
     }
     return readPeriod(options, period);
 }

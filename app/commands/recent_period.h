@@ -5,6 +5,8 @@
 
 namespace laju {
 
+/// As many @p days up to and with @p today.
+[[nodiscard]] Period daysUpTo(Day today, int days);
 /// The options that readRecentPeriod() reads, and --scope; @p days are those without any of them.
 void declareRecentPeriod(QCommandLineParser &parser, int days);
 /// The calendar period of --period that holds @p today, else as many @p days up to and with today, as far as

@@ -207,20 +207,35 @@ CoachingFlags flagsBesides(const Outliers &outliers, std::span<const RateOfReps>
     return found;
 }
 
+/// Adds of each rate whoever is furthest off and not left out yet, as long as most are left. Whether anybody
+/// was added.
+bool addFurthest(Outliers &outliers, const CoachingFlags &found, std::span<const RateOfReps> rates)
+{
+    bool isAdded = false;
+    for (size_t i = 0; i < rates.size(); ++i) {
+        const auto isNew = [&](const CoachingFlag &flag) {
+            return flag.rate == rates[i].rate && flag.against == Against::Peers &&
+                   std::ranges::find(outliers[i], flag.rep) == outliers[i].end();
+        };
+        const auto furthest = std::ranges::find_if(found.flags, isNew); // they stand in that order
+        if (furthest == found.flags.end() || 2 * (outliers[i].size() + 1) >= rates[i].reps.size())
+            continue;
+        outliers[i].push_back(furthest->rep);
+        isAdded = true;
+    }
+    return isAdded;
+}
+
 } // namespace
 
 CoachingFlags coachingFlags(std::span<const RateOfReps> rates)
 {
-    const CoachingFlags first = flagsBesides(Outliers(rates.size()), rates);
-    Outliers outliers;
-    for (const RateOfReps &of : rates) {
-        std::vector<RepId> &reps = outliers.emplace_back();
-        for (const CoachingFlag &flag : first.flags) {
-            if (flag.rate == of.rate && flag.against == Against::Peers)
-                reps.push_back(flag.rep);
-        }
-    }
-    return flagsBesides(outliers, rates);
+    // One by one: against somebody very far off all others look unlike, too, until that one is left out.
+    Outliers outliers(rates.size());
+    CoachingFlags found = flagsBesides(outliers, rates);
+    while (addFurthest(outliers, found, rates))
+        found = flagsBesides(outliers, rates);
+    return found;
 }
 
 } // namespace laju

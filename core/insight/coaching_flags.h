@@ -79,7 +79,8 @@ constexpr double falseDiscoveriesAllowed = 0.1;
 /// change of log odds against that of the others (B. Woolf, "On estimating the relation between blood group
 /// and disease", Annals of Human Genetics 19, 1955, with a half added to each count). falseDiscoveryRates()
 /// of all tests holds the share of false flags at 10%; half of the weight is on the first of @p rates against
-/// the others, however much else is looked at. Whoever is off is left out when the rest is compared. As
+/// the others, however much else is looked at. Whoever is off is left out when the rest is compared, the
+/// furthest first, as long as most are left. As
 /// whoever is picked for being far off is less so the next time, each of the two periods must be off to the
 /// same side by itself, by two thirds of a standard error.
 ///

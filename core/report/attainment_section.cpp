@@ -11,8 +11,6 @@ namespace laju {
 
 namespace {
 
-constexpr QStringView noValue = u"–";
-
 // Figure, target and how much of it is reached.
 void addAgainstTarget(block::Row &row, const Metric &metric, const Scope &scope, const ReportDraft &draft)
 {
@@ -20,28 +18,8 @@ void addAgainstTarget(block::Row &row, const Metric &metric, const Scope &scope,
     const Figure figure = evaluate(metric, {.scope = scope, .period = input.period}, draft.facts());
     row.cells.push_back({draft.words().value(metric, figure)});
     const auto found = attainment(metric, scope, input.period, input.today, draft.facts());
-    // A target that was prorated by days is told in whole things.
-    const double target = !found ? 0 : metric.unit == Unit::Count ? std::round(found->target) : found->target;
-    row.cells.push_back({found ? draft.words().value(metric, target) : noValue.toString()});
-    if (!found || !found->attained) {
-        row.cells.push_back({noValue.toString()});
-        return;
-    }
-    block::Verdict verdict = block::Verdict::Neutral;
-    switch (found->state) {
-    case PaceState::NoData:
-        break;
-    case PaceState::OnPace:
-        verdict = block::Verdict::Good;
-        break;
-    case PaceState::Behind:
-        verdict = found->withinChance ? block::Verdict::Neutral : block::Verdict::Warning;
-        break;
-    case PaceState::Off:
-        verdict = block::Verdict::Bad;
-        break;
-    }
-    row.cells.push_back({draft.format().percent(*found->attained, 0), verdict});
+    row.cells.push_back(targetCell(metric, found, draft.words()));
+    row.cells.push_back(attainedCell(found, draft.format()));
 }
 
 QString rateWithInterval(const Figure &figure, const Format &format)
@@ -55,6 +33,37 @@ QString rateWithInterval(const Figure &figure, const Format &format)
 }
 
 } // namespace
+
+block::Cell targetCell(const Metric &metric, const std::optional<Attainment> &standing,
+                       const FigureWords &words)
+{
+    if (!standing)
+        return {noValue.toString()};
+    // A target that was prorated by days is told in whole things.
+    return {
+        words.value(metric, metric.unit == Unit::Count ? std::round(standing->target) : standing->target)};
+}
+
+block::Cell attainedCell(const std::optional<Attainment> &standing, const Format &format)
+{
+    if (!standing || !standing->attained)
+        return {noValue.toString()};
+    block::Verdict verdict = block::Verdict::Neutral;
+    switch (standing->state) {
+    case PaceState::NoData:
+        break;
+    case PaceState::OnPace:
+        verdict = block::Verdict::Good;
+        break;
+    case PaceState::Behind:
+        verdict = standing->withinChance ? block::Verdict::Neutral : block::Verdict::Warning;
+        break;
+    case PaceState::Off:
+        verdict = block::Verdict::Bad;
+        break;
+    }
+    return {format.percent(*standing->attained, 0), verdict};
+}
 
 std::vector<const Rep *> repsOf(const ReportDraft &draft)
 {

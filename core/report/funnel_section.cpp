@@ -117,11 +117,11 @@ void addStuckDeals(block::Bullets &points, const ReportDraft &draft)
     stuck.resize(std::min(all, mostStuckDeals),
                  {OpportunityId::generate(), StageId::generate(), RepId::generate(), {}, 0, 0});
     for (const StuckDeal &deal : stuck) {
-        const auto name = input.dealNames.find(deal.opportunity);
+        const auto name = input.records.dealNames.find(deal.opportunity);
         const Rep *rep = draft.directory().rep(deal.rep);
         const Stage *stage = draft.directory().stage(deal.stage);
         const QString who =
-            name != input.dealNames.end()
+            name != input.records.dealNames.end()
                 ? name->second
                 //: a deal that has no name here; %1 is the rep
                 : draft.text(QT_TRANSLATE_NOOP("Report", "Deal of %1")).arg(rep ? (*rep)->name : QString());
@@ -192,15 +192,15 @@ Instant asOf(const ReportInput &input)
     return asOfIn(input.period, input.facts.directory(), input.made);
 }
 
-std::vector<OpportunityId> dealsToName(const ReportInput &input)
+ReportNeeds monthlyNeeds(const ReportInput &input)
 {
-    std::vector<OpportunityId> deals;
+    ReportNeeds needs;
     for (const StuckDeal &deal : stuckDeals(input.facts, input.scope, asOf(input))) {
-        if (deals.size() == mostStuckDeals)
+        if (needs.deals.size() == mostStuckDeals)
             break;
-        deals.push_back(deal.opportunity);
+        needs.deals.push_back(deal.opportunity);
     }
-    return deals;
+    return needs;
 }
 
 std::vector<Block> funnelSection(ReportDraft &draft)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metrics/targets.h"
 #include "core/report/draft.h"
 
 namespace laju {
@@ -13,6 +14,13 @@ struct ReportSection
     bool isNumbered;
     std::vector<Block> (*make)(ReportDraft &draft);
 };
+
+/// The document of a report without any block; @p title is English source text, context "Report", and
+/// @p besides stands in the line below it after scope and period.
+[[nodiscard]] ReportDocument emptyReport(const ReportDraft &draft, const char *title,
+                                         const QStringList &besides);
+/// Adds what @p sections make; those without blocks leave no heading.
+void addSections(ReportDocument &document, ReportDraft &draft, std::span<const ReportSection> sections);
 
 /// @name The sections that templates list
 /// @{
@@ -32,7 +40,14 @@ struct ReportSection
 [[nodiscard]] std::vector<Block> definitionsSection(ReportDraft &draft);
 /// @}
 
-/// How a target's state is judged.
+/// What the target asks for over the period.
+[[nodiscard]] block::Cell targetCell(const Metric &metric, const std::optional<Attainment> &standing,
+                                     const FigureWords &words);
+/// How much of it is reached, and how that is judged.
+[[nodiscard]] block::Cell attainedCell(const std::optional<Attainment> &standing, const Format &format);
+/// "–" where there is no value.
+constexpr QStringView noValue = u"–";
+/// Whether a change is good or bad.
 [[nodiscard]] block::Verdict verdictOf(int goodness);
 
 /// The reps whose work the report is about, by name: those with an activity, a closed or created deal or a

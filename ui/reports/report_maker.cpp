@@ -35,7 +35,8 @@ ReportInput ReportMaker::Order::input() const
             .language = language,
             .author = author,
             .made = made,
-            .today = today};
+            .today = today,
+            .reader = reader};
 }
 
 ReportMaker::ReportMaker(Store &store, QObject *parent)
@@ -55,37 +56,37 @@ void ReportMaker::make(const Order &order)
     const int number = ++m_number;
     m_isBusy = true;
     later(
-        m_workers, this, [order] { return dealsToName(order.input()); },
-        [this, order, number](const std::vector<OpportunityId> &deals) {
+        m_workers, this, [order] { return order.kind->needs(order.input()); },
+        [this, order, number](const ReportNeeds &needs) {
             if (number != m_number)
                 return;
-            if (deals.empty()) {
+            if (needs.isNothing()) {
                 layOut(order, {}, number);
                 return;
             }
             m_store.ask(
-                this, [deals](Session &session) { return session.opportunities({.ids = deals}); },
-                [this, order, number](const Result<std::vector<OpportunityRow>> &rows) {
+                this,
+                [needs, reader = order.reader](Session &session) {
+                    return readRecords(session, needs, reader);
+                },
+                [this, order, number](const Result<ReportRecords> &records) {
                     if (number != m_number)
                         return;
-                    if (!rows) {
+                    if (!records) {
                         m_isBusy = false;
-                        Q_EMIT failed(rows.error());
+                        Q_EMIT failed(records.error());
                         return;
                     }
-                    std::unordered_map<OpportunityId, QString> names;
-                    for (const OpportunityRow &row : *rows)
-                        names.emplace(row.opportunity->id, dealName(row));
-                    layOut(order, std::move(names), number);
+                    layOut(order, *records, number);
                 });
         });
 }
 
-void ReportMaker::layOut(const Order &order, std::unordered_map<OpportunityId, QString> names, int number)
+void ReportMaker::layOut(const Order &order, const ReportRecords &records, int number)
 {
-    const auto work = [order, names = std::move(names)] {
+    const auto work = [order, records] {
         ReportInput input = order.input();
-        input.dealNames = names;
+        input.records = records;
         return std::make_shared<const ReportLayout>(order.kind->make(input));
     };
     later(m_workers, this, work, [this, number](const std::shared_ptr<const ReportLayout> &layout) {
@@ -94,12 +95,6 @@ void ReportMaker::layOut(const Order &order, std::unordered_map<OpportunityId, Q
         m_isBusy = false;
         Q_EMIT made(layout);
     });
-}
-
-QString dealName(const OpportunityRow &row)
-{
-    const QString &name = row.opportunity->name;
-    return row.account.isEmpty() || name.contains(row.account) ? name : QString(row.account + u", "_s + name);
 }
 
 } // namespace laju::ui

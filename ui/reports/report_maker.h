@@ -11,8 +11,8 @@
 
 namespace laju::ui {
 
-/// Makes reports away from the GUI thread: figures and pages on a worker, names of deals on the database
-/// thread.
+/// Makes reports away from the GUI thread: figures and pages on a worker, what they
+/// tell besides on the database thread.
 class ReportMaker final : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
         Period period;
         Language language;
         QString author;
+        std::optional<RepId> reader;
         Instant made;
         Day today;
 
@@ -44,15 +45,12 @@ Q_SIGNALS:
     void failed(const laju::Error &error);
 
 private:
-    void layOut(const Order &order, std::unordered_map<OpportunityId, QString> names, int number);
+    void layOut(const Order &order, const ReportRecords &records, int number);
 
     Store &m_store;
     QThreadPool m_workers;
     int m_number = 0; ///< of the latest order
     bool m_isBusy = false;
 };
-
-/// A deal as a report tells it: its name, and its account where the name does not hold it.
-[[nodiscard]] QString dealName(const OpportunityRow &row);
 
 } // namespace laju::ui

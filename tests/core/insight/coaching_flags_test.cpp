@@ -84,6 +84,7 @@ private Q_SLOTS:
     void oneRep_data();
     void oneRep();
     void evidence();
+    void whoeverIsVeryFarOffHidesNobody();
     void whatVariesAnyway();
     void tooFew();
 };
@@ -177,6 +178,30 @@ void CoachingFlagsTest::evidence()
     QCOMPARE(found.tests, 16);
     QCOMPARE(found.spreads.size(), size_t(1));
     QVERIFY(!found.spreads[0].dispersion.isOver);
+}
+
+void CoachingFlagsTest::whoeverIsVeryFarOffHidesNobody()
+{
+    // Against one who wins 3 of 60 all others look far above, until that one is left out.
+    const RepId one = RepId::generate();
+    RateOfReps of{{findMetric("win_rate")}, {shares(one, {3, 60}, {3, 60})}};
+    for (const int won : {30, 31, 29})
+        of.reps.push_back(shares(RepId::generate(), {won, 60}, {won, 60}));
+    const auto small = coachingFlags(std::vector{of});
+    QCOMPARE(small.flags.size(), size_t(1));
+    QVERIFY(small.flags[0].rep == one);
+    QCOMPARE(small.flags[0].reference.successes, 2 * 90);
+
+    // Two who are far off, one of them further: both are told, each against the others alone.
+    const RepId other = RepId::generate();
+    of.reps.push_back(shares(other, {12, 60}, {12, 60}));
+    for (const int won : {32, 28, 30})
+        of.reps.push_back(shares(RepId::generate(), {won, 60}, {won, 60}));
+    const auto two = coachingFlags(std::vector{of});
+    QCOMPARE(two.flags.size(), size_t(2));
+    QVERIFY(two.flags[0].rep == one);
+    QVERIFY(two.flags[1].rep == other);
+    QCOMPARE(two.flags[1].reference.successes, 2 * 180);
 }
 
 void CoachingFlagsTest::whatVariesAnyway()

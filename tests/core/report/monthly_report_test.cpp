@@ -192,9 +192,9 @@ private Q_SLOTS:
     {
         const Facts facts = sample::Workspace(10).facts();
         ReportInput input = sample::novemberReport(facts, Language::English);
-        const std::vector<OpportunityId> deals = dealsToName(input);
+        const std::vector<OpportunityId> deals = monthlyNeeds(input).deals;
         QVERIFY(!deals.empty() && deals.size() <= 3);
-        input.dealNames.emplace(deals[0], u"Bank Sentosa"_s);
+        input.records.dealNames.emplace(deals[0], u"Bank Sentosa"_s);
         const ReportDocument document = monthlyReport(input);
         const block::Bullets &points = blocksOf<block::Funnel>(document).at(0)->beside;
         QVERIFY(std::ranges::any_of(points.items, [](const block::RichText &item) {
