@@ -77,6 +77,13 @@
             <numerusform>%1: the one that holds today; default: %n days up to today.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kind of report: monthly is the monthly team report, one_to_one is of one rep and the last %n day(s) unless told otherwise.</source>
+        <translation>
+            <numerusform>Kind of report: monthly is the monthly team report, one_to_one is of one rep and the last day unless told otherwise.</numerusform>
+            <numerusform>Kind of report: monthly is the monthly team report, one_to_one is of one rep and the last %n days unless told otherwise.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -203,6 +210,13 @@
         <translation>
             <numerusform>%n more deal stays in its stage as unusually long.</numerusform>
             <numerusform>%n more deals stay in their stage as unusually long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open deals need help.</source>
+        <translation>
+            <numerusform>%n more open deal needs help.</numerusform>
+            <numerusform>%n more open deals need help.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +357,24 @@
         <translation>
             <numerusform>For the one rep: %1 in %2.</numerusform>
             <numerusform>For each of %n reps: %1 in %2, by their working time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::ActionsCard</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <extracomment>a number of actions</extracomment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n done</source>
+        <translation>
+            <numerusform>Show %n done</numerusform>
+            <numerusform>Show %n done</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +560,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::NotesCard</name>
+    <message numerus="yes">
+        <source>Show all %n note(s)</source>
+        <translation>
+            <numerusform>Show all %n note</numerusform>
+            <numerusform>Show all %n notes</numerusform>
         </translation>
     </message>
 </context>

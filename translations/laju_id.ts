@@ -440,6 +440,71 @@
         <extracomment>%1 is a share, %2 a number of calls, %3 of seconds</extracomment>
         <translation>Mungkin kebiasaan mencatat: %1 dari %2 panggilan yang tersambung berlangsung %3 dtk atau kurang, lebih banyak daripada yang lain.</translation>
     </message>
+    <message>
+        <source>%1 in %2, three of four deals leave within %3</source>
+        <extracomment>%1 is a number of days with its unit, %2 a stage, %3 days again</extracomment>
+        <translation>%1 di %2, tiga dari empat kesepakatan keluar dalam %3</translation>
+    </message>
+    <message>
+        <source>was to close on %1</source>
+        <extracomment>of a deal; %1 is a date that is over</extracomment>
+        <translation>seharusnya ditutup %1</translation>
+    </message>
+    <message>
+        <source>Compared with all other reps and with %1</source>
+        <extracomment>%1 is a period</extracomment>
+        <translation>Dibandingkan dengan semua perwakilan lain dan dengan %1</translation>
+    </message>
+    <message>
+        <source>Compared with the other reps of %1 and with %2</source>
+        <extracomment>%1 is the name of a team, %2 a period</extracomment>
+        <translation>Dibandingkan dengan perwakilan lain di %1 dan dengan %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a range such as 22–42%, %2 a number of records</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 outbound calls were made outside working hours.</source>
+        <extracomment>%1 is a share, %2 a number of calls</extracomment>
+        <translation>%1 dari %2 panggilan keluar dilakukan di luar jam kerja.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 outbound calls were made outside working hours, the others&apos; %3.</source>
+        <extracomment>%1 and %3 are shares, %2 a number of calls</extracomment>
+        <translation>%1 dari %2 panggilan keluar dilakukan di luar jam kerja, yang lain %3.</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <extracomment>of an action; %1 is a date</extracomment>
+        <translation>selesai %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <extracomment>of an action; %1 is a date</extracomment>
+        <translation>terlambat sejak %1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <extracomment>of an action</extracomment>
+        <translation>jatuh tempo hari ini</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>of an action; %1 is a date</extracomment>
+        <translation>jatuh tempo %1</translation>
+    </message>
+    <message>
+        <source>carried over from %1</source>
+        <extracomment>of an action that is still to do; %1 is the date of the talk</extracomment>
+        <translation>dibawa dari %1</translation>
+    </message>
+    <message>
+        <source>What is said and agreed is between %1 and whoever leads %1. Administrators can read it, nobody else is shown it.</source>
+        <extracomment>%1 is a rep</extracomment>
+        <translation>Yang dibicarakan dan disepakati hanya antara %1 dan pemimpinnya. Administrator dapat membacanya, orang lain tidak diperlihatkan.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -737,14 +802,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Computes metrics: as a table, CSV or JSON.</source>
         <translation>Menghitung metrik: sebagai tabel, CSV, atau JSON.</translation>
-    </message>
-    <message>
-        <source>Kind of report; monthly is the monthly team report.</source>
-        <translation>Jenis laporan; monthly adalah laporan tim bulanan.</translation>
-    </message>
-    <message>
-        <source>Who hands it on; printed under the title.</source>
-        <translation>Yang menyampaikan; dicetak di bawah judul.</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
@@ -1750,24 +1807,12 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Baris yang kosong isinya, dilewati: %1.</translation>
     </message>
     <message>
-        <source>Only this rep, compared with the own team.</source>
-        <translation>Hanya perwakilan ini, dibandingkan dengan timnya sendiri.</translation>
-    </message>
-    <message>
-        <source>How many days up to --to, and as many before; default: 90.</source>
-        <translation>Berapa hari sampai --to, dan sebanyak itu sebelumnya; bawaan: 90.</translation>
-    </message>
-    <message>
         <source>dismiss, restore: which of the rep&apos;s, as “flag” in JSON.</source>
         <translation>dismiss, restore: yang mana milik perwakilan itu, seperti “flag” dalam JSON.</translation>
     </message>
     <message>
         <source>dismiss: why it needs no talk.</source>
         <translation>dismiss: mengapa tidak perlu dibicarakan.</translation>
-    </message>
-    <message>
-        <source>Output: %1. JSON has “flags”, “not_flagged” for lack of records, and “rates” with their over-dispersion; shares are successes of trials.</source>
-        <translation>Keluaran: %1. JSON berisi “flags”, “not_flagged” karena kurang catatan, dan “rates” dengan dispersi berlebihnya; porsi ditulis sebagai successes dari trials.</translation>
     </message>
     <message>
         <source>“%1” is no number of days from 1 to %2.</source>
@@ -1828,6 +1873,64 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Tells a rep&apos;s streaks, personal bests and team goals, whether or not Today shows them.</source>
         <translation>Menampilkan rentetan, rekor pribadi, dan sasaran tim seorang perwakilan, baik ditampilkan di Hari Ini maupun tidak.</translation>
+    </message>
+    <message>
+        <source>Only this rep, compared with the own team; with the scorecard and the steps of the way of a deal.</source>
+        <translation>Hanya perwakilan ini, dibandingkan dengan timnya sendiri; dengan kartu skor dan langkah-langkah jalan kesepakatan.</translation>
+    </message>
+    <message>
+        <source>Output: %1. JSON has “flags”, “not_flagged” for lack of records, and “rates” with their over-dispersion, of one rep “one_to_one”, too; shares are successes of trials, money is in whole currency units.</source>
+        <translation>Keluaran: %1. JSON berisi “flags”, “not_flagged” karena kurang catatan, dan “rates” dengan dispersi berlebihnya, untuk satu perwakilan juga “one_to_one”; porsi ditulis sebagai successes dari trials, uang dalam satuan mata uang utuh.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Team median</source>
+        <translation>Median tim</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Tercapai</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <extracomment>%1 is the share of the other reps</extracomment>
+        <translation>yang lain %1</translation>
+    </message>
+    <message>
+        <source>How many days up to --to; default: %1.</source>
+        <translation>Berapa hari sampai --to; bawaan: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of report: monthly is the monthly team report, one_to_one is of one rep and the last %n day(s) unless told otherwise.</source>
+        <translation>
+            <numerusform>Jenis laporan: monthly adalah laporan tim bulanan, one_to_one tentang satu perwakilan dan %n hari terakhir kecuali ditentukan lain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who hands it on; printed under the title. A one-to-one tells what was said and agreed only where the author may read it.</source>
+        <translation>Siapa yang menyerahkannya; dicetak di bawah judul. Laporan empat mata memuat yang dibicarakan dan disepakati hanya bila penyusunnya boleh membacanya.</translation>
+    </message>
+    <message>
+        <source>This report is about one rep: name the rep with --scope rep:NAME.</source>
+        <translation>Laporan ini tentang satu perwakilan: sebutkan dengan --scope rep:NAMA.</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2285,30 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Say why this needs no talk.</source>
         <translation>Sebutkan mengapa ini tidak perlu dibicarakan.</translation>
+    </message>
+    <message>
+        <source>The note is empty: write what was said.</source>
+        <translation>Catatannya kosong: tulis apa yang dibicarakan.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters, not %2.</source>
+        <translation>Catatan paling banyak %1 karakter, bukan %2.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Tulis apa yang harus dilakukan.</translation>
+    </message>
+    <message>
+        <source>An action has at most %1 characters, not %2.</source>
+        <translation>Tindakan paling banyak %1 karakter, bukan %2.</translation>
+    </message>
+    <message>
+        <source>An action cannot be due before it was agreed.</source>
+        <translation>Tindakan tidak dapat jatuh tempo sebelum disepakati.</translation>
+    </message>
+    <message>
+        <source>An action cannot be done before it was agreed.</source>
+        <translation>Tindakan tidak dapat selesai sebelum disepakati.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4745,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <extracomment>a section of the page Coaching: how far the records can be trusted</extracomment>
         <translation>Data</translation>
     </message>
+    <message>
+        <source>One-to-one</source>
+        <extracomment>a section of the page Coaching: one rep, for a talk</extracomment>
+        <translation>Empat mata</translation>
+    </message>
 </context>
 <context>
     <name>PdfRenderer</name>
@@ -5065,6 +5197,98 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>bottleneck</source>
         <extracomment>of a stage: deals of much value have been there for long</extracomment>
         <translation>hambatan</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Team median</source>
+        <translation>Median tim</translation>
+    </message>
+    <message>
+        <source>Nothing differs by more than chance explains.</source>
+        <translation>Tidak ada yang berbeda melebihi yang bisa dijelaskan kebetulan.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Interval 95%</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <extracomment>a column: of the other reps together</extracomment>
+        <translation>Yang lain</translation>
+    </message>
+    <message>
+        <source>There are no records of any step.</source>
+        <translation>Tidak ada catatan dari langkah mana pun.</translation>
+    </message>
+    <message>
+        <source>No open deal needs help.</source>
+        <translation>Tidak ada kesepakatan terbuka yang perlu bantuan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open deals need help.</source>
+        <translation>
+            <numerusform>%n kesepakatan terbuka lain perlu bantuan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation>Belum ada yang disepakati.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Belum ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>One-to-one</source>
+        <extracomment>a kind of report: what a talk with one rep starts from</extracomment>
+        <translation>Empat mata</translation>
+    </message>
+    <message>
+        <source>A one-to-one is about one rep: choose the rep in place of the team or the company.</source>
+        <translation>Laporan empat mata adalah tentang satu perwakilan: pilih perwakilannya, bukan tim atau perusahaan.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Kartu skor</translation>
+    </message>
+    <message>
+        <source>Worth a conversation</source>
+        <translation>Layak dibicarakan</translation>
+    </message>
+    <message>
+        <source>The way of a deal, beside the others</source>
+        <translation>Jalan sebuah kesepakatan, di samping yang lain</translation>
+    </message>
+    <message>
+        <source>Open deals that need help</source>
+        <translation>Kesepakatan terbuka yang perlu bantuan</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Tindakan yang disepakati</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5909,107 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::ActionsCard</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <extracomment>a number of actions</extracomment>
+        <translation>
+            <numerusform>%n terlambat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what is done</source>
+        <translation>Sembunyikan yang selesai</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n done</source>
+        <translation>
+            <numerusform>Tampilkan %n yang selesai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ubah: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Hapus: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 is what was agreed on</extracomment>
+        <translation>Selesai: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>dibawa</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>Ubah tindakan</translation>
+    </message>
+    <message>
+        <source>Agree on action</source>
+        <translation>Sepakati tindakan</translation>
+    </message>
+    <message>
+        <source>Complete action</source>
+        <translation>Selesaikan tindakan</translation>
+    </message>
+    <message>
+        <source>Reopen action</source>
+        <translation>Buka lagi tindakan</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Selesai.</translation>
+    </message>
+    <message>
+        <source>Delete action</source>
+        <translation>Hapus tindakan</translation>
+    </message>
+    <message>
+        <source>Action deleted.</source>
+        <translation>Tindakan dihapus.</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Tindakan yang disepakati</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Write down what you two agree on and until when.</source>
+        <translation>Tidak ada yang tersisa. Tulis apa yang kalian berdua sepakati dan sampai kapan.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Tindakan baru</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::ActivitiesPage</name>
     <message>
         <source>Activities</source>
@@ -6292,10 +6617,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Dari berkas kalender (.ics) …</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>All of these days are off already.</source>
         <translation>Semua hari itu sudah libur.</translation>
     </message>
@@ -6578,11 +6899,25 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
     <message>
         <source>Share of outbound calls that reached somebody; best %1.</source>
+        <extracomment>%1 says an hour and its share, such as &quot;Tue 10–11: 43% connected, 120 of 280&quot;</extracomment>
         <translation>Bagian panggilan keluar yang tersambung ke orangnya; terbaik %1.</translation>
     </message>
     <message>
         <source>share answered, by hour</source>
         <translation>bagian yang dijawab, per jam</translation>
+    </message>
+    <message>
+        <source>Outbound calls by hour; most %1.</source>
+        <extracomment>%1 says an hour and its calls, such as &quot;Tue 10–11: 43% connected, 120 of 280&quot;</extracomment>
+        <translation>Panggilan keluar per jam; terbanyak %1.</translation>
+    </message>
+    <message>
+        <source>When calls are made</source>
+        <translation>Kapan panggilan dilakukan</translation>
+    </message>
+    <message>
+        <source>outbound calls, by hour</source>
+        <translation>panggilan keluar, per jam</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +8157,54 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::HelpCard</name>
+    <message>
+        <source>Deal</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <extracomment>a button; %1 is a number of deals</extracomment>
+        <translation>Tampilkan semua %1</translation>
+    </message>
+    <message>
+        <source>Open deals that need help</source>
+        <translation>Kesepakatan terbuka yang perlu bantuan</translation>
+    </message>
+    <message>
+        <source>most reasons first, then by value</source>
+        <translation>alasan terbanyak dahulu, lalu menurut nilai</translation>
+    </message>
+    <message>
+        <source>Enter opens a deal.</source>
+        <translation>Enter membuka kesepakatan.</translation>
+    </message>
+    <message>
+        <source>No open deal needs help: each moves, and has a next step.</source>
+        <translation>Tidak ada kesepakatan terbuka yang perlu bantuan: semuanya bergerak dan punya langkah berikutnya.</translation>
+    </message>
+    <message>
+        <source>Show all open deals that need help</source>
+        <translation>Tampilkan semua kesepakatan terbuka yang perlu bantuan</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::ImportWizard</name>
     <message>
         <source>Reading %1 …</source>
@@ -8170,6 +8553,101 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <source>Done: %1</source>
         <extracomment>%1 is a planned activity</extracomment>
         <translation>Selesai: %1</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::NotesCard</name>
+    <message>
+        <source>Change the note of %1</source>
+        <extracomment>%1 is a date and a name</extracomment>
+        <translation>Ubah catatan %1</translation>
+    </message>
+    <message>
+        <source>Delete the note of %1</source>
+        <extracomment>%1 is a date and a name</extracomment>
+        <translation>Hapus catatan %1</translation>
+    </message>
+    <message>
+        <source>Show the latest</source>
+        <translation>Tampilkan yang terbaru</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n note(s)</source>
+        <translation>
+            <numerusform>Tampilkan semua %n catatan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Ubah catatan</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Tulis catatan</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Hapus catatan</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Catatan dihapus.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>between you and %1</source>
+        <extracomment>of notes; %1 is a name</extracomment>
+        <translation>antara Anda dan %1</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Catatan baru</translation>
+    </message>
+    <message>
+        <source>What was said? Ctrl+Enter keeps it.</source>
+        <translation>Apa yang dibicarakan? Ctrl+Enter menyimpannya.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::OneToOneSection</name>
+    <message>
+        <source>Rep before</source>
+        <translation>Perwakilan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next rep</source>
+        <translation>Perwakilan berikutnya</translation>
+    </message>
+    <message>
+        <source>Whom the one-to-one is with</source>
+        <translation>Dengan siapa pembicaraan empat mata</translation>
+    </message>
+    <message>
+        <source>Print one-to-one</source>
+        <translation>Cetak empat mata</translation>
+    </message>
+    <message>
+        <source>Shows the report, which can be exported as a PDF</source>
+        <translation>Menampilkan laporan yang dapat diekspor sebagai PDF</translation>
+    </message>
+    <message>
+        <source>There is no rep here to talk with. Choose another team, or add reps under Settings › People.</source>
+        <translation>Tidak ada perwakilan di sini. Pilih tim lain, atau tambahkan perwakilan di Pengaturan › Orang.</translation>
     </message>
 </context>
 <context>
@@ -8826,10 +9304,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
         <translation>Jadikan rencana target</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Enter on a row lists what its rate was made from · Ctrl+Shift+T shows the table</source>
         <translation>Enter pada baris menampilkan asal rasionya · Ctrl+Shift+T menampilkan tabel</translation>
     </message>
@@ -8856,10 +9330,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Asked. Whoever opens Laju is reminded quietly, by a dot.</source>
         <translation>Sudah ditanyakan. Siapa pun yang membuka Laju diingatkan diam-diam dengan satu titik.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Thank you. Counted, without a name.</source>
@@ -9175,10 +9645,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
 <context>
     <name>laju::ui::RecordForm</name>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Hapus</translation>
     </message>
@@ -9336,6 +9802,46 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>10: extremely likely</source>
         <translation>10: sangat mungkin</translation>
+    </message>
+</context>
+<context>
+    <name>laju::ui::ScorecardCard</name>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>%1 is a figure of the period before</extracomment>
+        <translation>Sebelumnya: %1</translation>
+    </message>
+    <message>
+        <source>Team median</source>
+        <translation>Median tim</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Tercapai</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Kartu skor</translation>
+    </message>
+    <message>
+        <source>Enter lists what a figure was made from, F1 explains it.</source>
+        <translation>Enter menampilkan catatan di balik angka, F1 menjelaskannya.</translation>
     </message>
 </context>
 <context>
@@ -9668,6 +10174,46 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     </message>
 </context>
 <context>
+    <name>laju::ui::StepsCard</name>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Yang lain</translation>
+    </message>
+    <message>
+        <source>share of the records</source>
+        <translation>bagian dari catatan</translation>
+    </message>
+    <message>
+        <source>There are no records of any step in these days.</source>
+        <translation>Tidak ada catatan dari langkah mana pun pada hari-hari ini.</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <extracomment>%1 is the share of the other reps</extracomment>
+        <translation>yang lain %1</translation>
+    </message>
+    <message>
+        <source>The way of a deal, beside the others</source>
+        <translation>Jalan sebuah kesepakatan, di samping yang lain</translation>
+    </message>
+    <message>
+        <source>dot and 95% interval; line: all others</source>
+        <translation>titik dan interval 95%; garis: semua yang lain</translation>
+    </message>
+</context>
+<context>
     <name>laju::ui::StuckDealsCard</name>
     <message>
         <source>Deal</source>
@@ -9771,10 +10317,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>Target deleted.</source>
         <translation>Target dihapus.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Metric</source>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/coaching_output.h"
 #include "app/commands/commands.h"
-
-#include "core/insight/coaching_study.h"
+#include "app/commands/recent_period.h"
 #include "core/insight/coaching_words.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,46 +15,26 @@ namespace laju::commands {
 
 namespace {
 
+constexpr int usualDays = 90;
+
 void declare(QCommandLineParser &parser)
 {
-    parser.addOption({u"scope"_s,
-                      CommandLine::tr("company, team:NAME, rep:NAME or a NAME; default: company."),
-                      u"SCOPE"_s});
-    parser.addOption({u"rep"_s, CommandLine::tr("Only this rep, compared with the own team."), u"NAME"_s});
-    parser.addOption({u"days"_s,
-                      CommandLine::tr("How many days up to --to, and as many before; default: 90."),
-                      u"DAYS"_s, u"90"_s});
-    parser.addOption({u"to"_s, CommandLine::tr("Last day, inclusive; default: today."), u"DATE"_s});
+    declareRecentPeriod(parser, usualDays);
+    parser.addOption({u"rep"_s,
+                      CommandLine::tr("Only this rep, compared with the own team; with the scorecard and "
+                                      "the steps of the way of a deal."),
+                      u"NAME"_s});
     parser.addOption(
         {u"flag"_s, CommandLine::tr("dismiss, restore: which of the rep's, as “flag” in JSON."), u"FLAG"_s});
     parser.addOption({u"reason"_s, CommandLine::tr("dismiss: why it needs no talk."), u"TEXT"_s});
     parser.addOption(
         {u"format"_s,
-         CommandLine::tr("Output: %1. JSON has “flags”, “not_flagged” for lack of records, and “rates” with "
-                         "their over-dispersion; shares are successes of trials.")
+         CommandLine::tr(
+             "Output: %1. JSON has “flags”, “not_flagged” for lack of records, and “rates” with "
+             "their over-dispersion, of one rep “one_to_one”, too; shares are successes of trials, "
+             "money is in whole currency units.")
              .arg(wordsOf<TextFormat>()),
          u"FORMAT"_s, u"table"_s});
-}
-
-/// The days that --days and --to name.
-Result<Period> readDays(const QCommandLineParser &options, Day today)
-{
-    Day last = today;
-    if (options.isSet(u"to"_s)) {
-        const auto named = dayFromIso(options.value(u"to"_s));
-        if (!named)
-            return failure(named.error());
-        last = *named;
-    }
-    bool isNumber = false;
-    const int days = options.value(u"days"_s).toInt(&isNumber);
-    constexpr int most = 3660;
-    if (!isNumber || days < 1 || days > most)
-        return failure(ErrorKind::InvalidInput, CommandLine::tr("“%1” is no number of days from 1 to %2.")
-                                                    .arg(options.value(u"days"_s))
-                                                    .arg(most));
-    const Day past = last + std::chrono::days(1);
-    return Period::make(past - std::chrono::days(days), past);
 }
 
 /// The rep that --rep names, else what --scope does.
@@ -66,74 +45,10 @@ Result<Scope> readWhom(const QCommandLineParser &options, const Directory &direc
     return readScope(u"rep:"_s + options.value(u"rep"_s), directory);
 }
 
-QJsonObject jsonOf(const Share &share)
-{
-    return {{u"successes"_s, share.successes}, {u"trials"_s, share.trials}};
-}
-
-QJsonObject jsonOf(const RateOf &rate, const Directory &directory)
-{
-    const Stage *stage = rate.stage ? directory.stage(*rate.stage) : nullptr;
-    return {{u"metric"_s, QString::fromLatin1(rate.metric->key)},
-            {u"stage"_s, stage ? QJsonValue(directory.labelOf(*stage)) : QJsonValue()}};
-}
-
 QString nameOf(RepId rep, const Directory &directory)
 {
     const Rep *found = directory.rep(rep);
     return found ? (*found)->name : QString();
-}
-
-QJsonObject jsonOf(const CoachingStudy &study, const Directory &directory)
-{
-    QJsonArray flags;
-    for (const auto &[flag, gap, habit] : study.flags) {
-        QJsonValue widest;
-        if (gap)
-            widest = QJsonObject{{u"rate"_s, jsonOf(gap->rate, directory)},
-                                 {u"own"_s, jsonOf(gap->own)},
-                                 {u"others"_s, jsonOf(gap->others)},
-                                 {u"contribution"_s, gap->contribution}};
-        flags.append(
-            QJsonObject{{u"rep"_s, nameOf(flag.rep, directory)},
-                        {u"flag"_s, keyOf(flag)},
-                        {u"rate"_s, jsonOf(flag.rate, directory)},
-                        {u"kind"_s, QString(keyOf(flag.kind))},
-                        {u"against"_s, QString(keyOf(flag.against))},
-                        {u"now"_s, jsonOf(flag.now)},
-                        {u"before"_s, jsonOf(flag.before)},
-                        {u"reference"_s, jsonOf(flag.reference)},
-                        {u"p"_s, flag.p},
-                        {u"false_discovery_rate"_s, flag.falseDiscoveryRate},
-                        {u"gap"_s, widest},
-                        {u"short_calls"_s, habit ? QJsonValue(jsonOf(habit->found)) : QJsonValue()}});
-    }
-    QJsonArray dismissed;
-    for (const auto &[flag, dismissal] : study.dismissed)
-        dismissed.append(QJsonObject{{u"rep"_s, nameOf(flag.rep, directory)},
-                                     {u"flag"_s, keyOf(flag)},
-                                     {u"day"_s, toIso(dismissal->day)},
-                                     {u"reason"_s, dismissal->reason}});
-    QJsonArray few;
-    for (const TooFewToTell &one : study.tooFew)
-        few.append(QJsonObject{{u"rep"_s, nameOf(one.rep, directory)},
-                               {u"rate"_s, jsonOf(one.rate, directory)},
-                               {u"both"_s, jsonOf(one.both)}});
-    QJsonArray rates;
-    for (const RateSpread &spread : study.spreads)
-        rates.append(QJsonObject{{u"rate"_s, jsonOf(spread.rate, directory)},
-                                 {u"all"_s, jsonOf(spread.all)},
-                                 {u"dispersion"_s, spread.dispersion.factor},
-                                 {u"is_over_dispersed"_s, spread.dispersion.isOver}});
-    return {{u"scope"_s, scopeText(study.selection.scope, directory)},
-            {u"from"_s, toIso(study.selection.period.from())},
-            {u"to"_s, toIso(study.selection.period.last())},
-            {u"tests"_s, study.tests},
-            {u"false_discoveries_allowed"_s, falseDiscoveriesAllowed},
-            {u"flags"_s, flags},
-            {u"dismissed"_s, dismissed},
-            {u"not_flagged"_s, few},
-            {u"rates"_s, rates}};
 }
 
 void writeTable(const CommandRun &run, const CoachingStudy &study, const Directory &directory)
@@ -220,7 +135,8 @@ int runCoaching(const CommandRun &run)
     if (!opened)
         return run.refuse(opened.error());
     const Directory &directory = opened->facts.directory();
-    const auto period = readDays(run.options, localDay(run.clock->now(), directory.zone()));
+    const auto period =
+        readRecentPeriod(run.options, localDay(run.clock->now(), directory.zone()), usualDays, directory);
     const auto scope = readWhom(run.options, directory);
     if (!period || !scope)
         return run.refuse(period ? scope.error() : period.error());
@@ -233,10 +149,19 @@ int runCoaching(const CommandRun &run)
                                                : restore(run, *opened->session, directory, *rep);
         return done ? Done : run.refuse(done.error());
     }
-    if (*format == TextFormat::Json)
-        run.out << QString::fromUtf8(QJsonDocument(jsonOf(study, directory)).toJson());
-    else
-        writeTable(run, study, directory);
+    std::optional<OneToOne> talk;
+    if (rep)
+        talk = studyOneToOne(opened->facts, *rep, *period, AsOf(run.clock->now()));
+    if (*format == TextFormat::Json) {
+        QJsonObject told = coachingJson(study, directory);
+        if (talk)
+            told.insert(u"one_to_one"_s, oneToOneJson(*talk, directory));
+        run.out << QString::fromUtf8(QJsonDocument(told).toJson());
+        return Done;
+    }
+    writeTable(run, study, directory);
+    if (talk)
+        writeOneToOne(run.out, *talk, directory, run.words(directory));
     return Done;
 }
 

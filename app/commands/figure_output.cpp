@@ -22,15 +22,19 @@ bool isMoney(Unit unit)
     return unit == Unit::Money || unit == Unit::MoneyPerDay;
 }
 
+/// How many of what a figure of that unit is reckoned in make a whole one.
+double perWhole(Unit unit, Currency currency)
+{
+    return isMoney(unit) ? static_cast<double>(currency.minorPerMajor()) : 1.0;
+}
+
 /// One figure as raw numbers under their names, in the order in which they are written.
 QList<std::pair<QString, QJsonValue>> fieldsOf(const FigureLine &line, Dimension by, Currency currency)
 {
     const Metric &metric = *line.metric;
     const Figure &figure = line.figure;
-    const double scale = isMoney(metric.unit) ? static_cast<double>(currency.minorPerMajor()) : 1.0;
-    const auto number = [](std::optional<double> value, double per) {
-        return value ? QJsonValue(*value / per) : QJsonValue();
-    };
+    const double scale = perWhole(metric.unit, currency);
+    const auto number = [&](std::optional<double> value) { return rawNumber(value, metric.unit, currency); };
     const auto whole = [](std::optional<qint64> value, double per) {
         if (!value)
             return QJsonValue();
@@ -46,17 +50,17 @@ QList<std::pair<QString, QJsonValue>> fieldsOf(const FigureLine &line, Dimension
         {u"to"_s, toIso(line.period.last())},
         {u"unit"_s, QString(keyOf(metric.unit))},
         {u"currency"_s, isMoney(metric.unit) ? QJsonValue(currency.code()) : QJsonValue()},
-        {u"value"_s, number(figure.value, scale)},
+        {u"value"_s, number(figure.value)},
         {u"numerator"_s, whole(figure.numerator, scale)},
         {u"denominator"_s, whole(figure.denominator, 1.0)},
         {u"n"_s, figure.n},
-        {u"low"_s, number(figure.low, scale)},
-        {u"high"_s, number(figure.high, scale)},
+        {u"low"_s, number(figure.low)},
+        {u"high"_s, number(figure.high)},
         // Beside a mean stands the median and beside a median the mean; which of them the value is, is here,
         // too.
-        {u"median"_s, number(figure.mean && !figure.median ? figure.value : figure.median, scale)},
-        {u"mean"_s, number(figure.median && !figure.mean ? figure.value : figure.mean, scale)},
-        {u"p75"_s, number(figure.p75, scale)},
+        {u"median"_s, number(figure.mean && !figure.median ? figure.value : figure.median)},
+        {u"mean"_s, number(figure.median && !figure.mean ? figure.value : figure.mean)},
+        {u"p75"_s, number(figure.p75)},
     };
     return fields;
 }
@@ -165,6 +169,11 @@ void writeTable(QTextStream &out, const std::vector<FigureLine> &lines, Dimensio
 }
 
 } // namespace
+
+QJsonValue rawNumber(const std::optional<double> &value, Unit unit, Currency currency)
+{
+    return value ? QJsonValue(*value / perWhole(unit, currency)) : QJsonValue();
+}
 
 QJsonObject figureObject(const FigureLine &line, Dimension by, const FigureWords &words, Currency currency)
 {

@@ -30,6 +30,9 @@ struct FigureLine
     QString parent = {}; ///< of a team below another
 };
 
+/// A value in the metric's unit as JSON: money in whole currency units, a share as part of 1; null for none.
+[[nodiscard]] QJsonValue rawNumber(const std::optional<double> &value, Unit unit, Currency currency);
+
 /// One figure as raw numbers with their names: what JSON and CSV are made of. Money is in whole currency
 /// units, shares are parts of 1.
 [[nodiscard]] QJsonObject figureObject(const FigureLine &line, Dimension by, const FigureWords &words,

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/pace_output.h"
 
+#include "app/commands/figure_output.h"
+
 using namespace Qt::StringLiterals;
 
 namespace laju {
-
-double plainValue(const Metric &metric, double value, const Currency &currency)
-{
-    const bool isMoney = metric.unit == Unit::Money || metric.unit == Unit::MoneyPerDay;
-    return isMoney ? value / currency.minorPerMajor() : value;
-}
 
 QJsonObject paceObject(const PaceLine &line, const Currency &currency)
 {
     const Attainment &standing = line.standing;
     const auto number = [&](const std::optional<double> &value) {
-        return value ? QJsonValue(plainValue(*line.metric, *value, currency)) : QJsonValue();
+        return rawNumber(value, line.metric->unit, currency);
     };
     const auto share = [](const std::optional<double> &value) {
         return value ? QJsonValue(*value) : QJsonValue();

@@ -10,7 +10,5 @@ namespace laju {
 /// How one target stands, as raw numbers with their names: money in whole units of @p currency, shares as
 /// parts of 1, null where there is none.
 [[nodiscard]] QJsonObject paceObject(const PaceLine &line, const Currency &currency);
-/// A value of @p metric as such a number.
-[[nodiscard]] double plainValue(const Metric &metric, double value, const Currency &currency);
 
 } // namespace laju

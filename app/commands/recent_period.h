@@ -9,8 +9,8 @@ namespace laju {
 [[nodiscard]] Period daysUpTo(Day today, int days);
 /// The options that readRecentPeriod() reads, and --scope; @p days are those without any of them.
 void declareRecentPeriod(QCommandLineParser &parser, int days);
-/// The calendar period of --period that holds @p today, else as many @p days up to and with today, as far as
-/// --from and --to do not say otherwise. Errors: InvalidInput, naming what was given.
+/// The calendar period of --period that holds @p today, else as many days up to and with today as --days or
+/// @p days say, as far as --from and --to do not say otherwise. Errors: InvalidInput, naming what was given.
 [[nodiscard]] Result<Period> readRecentPeriod(const QCommandLineParser &options, Day today, int days,
                                               const Directory &directory);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/figure_output.h"
 #include "app/commands/pace_output.h"
 
 #include "core/insight/gamification_words.h"
@@ -57,8 +58,8 @@ QJsonObject jsonOf(const Streaks &streaks, const Currency &currency)
     for (const DayTask &task : streaks.today)
         tasks.append(QJsonObject{{u"metric"_s, QString::fromLatin1(task.metric->key)},
                                  {u"sense"_s, QString(keyOf(task.sense))},
-                                 {u"asked"_s, plainValue(*task.metric, task.asked, currency)},
-                                 {u"actual"_s, plainValue(*task.metric, task.actual, currency)},
+                                 {u"asked"_s, rawNumber(task.asked, task.metric->unit, currency)},
+                                 {u"actual"_s, rawNumber(task.actual, task.metric->unit, currency)},
                                  {u"reached"_s, task.isReached}});
     return {{u"present"_s, jsonOf(streaks.present)},
             {u"longest"_s, jsonOf(streaks.longest)},
@@ -69,7 +70,7 @@ QJsonObject jsonOf(const Streaks &streaks, const Currency &currency)
 QJsonObject jsonOf(const PersonalBest &best, const Currency &currency)
 {
     const auto number = [&](const std::optional<double> &value) {
-        return value ? QJsonValue(plainValue(*best.metric, *value, currency)) : QJsonValue();
+        return rawNumber(value, best.metric->unit, currency);
     };
     return {{u"metric"_s, QString::fromLatin1(best.metric->key)},
             {u"period"_s, QString(keyOf(best.kind))},
@@ -92,8 +93,7 @@ QJsonObject jsonOf(const TeamGoal &goal, const Directory &directory)
     object[u"scope"_s] = scopeText(goal.scope, directory);
     object[u"from"_s] = toIso(goal.period.from());
     object[u"until"_s] = toIso(goal.period.last());
-    object[u"missing"_s] =
-        goal.missing() ? QJsonValue(plainValue(*goal.line.metric, *goal.missing(), currency)) : QJsonValue();
+    object[u"missing"_s] = rawNumber(goal.missing(), goal.line.metric->unit, currency);
     return object;
 }
 

@@ -59,7 +59,8 @@ Result<Change> makeDemo(Session &session, const DemoOptions &options, const Demo
                 .firstDay = Day(begin),
                 .directory = *directory};
     return session.transact([&world](Session &) -> Result<void> {
-        for (const auto step : {makeCompany, makeDeals, makeTargets, makeSurveys, makeActivities}) {
+        for (const auto step :
+             {makeCompany, makeDeals, makeTargets, makeSurveys, makeTalks, makeActivities}) {
             if (auto done = step(world); !done)
                 return done;
         }

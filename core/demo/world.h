@@ -83,6 +83,8 @@ Result<void> makeDeals(World &world);
 Result<void> makeActivities(World &world);
 /// What the team answered to its own surveys, month by month.
 Result<void> makeSurveys(World &world);
+/// What managers and their reps said and agreed in the last weeks.
+Result<void> makeTalks(World &world);
 /// Costs by month and the targets in force.
 Result<void> makeTargets(World &world);
 

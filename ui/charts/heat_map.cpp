@@ -144,8 +144,9 @@ void HeatMap::paintLegend(QPainter &painter, const Palette &palette) const
     text(data().columnTitle);
     const qreal scale = 72;
     const qreal swatch = 14;
-    const qreal needed =
-        metrics.horizontalAdvance(data().lowText + data().highText + data().tooFewText) + scale + swatch + 36;
+    const bool hasHatched = !data().tooFewText.isEmpty();
+    const qreal needed = metrics.horizontalAdvance(data().lowText + data().highText + data().tooFewText) +
+                         scale + (hasHatched ? swatch + 36 : 16);
     x = std::max(x + 8, width() - needed);
     text(data().lowText);
     const QRectF bar(x, top + (legendHeight - 8) / 2, scale, 8);
@@ -157,6 +158,8 @@ void HeatMap::paintLegend(QPainter &painter, const Palette &palette) const
     painter.drawRoundedRect(bar, 2, 2);
     x = bar.right() + 6;
     text(data().highText);
+    if (!hasHatched)
+        return;
     x += 8;
     paintCell(painter, {x, top + (legendHeight - 10) / 2, swatch, 10}, {.tooFew = true}, palette);
     x += swatch + 6;

@@ -31,7 +31,7 @@ struct HeatMapData
     double top = 1;          ///< the share of the strongest colour, > 0
     QString lowText{};       ///< ends of the scale in the legend: "0%", "60%"
     QString highText{};
-    QString tooFewText{}; ///< "fewer than 5"
+    QString tooFewText{}; ///< "fewer than 5"; empty: no cell is hatched
     QString emptyText{};  ///< shown instead when there are no cells
 
     [[nodiscard]] const QList<HeatCell> &marks() const { return cells; }

@@ -158,6 +158,11 @@ void RowChart::paintWhisker(QPainter &painter, const ChartRow &row, const QRectF
         for (const double end : {*row.whisker->low, *row.whisker->high})
             painter.drawLine(QPointF(xOf(end), y - 4), QPointF(xOf(end), y + 4));
     }
+    if (row.whisker->reference) {
+        painter.setPen(QPen(palette.color(Role::Secondary), 2));
+        const qreal x = xOf(*row.whisker->reference);
+        painter.drawLine(QPointF(x, y - 8), QPointF(x, y + 8));
+    }
     // Hollow where there are too few: not by colour alone.
     painter.setPen(QPen(color, 2));
     painter.setBrush(palette.color(row.faint ? Role::Surface : Role::Accent));

@@ -13,6 +13,7 @@ struct Whisker
     double value = 0;
     std::optional<double> low{};
     std::optional<double> high{};
+    std::optional<double> reference{}; ///< what it is held against: a line across
 
     [[nodiscard]] bool operator==(const Whisker &) const = default;
 };

@@ -124,8 +124,7 @@ void FlagRow::show(const ToldFlag &told, const Selection &selection)
     const CoachingFlag &flag = told.flag;
     const CoachingWords say(m_context.directory(), m_context.words());
     m_name->setText(scopeName(flag.rep, m_context.directory()));
-    m_kind->setContent(say.kindName(flag.kind),
-                       flag.kind == FlagKind::LookInto ? Tone::Warning : Tone::Good);
+    m_kind->setContent(say.kindName(flag.kind), flag.kind == FlagKind::LookInto ? Tone::Warning : Tone::Good);
     m_evidence->setText(say.evidence(flag));
     m_details->setText(say.details(flag));
     m_gap->setText(told.gap     ? say.gap(*told.gap, flag.kind)

@@ -116,13 +116,6 @@ void FunnelPlotCard::choose()
         refresh(Selection(*m_selection));
 }
 
-void FunnelPlotCard::showRate(const RateOf &rate)
-{
-    const auto found = std::ranges::find(m_rates, rate);
-    if (found != m_rates.end())
-        m_rate->setCurrentIndex(static_cast<int>(found - m_rates.begin()));
-}
-
 void FunnelPlotCard::fillRates()
 {
     const QString chosen = m_rates.empty() ? QString() : keyOf(rate());
@@ -140,10 +133,23 @@ void FunnelPlotCard::refresh(const Selection &selection)
     m_selection = selection;
     if (m_rates != comparedRates(m_context.directory()))
         fillRates();
+    m_isComputing = true;
+    m_work.forget();
+    // By rep a stage's conversion looks at every deal once for each of them.
+    m_work.add([facts = m_context.live.share(), rate = rate(), selection,
+                by = by()] { return funnelPlot(rate, selection, by, *facts); },
+               [this](const std::shared_ptr<const FunnelPlot> &plot) {
+                   m_isComputing = false;
+                   m_plot = *plot;
+                   show();
+               });
+}
+
+void FunnelPlotCard::show()
+{
     const FigureWords &words = m_context.words();
     const CoachingWords say(m_context.directory(), words);
     const Metric &metric = *rate().metric;
-    m_plot = funnelPlot(rate(), selection, by(), m_context.facts());
     const QString name = nameOf(rate(), m_context.directory(), words);
     ScatterData data{
         .xTitle = tr("Records that it is a share of"),

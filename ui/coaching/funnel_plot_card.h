@@ -3,6 +3,7 @@
 
 #include "core/insight/funnel_plot.h"
 #include "ui/charts/chart_card.h"
+#include "ui/common/latest_work.h"
 
 class QComboBox;
 class QLabel;
@@ -23,8 +24,8 @@ public:
     void retranslate();
     [[nodiscard]] ScatterChart *chart() const { return m_chart; }
     [[nodiscard]] const FunnelPlot &plot() const { return m_plot; }
-    /// Shows @p rate from now on; one that is not offered changes nothing.
-    void showRate(const RateOf &rate);
+    /// Whether the plot is shown that refresh() was last asked for.
+    [[nodiscard]] bool isComplete() const { return !m_isComputing; }
 
 private:
     [[nodiscard]] const RateOf &rate() const;
@@ -32,6 +33,7 @@ private:
     /// Offers the rates that there are by now, the one in sight still chosen.
     void fillRates();
     void choose();
+    void show();
 
     Context &m_context;
     QComboBox *m_rate;
@@ -41,6 +43,8 @@ private:
     std::vector<RateOf> m_rates;
     FunnelPlot m_plot;
     std::optional<Selection> m_selection;
+    LatestWork m_work;
+    bool m_isComputing = false;
 };
 
 } // namespace laju::ui

@@ -3,6 +3,7 @@
 
 #include "ui/coaching/behaviours_section.h"
 #include "ui/coaching/data_section.h"
+#include "ui/coaching/one_to_one_section.h"
 #include "ui/coaching/team_section.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,9 @@ template<class T> FigureSection *makeSection(Context &context, QWidget *parent)
 constexpr std::array coachingEntries{
     //: a section of the page Coaching: everybody beside one another
     FigureSectionEntry{{"team", QT_TRANSLATE_NOOP("PageSection", "Team")}, &makeSection<TeamSection>},
+    //: a section of the page Coaching: one rep, for a talk
+    FigureSectionEntry{{"one_to_one", QT_TRANSLATE_NOOP("PageSection", "One-to-one")},
+                       &makeSection<OneToOneSection>},
     //: a section of the page Coaching: what won deals had more or less of
     FigureSectionEntry{{"behaviours", QT_TRANSLATE_NOOP("PageSection", "Behaviours")},
                        &makeSection<BehavioursSection>},

@@ -24,7 +24,7 @@ TeamSection::TeamSection(Context &sectionContext, QWidget *parent)
 
 bool TeamSection::isComplete() const
 {
-    return FigureSection::isComplete() && !m_isStudying;
+    return FigureSection::isComplete() && !m_isStudying && m_plot->isComplete();
 }
 
 std::vector<FigureSection::Step> TeamSection::stepsToShow(const Selection &selection)

@@ -7,19 +7,18 @@ TraceReading::TraceReading(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
-    m_workers.setMaxThreadCount(1);
 }
 
 TraceReading::~TraceReading()
 {
     cancel();
-    m_workers.waitForDone();
 }
 
 void TraceReading::cancel()
 {
     if (m_job)
         *m_job->cancelled = true;
+    m_work.forget();
     m_job.reset();
 }
 

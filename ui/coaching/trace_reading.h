@@ -3,9 +3,7 @@
 
 #include "core/workspace/activity_trace.h"
 #include "core/workspace/store.h"
-
-#include <QThreadPool>
-#include <QtConcurrent>
+#include "ui/common/latest_work.h"
 
 namespace laju::ui {
 
@@ -32,20 +30,12 @@ public:
         job->steps = std::move(steps);
         job->reader = reader;
         job->fail = std::move(fail);
-        job->finish = [this, job = std::weak_ptr(job), reader, finish = std::move(finish),
-                       tell = std::move(tell)] {
-            using Study = std::shared_ptr<const std::invoke_result_t<Finish, Reader &>>;
-            auto *watcher = new QFutureWatcher<Study>(this);
-            connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job, tell] {
-                watcher->deleteLater();
-                if (job.lock() != m_job || !m_job)
-                    return;
-                m_job.reset();
-                tell(watcher->result());
-            });
-            watcher->setFuture(QtConcurrent::run(&m_workers, [reader, finish] {
-                return std::make_shared<const std::invoke_result_t<Finish, Reader &>>(finish(*reader));
-            }));
+        job->finish = [this, reader, finish = std::move(finish), tell = std::move(tell)] {
+            m_work.add([reader, finish] { return finish(*reader); },
+                       [this, tell](const auto &study) {
+                           m_job.reset();
+                           tell(study);
+                       });
         };
         takeStep(job);
     }
@@ -67,7 +57,7 @@ private:
     void cancel();
 
     Store &m_store;
-    QThreadPool m_workers;
+    LatestWork m_work;
     std::shared_ptr<Job> m_job;
 };
 

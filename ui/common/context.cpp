@@ -35,6 +35,16 @@ void Context::showError(const Error &error) const
         navigator->showMessage({.tone = Tone::Bad, .text = error.text});
 }
 
+void Context::tellUndoable(const QString &text, Tone tone) const
+{
+    if (navigator)
+        navigator->showMessage({.tone = tone,
+                                .text = text,
+                                .actionText = QCoreApplication::translate("Context", "Undo"),
+                                .action = [&stack = undo.stack()] { stack.undo(); },
+                                .timeout = MessageBar::undoTimeout});
+}
+
 QString typeName(const ActivityType &type)
 {
     if (!type->name.isEmpty())

@@ -40,6 +40,8 @@ public:
     virtual void showSettings(const QString &section) = 0;
     /// The targets as a table, where each is changed.
     virtual void showTargets() = 0;
+    /// The report of that key (see reportTemplates()) of those days, ready to be looked at and exported.
+    virtual void showReport(const QString &key, const Scope &scope, const Period &period) = 0;
 };
 
 /// What every page is given. Owned by the composition; outlives every window.
@@ -68,6 +70,8 @@ struct Context
     [[nodiscard]] AsOf asOf() const;
     /// Tells of an error at the foot of the window.
     void showError(const Error &error) const;
+    /// Says there what was just written, and offers to take back the latest step for a while.
+    void tellUndoable(const QString &text, Tone tone = Tone::Neutral) const;
 };
 
 /// What an activity type is called: a built-in one in the language of the window, a team's own as they named

@@ -52,6 +52,7 @@ PeriodChooser::PeriodChooser(Context &context, const PeriodOffer &offer, QWidget
     connect(m_kinds, &SegmentedControl::currentChanged, this,
             [this, weekStart, &remembered = offer.remembered](int index) {
                 m_kind = m_offered[static_cast<size_t>(index)];
+                m_isCalendar = true;
                 m_context.preferences.set(remembered, QString(keyOf(m_kind)));
                 // From a year to a month one wants this month, when the year holds it, else its last.
                 const Day today = m_context.today();
@@ -63,6 +64,8 @@ PeriodChooser::PeriodChooser(Context &context, const PeriodOffer &offer, QWidget
     });
     connect(m_picker, &PeriodPicker::datePicked, this, [this](QDate date) { chooseDay(toDay(date)); });
     connect(&m_context.live, &LiveFacts::directoryChanged, this, [this, weekStart] {
+        if (!m_isCalendar)
+            return;
         // Until somebody steps away, the period is the one that holds today, in the zone that is only now
         // known.
         const Period now =
@@ -78,8 +81,23 @@ void PeriodChooser::setPeriod(Calendar kind, Day day)
 {
     m_kind = kind;
     m_touched = true;
+    m_isCalendar = true;
     m_kinds->setCurrentIndex(indexOf(kind));
     show(Period::containing(day, kind, m_context.directory().settings.weekStart));
+}
+
+void PeriodChooser::setPeriod(const Period &period)
+{
+    const auto weekStart = m_context.directory().settings.weekStart;
+    if (const auto kind = period.calendar(weekStart);
+        kind && std::ranges::find(m_offered, *kind) != m_offered.end()) {
+        setPeriod(*kind, period.from());
+        return;
+    }
+    m_touched = true;
+    m_isCalendar = false;
+    m_kinds->clearCurrent();
+    show(period);
 }
 
 int PeriodChooser::indexOf(Calendar kind) const
@@ -89,6 +107,10 @@ int PeriodChooser::indexOf(Calendar kind) const
 
 void PeriodChooser::chooseDay(Day day)
 {
+    if (!m_isCalendar) {
+        m_isCalendar = true;
+        m_kinds->setCurrentIndex(indexOf(m_kind));
+    }
     choose(Period::containing(day, m_kind, m_context.directory().settings.weekStart));
 }
 

@@ -30,6 +30,9 @@ public:
     /// Chooses the calendar period of that kind around @p day, without emitting.
     void setPeriod(Calendar kind, Day day);
 
+    /// Shows any days, without emitting: until a kind is chosen, ‹ and › step by as many.
+    void setPeriod(const Period &period);
+
     /// Chooses the period of the present kind around @p day, as if it were picked.
     void chooseDay(Day day);
 
@@ -53,6 +56,7 @@ private:
     Calendar m_kind = Calendar::Month;
     Period m_period;
     bool m_touched = false;
+    bool m_isCalendar = true; ///< the period is one of m_kind
 };
 
 } // namespace laju::ui

@@ -44,6 +44,7 @@ public:
     static inline const Choice<int> coachingDays{"coaching/days", 90};              ///< up to today
     static inline const Choice<QString> coachingRate{"coaching/rate", {}};          ///< key of a RateOf
     static inline const Choice<QString> coachingBy{"coaching/by", {}};              ///< key of a Dimension
+    static inline const Choice<qlonglong> oneToOneRep{"coaching/rep", 0};           ///< 0: not chosen
     static inline const Choice<QStringList> chartsAsTables{"charts/as_tables", {}}; ///< names of charts
     static inline const Choice<bool> pipelineTable{"pipeline/table", false};
     static inline const Choice<QString> glossaryEntry{"glossary/entry", {}}; ///< key of the one read last

@@ -84,7 +84,8 @@ SegmentedControl::SegmentedControl(QWidget *parent)
 
 void SegmentedControl::setSegments(const QStringList &texts)
 {
-    if (texts.size() != m_buttons.size()) {
+    const bool isNew = texts.size() != m_buttons.size();
+    if (isNew) {
         qDeleteAll(m_buttons);
         m_buttons.clear();
         m_current = -1;
@@ -101,7 +102,8 @@ void SegmentedControl::setSegments(const QStringList &texts)
         m_buttons[i]->setAccessibleName(texts[i]);
         m_buttons[i]->updateGeometry();
     }
-    setCurrentIndex(m_current < 0 ? 0 : m_current);
+    if (isNew || m_current >= 0)
+        setCurrentIndex(std::max(m_current, 0));
 }
 
 void SegmentedControl::setCurrentIndex(int index)
@@ -112,6 +114,14 @@ void SegmentedControl::setCurrentIndex(int index)
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setChecked(i == index);
     setAccessibleDescription(m_buttons[index]->text());
+}
+
+void SegmentedControl::clearCurrent()
+{
+    m_current = -1;
+    for (QAbstractButton *button : m_buttons)
+        button->setChecked(false);
+    setAccessibleDescription({});
 }
 
 void SegmentedControl::keyPressEvent(QKeyEvent *event)

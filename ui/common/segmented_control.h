@@ -21,10 +21,12 @@ public:
     /// segments are made anew and the first is chosen. Emits nothing.
     void setSegments(const QStringList &texts);
     [[nodiscard]] int count() const { return static_cast<int>(m_buttons.size()); }
-    /// -1 when there are no segments.
+    /// -1 when there are no segments, or none of them is chosen.
     [[nodiscard]] int currentIndex() const { return m_current; }
     /// Chooses without emitting; an index out of range changes nothing.
     void setCurrentIndex(int index);
+    /// Chooses none: what is shown is none of them.
+    void clearCurrent();
 
 Q_SIGNALS:
     /// The user chose another segment.

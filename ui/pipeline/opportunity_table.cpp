@@ -154,7 +154,7 @@ void OpportunityTable::makeTable()
          }},
         {.header = [] { return tr("Next step"); },
          .text =
-             [format](const DealLine &line) {
+             [this](const DealLine &line) {
                  return line.kind == StageKind::Open ? nextStepText(line, m_context.words()) : QString();
              },
          .sort = [](const DealLine &line) { return dayValue(line.nextDay); },

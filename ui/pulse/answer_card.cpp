@@ -2,8 +2,8 @@
 #include "ui/pulse/answer_card.h"
 
 #include "ui/common/styling.h"
+#include "ui/common/wrapped_label.h"
 #include "ui/pulse/score_scale.h"
-#include "ui/pulse/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -11,11 +11,11 @@
 #include "ui/common/glossary_key.h"
 #include "ui/common/legend.h"
 #include "ui/common/styling.h"
+#include "ui/common/wrapped_label.h"
 #include "ui/pulse/answer_card.h"
 #include "ui/pulse/ask_card.h"
 #include "ui/pulse/pulse_charts.h"
 #include "ui/pulse/pulse_reminders.h"
-#include "ui/pulse/wrapped_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -83,12 +83,7 @@ PulsePage::PulsePage(Context &pageContext, QWidget *parent)
         m_ask->hide();
         m_chosen = survey;
         invalidate();
-        context().navigator->showMessage(
-            {.tone = Tone::Good,
-             .text = tr("Asked. Whoever opens Laju is reminded quietly, by a dot."),
-             .actionText = tr("Undo"),
-             .action = [this] { context().undo.stack().undo(); },
-             .timeout = MessageBar::undoTimeout});
+        context().tellUndoable(tr("Asked. Whoever opens Laju is reminded quietly, by a dot."), Tone::Good);
     });
     connect(m_answer, &AnswerCard::answered, this, [this] {
         if (const Survey *survey = current())
@@ -407,13 +402,8 @@ void PulsePage::toggleClosed()
                 context().showError(change.error());
                 return;
             }
-            context().navigator->showMessage(
-                {.tone = Tone::Neutral,
-                 .text = closes ? tr("Closed: nobody is asked any more. The results stay.")
-                                : tr("Asked again from today on."),
-                 .actionText = tr("Undo"),
-                 .action = [this] { context().undo.stack().undo(); },
-                 .timeout = MessageBar::undoTimeout});
+            context().tellUndoable(closes ? tr("Closed: nobody is asked any more. The results stay.")
+                                          : tr("Asked again from today on."));
         });
 }
 

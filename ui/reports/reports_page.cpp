@@ -79,6 +79,14 @@ QString ReportsPage::hint() const
     return tr("Page Up and Page Down turn the pages");
 }
 
+void ReportsPage::choose(const QString &key, const Scope &scope, const Period &period)
+{
+    m_template->setCurrentIndex(m_template->findData(key));
+    m_scope->setScope(scope);
+    m_period->setPeriod(period);
+    invalidate();
+}
+
 void ReportsPage::makeHeader()
 {
     m_header = new QWidget(this);
@@ -235,6 +243,7 @@ void ReportsPage::refresh()
                   .period = m_period->period(),
                   .language = language(),
                   .author = author ? (*context().directory().rep(*author))->name : QString(),
+                  .reader = author,
                   .made = context().clock.now(),
                   .today = context().today()});
     updateBar();

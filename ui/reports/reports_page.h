@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QWidget *headerTools() override;
     [[nodiscard]] QString hint() const override;
+    /// Shows the report of that key of those days.
+    void choose(const QString &key, const Scope &scope, const Period &period);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -241,12 +241,7 @@ void CalendarView::take(const std::vector<HolidayFields> &holidays)
     for (HolidayFields &day : wanted)
         day.scope = std::holds_alternative<RepId>(m_scope) ? Scope(Company()) : m_scope;
     const HolidayPlan plan = planHolidays(context().directory(), wanted);
-    const auto tell = [this](const QString &text) {
-        context().navigator->showMessage({.text = text,
-                                          .actionText = tr("Undo"),
-                                          .action = [this] { context().undo.stack().undo(); },
-                                          .timeout = MessageBar::undoTimeout});
-    };
+    const auto tell = [this](const QString &text) { context().tellUndoable(text); };
     if (plan.added.empty() && plan.superseded.empty()) {
         context().navigator->showMessage({.text = tr("All of these days are off already.")});
         refresh(m_scope);

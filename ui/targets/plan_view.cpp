@@ -183,10 +183,7 @@ void PlanView::makeTargets()
                 context().showError(saved.error());
                 return;
             }
-            context().navigator->showMessage({.text = made,
-                                              .actionText = tr("Undo"),
-                                              .action = [this] { context().undo.stack().undo(); },
-                                              .timeout = MessageBar::undoTimeout});
+            context().tellUndoable(made);
         });
 }
 

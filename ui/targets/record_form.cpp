@@ -73,10 +73,7 @@ void RecordForm::submit(const QString &step, std::function<Result<Change>(Sessio
         }
         clear();
         if (!told.isEmpty())
-            m_context.navigator->showMessage({.text = told,
-                                              .actionText = tr("Undo"),
-                                              .action = [this] { m_context.undo.stack().undo(); },
-                                              .timeout = MessageBar::undoTimeout});
+            m_context.tellUndoable(told);
     });
 }
 

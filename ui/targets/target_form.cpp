@@ -278,10 +278,7 @@ void TargetForm::remove()
                 return;
             }
             edit({});
-            m_context.navigator->showMessage({.text = tr("Target deleted."),
-                                              .actionText = tr("Undo"),
-                                              .action = [this] { m_context.undo.stack().undo(); },
-                                              .timeout = MessageBar::undoTimeout});
+            m_context.tellUndoable(tr("Target deleted."));
         });
 }
 

@@ -13,6 +13,7 @@
 #include "ui/logging/activity_dialog.h"
 #include "ui/logging/quick_log_bar.h"
 #include "ui/pipeline/opportunity_dialog.h"
+#include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/targets/targets_page.h"
 #include "ui/today/today_page.h"
@@ -340,6 +341,11 @@ void MainWindow::showSettings(const QString &section)
 void MainWindow::showTargets()
 {
     goTo<TargetsPage>(u"targets")->showSection(u"targets");
+}
+
+void MainWindow::showReport(const QString &key, const Scope &scope, const Period &period)
+{
+    goTo<ReportsPage>(u"reports")->choose(key, scope, period);
 }
 
 void MainWindow::showGlossary(const QString &key)

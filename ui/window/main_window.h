@@ -42,6 +42,7 @@ public:
     void importFiles(const QStringList &paths) override;
     void showSettings(const QString &section) override;
     void showTargets() override;
+    void showReport(const QString &key, const Scope &scope, const Period &period) override;
 
 Q_SIGNALS:
     /// The user wants another workspace file; the composition opens it in a window of its own.

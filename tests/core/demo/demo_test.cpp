@@ -99,6 +99,25 @@ private Q_SLOTS:
         QVERIFY(m_directory->calendar().isWorkday(today));
     }
 
+    void everyRepHasTalkedWithTheManager()
+    {
+        int open = 0;
+        for (const Rep &rep : m_directory->reps) {
+            if (rep->role != Role::Rep)
+                continue;
+            const auto talks = m_session->coachingRecords(rep->id, rep->id);
+            QVERIFY(talks);
+            QCOMPARE(talks->notes.size(), size_t(2));
+            QCOMPARE(talks->actions.size(), size_t(2));
+            const Rep *lead = m_directory->rep(talks->notes.front()->lead);
+            QVERIFY(lead && (*lead)->role == Role::Manager);
+            QCOMPARE(m_directory->teamOf((*lead)->id, today), m_directory->teamOf(rep->id, today));
+            open += std::ranges::count_if(talks->actions,
+                                          [](const AgreedAction &action) { return !action->done; });
+        }
+        QVERIFY(open > 0 && open < 24);
+    }
+
     void figuresAreBelievable_data()
     {
         QTest::addColumn<QString>("metric");

@@ -66,6 +66,21 @@ private Q_SLOTS:
         QVERIFY(second->isChecked());
     }
 
+    void noSegmentIsChosenWhereNoneApplies()
+    {
+        SegmentedControl control;
+        control.setSegments({u"Day"_s, u"Week"_s});
+        control.clearCurrent();
+        QCOMPARE(control.currentIndex(), -1);
+        QVERIFY(!control.findChild<QAbstractButton *>(u"segment0"_s)->isChecked());
+        control.setSegments({u"Hari"_s, u"Minggu"_s}); // in another language there is still none
+        QCOMPARE(control.currentIndex(), -1);
+        QSignalSpy changed(&control, &SegmentedControl::currentChanged);
+        QTest::keyClick(&control, Qt::Key_Right);
+        QCOMPARE(control.currentIndex(), 0);
+        QCOMPARE(changed.count(), 1);
+    }
+
     void figureCardSpeaks()
     {
         FigureCard card;

@@ -23,6 +23,18 @@ public:
     void importFiles(const QStringList &) override {}
     void showSettings(const QString &section) override { settingsShown.append(section); }
     void showTargets() override { ++targetsShown; }
+    void showReport(const QString &key, const Scope &scope, const Period &period) override
+    {
+        reports.push_back({key, scope, period});
+    }
+
+    /// What a report was asked of.
+    struct Report
+    {
+        QString key;
+        Scope scope;
+        Period period;
+    };
 
     std::vector<ui::DrillDown> drilled = {};
     QList<QByteArray> explained = {}; ///< the keys of metrics
@@ -32,6 +44,7 @@ public:
     std::vector<ui::MessageBar::Message> messages = {};
     QStringList settingsShown = {};
     int targetsShown = 0;
+    std::vector<Report> reports = {};
 };
 
 /// Answers every question at once with what the test says.

@@ -59,6 +59,7 @@ public:
     void importFiles(const QStringList &) override {}
     void showSettings(const QString &) override {}
     void showTargets() override {}
+    void showReport(const QString &, const Scope &, const Period &) override {}
 };
 
 /// A page on a workspace with two deals: "Fleet" in Prospect and "Vans" in Negotiation.

@@ -4,10 +4,16 @@
 #include "core/exchange/importer.h"
 #include "tests/support/build_speed.h"
 #include "tests/ui/logging/desk.h"
+#include "ui/coaching/one_to_one_section.h"
 #include "ui/common/figure_card.h"
+#include "ui/common/period_chooser.h"
+#include "ui/common/scope_picker.h"
+#include "ui/common/segmented_control.h"
 #include "ui/logging/quick_log_bar.h"
 #include "ui/pipeline/column_model.h"
 #include "ui/pipeline/column_view.h"
+#include "ui/reports/report_preview.h"
+#include "ui/reports/reports_page.h"
 #include "ui/window/page_list.h"
 
 #include <QAbstractButton>
@@ -17,6 +23,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QThread>
 #include <QTimer>
 
@@ -48,6 +55,7 @@ private Q_SLOTS:
     void aNarrowWindowFoldsTheRail();
     void anEmptyWorkspaceAsksHowToBegin();
     void stallsWhileImporting();
+    void aOneToOneIsPrinted();
 
 private:
     static void languagesAndZones()
@@ -402,6 +410,37 @@ void MainWindowTest::stallsWhileImporting()
     for (int i = 1; i < tries && best > allowed; ++i)
         best = std::min(best, takeIn(i));
     QVERIFY2(best <= allowed, qPrintable(u"the import holds the event loop up for %1 ms"_s.arg(best)));
+}
+
+void MainWindowTest::aOneToOneIsPrinted()
+{
+    Desk desk;
+    desk.preferences.set(ui::Preferences::coachingSection, u"one_to_one"_s);
+    ui::MainWindow window(*desk.context);
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.showPage(u"coaching");
+    const auto *section = window.findChild<ui::OneToOneSection *>();
+    QVERIFY(section);
+    QTRY_VERIFY(section->isComplete());
+    section->findChild<QPushButton *>(u"printOneToOne"_s)->click();
+
+    const auto *page = window.findChild<ui::ReportsPage *>();
+    QVERIFY(page && page->isVisible());
+    QCOMPARE(page->findChild<QComboBox *>(u"reportTemplate"_s)->currentData().toString(), u"one_to_one"_s);
+    QCOMPARE(window.findChild<ui::ScopePicker *>(u"reportScope"_s)->scope(), Scope(desk.workspace.sari));
+    // Ninety days are no month, quarter or year: none is chosen until somebody does.
+    const auto *bar = window.findChild<ui::ScopePicker *>(u"reportScope"_s)->parentWidget();
+    auto *period = bar->findChild<ui::PeriodChooser *>();
+    QCOMPARE(period->period().days(), 90);
+    auto *kinds = period->findChild<ui::SegmentedControl *>();
+    QCOMPARE(kinds->currentIndex(), -1);
+    const auto *preview = page->findChild<ui::ReportPreview *>();
+    QTRY_VERIFY(preview->pageCount() > 0);
+    kinds->setFocus();
+    QTest::keyClick(kinds, Qt::Key_End);
+    QCOMPARE(period->period(), Period::containing(desk.context->today(), Calendar::Year));
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/call_hours_card.h"
+#include "ui/figures/call_hours_card.h"
 
 #include "core/metrics/figures.h"
 #include "ui/charts/heat_map.h"
@@ -36,12 +36,13 @@ constexpr Day someMonday = dayOf(std::chrono::year(2024) / 1 / 1);
 
 } // namespace
 
-CallHoursCard::CallHoursCard(Context &context, QWidget *parent)
+CallHoursCard::CallHoursCard(Context &context, QWidget *parent, CallHoursOf of)
     : ChartCard(context, parent)
     , m_context(context)
+    , m_of(of)
     , m_map(new HeatMap(this))
 {
-    m_map->setObjectName(u"callHours"_s);
+    m_map->setObjectName(m_of == CallHoursOf::Calls ? u"callsByHour"_s : u"callHours"_s);
     setChart(m_map);
     body()->addStretch();
     connect(m_map, &HeatMap::markActivated, this, [this](int mark) {
@@ -65,6 +66,11 @@ HeatCell CallHoursCard::cellOf(const QString &weekday, int hour, const CallHour 
     const Format &format = m_context.format();
     const Figure figure = shareFigure(calls.connected, calls.outbound);
     HeatCell cell{.share = figure.value, .tooFew = figure.has(Caveat::TooFew)};
+    if (m_of == CallHoursOf::Calls) {
+        cell.tooFew = false;
+        if (calls.outbound > 0)
+            cell.share = static_cast<double>(calls.outbound);
+    }
     const QString when = weekday + u' ' + hoursText(hour);
     if (!figure.value) {
         //: %1 is an hour of a weekday, such as "Tue 10–11"
@@ -74,7 +80,7 @@ HeatCell CallHoursCard::cellOf(const QString &weekday, int hour, const CallHour 
         cell.text = tr("%1: %2 connected, %3 of %4, 95% %5")
                         .arg(when, format.percent(*figure.value, 0), format.count(calls.connected),
                              format.count(calls.outbound), format.percentRange(*figure.low, *figure.high));
-        if (cell.tooFew)
+        if (figure.has(Caveat::TooFew))
             cell.text += u" · " + tr("too few to say");
     }
     cell.values = {weekday,
@@ -112,41 +118,58 @@ void CallHoursCard::refresh(const Selection &selection)
     }
 
     HeatMapData data{
-        .name = tr("When calls connect"),
+        .name = title(),
         .titles = {tr("Weekday"), tr("Hour"), tr("Outbound calls"), tr("Connected"), tr("Connect rate")},
         .columnTitle = tr("Hour"),
-        .tooFewText = tr("fewer than 5 calls"),
+        .tooFewText = m_of == CallHoursOf::Calls ? QString() : tr("fewer than 5 calls"),
         .emptyText = tr("No outbound calls in this period.")};
     m_cells.clear();
-    double best = 0;
-    QString bestText;
     for (int hour = first; hour <= last; ++hour)
         data.columns.append(QString::number(hour));
     for (const std::chrono::weekday weekday : days) {
         const QString name = m_context.format().weekday(someMonday + (weekday - std::chrono::Monday));
         data.rows.append(name);
         for (int hour = first; hour <= last; ++hour) {
-            HeatCell cell = cellOf(name, hour, calls.at(weekday, hour));
-            if (cell.share && !cell.tooFew && *cell.share > best) {
-                best = *cell.share;
-                bestText = cell.text;
-            }
-            data.cells.append(std::move(cell));
+            data.cells.append(cellOf(name, hour, calls.at(weekday, hour)));
             m_cells.push_back({weekday, hour});
         }
     }
-    data.top = best > 0 ? std::ceil(best * 10 - 1e-9) / 10 : 1;
-    data.lowText = m_context.format().percent(0, 0);
-    data.highText = m_context.format().percent(data.top, 0);
-    data.description = bestText.isEmpty()
-                           ? data.emptyText
-                           //: %1 says an hour and its share, such as "Tue 10–11: 43% connected, 120 of 280"
-                           : tr("Share of outbound calls that reached somebody; best %1.").arg(bestText);
+    describe(data);
     m_map->setData(data);
+}
+
+void CallHoursCard::describe(HeatMapData &data) const
+{
+    const Format &format = m_context.format();
+    const HeatCell *best = nullptr;
+    for (const HeatCell &cell : data.cells) {
+        if (cell.share && !cell.tooFew && *cell.share > (best ? *best->share : 0))
+            best = &cell;
+    }
+    const double top = best ? *best->share : 1;
+    if (m_of == CallHoursOf::Calls) {
+        data.top = top;
+        data.lowText = format.count(0);
+        data.highText = format.count(static_cast<qint64>(top));
+        //: %1 says an hour and its calls, such as "Tue 10–11: 43% connected, 120 of 280"
+        data.description = best ? tr("Outbound calls by hour; most %1.").arg(best->text) : data.emptyText;
+        return;
+    }
+    data.top = best ? std::ceil(top * 10 - 1e-9) / 10 : 1;
+    data.lowText = format.percent(0, 0);
+    data.highText = format.percent(data.top, 0);
+    //: %1 says an hour and its share, such as "Tue 10–11: 43% connected, 120 of 280"
+    data.description =
+        best ? tr("Share of outbound calls that reached somebody; best %1.").arg(best->text) : data.emptyText;
 }
 
 void CallHoursCard::retranslate()
 {
+    if (m_of == CallHoursOf::Calls) {
+        setTitle(tr("When calls are made"));
+        setNote(tr("outbound calls, by hour"));
+        return;
+    }
     setTitle(tr("When calls connect"));
     setNote(tr("share answered, by hour"));
 }
