@@ -5,6 +5,7 @@
 #include "app/commands/figure_output.h"
 #include "app/commands/text_table.h"
 #include "core/insight/one_to_one_words.h"
+#include "core/insight/pace_words.h"
 
 #include <QJsonArray>
 
@@ -133,7 +134,7 @@ void writeOneToOne(QTextStream &out, const OneToOne &talk, const Directory &dire
             {words.name(*line.metric), words.value(*line.metric, line.now),
              words.value(*line.metric, line.before),
              line.teamMedian ? words.value(*line.metric, *line.teamMedian) : none,
-             standing ? words.value(*line.metric, standing->target) : none,
+             standing ? PaceWords(words).target(*line.metric, *standing) : none,
              standing && standing->attained ? words.format().percent(*standing->attained, 0) : none});
     }
     out << '\n' << say.compared(talk) << '\n';

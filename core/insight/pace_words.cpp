@@ -27,6 +27,11 @@ QString PaceWords::state(const Attainment &standing) const
     Q_UNREACHABLE();
 }
 
+QString PaceWords::target(const Metric &metric, const Attainment &standing) const
+{
+    return m_words.value(metric, metric.unit == Unit::Count ? std::round(standing.target) : standing.target);
+}
+
 QString PaceWords::byNow(const PaceLine &line) const
 {
     // Of shares, averages and the like all is due at any time.

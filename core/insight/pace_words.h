@@ -19,6 +19,9 @@ public:
     /// "on pace", "near pace": behind, no more than chance explains, "behind pace", "far behind".
     [[nodiscard]] QString state(const Attainment &standing) const;
 
+    /// What is asked for, of a count in whole things however it was prorated: "47".
+    [[nodiscard]] QString target(const Metric &metric, const Attainment &standing) const;
+
     /// @name Of one line; empty where there is nothing to say
     /// @{
     /// "34 by now": what is due at this moment.

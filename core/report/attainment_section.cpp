@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/pace_words.h"
 #include "core/metrics/targets.h"
 #include "core/report/sections.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +39,7 @@ block::Cell targetCell(const Metric &metric, const std::optional<Attainment> &st
 {
     if (!standing)
         return {noValue.toString()};
-    // A target that was prorated by days is told in whole things.
-    return {
-        words.value(metric, metric.unit == Unit::Count ? std::round(standing->target) : standing->target)};
+    return {PaceWords(words).target(metric, *standing)};
 }
 
 block::Cell attainedCell(const std::optional<Attainment> &standing, const Format &format)

@@ -22,6 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace laju::ui {
 
+namespace {
+
+/// Dates are longer in some languages than when the field is made.
+constexpr int dueWidth = 124;
+
+} // namespace
+
 ActionsCard::ActionsCard(Context &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
@@ -60,6 +67,7 @@ void ActionsCard::makeForm()
     m_due = new QDateEdit;
     m_due->setObjectName(u"actionDue"_s);
     m_due->setCalendarPopup(true);
+    m_due->setMinimumWidth(dueWidth);
     m_textField = new FormField(m_text, m_form);
     m_dueField = new FormField(m_due, m_form);
     m_save = new QPushButton(m_form);
@@ -138,6 +146,7 @@ ActionsCard::Line ActionsCard::makeLine(size_t place)
     Line line{.row = new RecordRow(this), .done = new QCheckBox(this), .chip = new Chip(this)};
     line.row->setObjectName(u"action%1"_s.arg(place));
     line.done->setObjectName(u"actionDone"_s);
+    line.done->setFixedHeight(metric::controlHeight); // in line with the buttons
     line.row->head()->insertWidget(0, line.done, 0, Qt::AlignTop);
     line.row->foot()->insertSpacing(0, line.done->sizeHint().width() + line.row->head()->spacing());
     line.row->foot()->addWidget(line.chip);

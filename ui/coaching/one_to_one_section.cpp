@@ -37,6 +37,18 @@ QToolButton *stepButton(const QString &name, Icon shown, QWidget *parent)
     return button;
 }
 
+/// @p first over @p second, which takes the height that is left.
+QWidget *stacked(QWidget *first, QWidget *second, QWidget *parent)
+{
+    auto *column = new QWidget(parent);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins({});
+    rows->setSpacing(metric::cardGap);
+    rows->addWidget(first);
+    rows->addWidget(second, 1);
+    return column;
+}
+
 } // namespace
 
 OneToOneSection::OneToOneSection(Context &sectionContext, QWidget *parent)
@@ -58,9 +70,8 @@ OneToOneSection::OneToOneSection(Context &sectionContext, QWidget *parent)
     makeStrip();
     rows()->addWidget(m_strip);
     rows()->addWidget(m_nobody);
-    addRow({{m_scorecard, 7}, {m_actions, 5}}, 1000);
-    addRow({{m_steps, 7}, {m_flags, 5}}, 1000);
-    addRow({{m_hours, 7}, {m_notes, 5}}, 1000);
+    addRow({{m_scorecard, 7}, {stacked(m_actions, m_notes, this), 5}}, 1000);
+    addRow({{m_steps, 7}, {stacked(m_flags, m_hours, this), 5}}, 1000);
     rows()->addWidget(m_help);
     retranslate();
 }

@@ -2,6 +2,7 @@
 #include "ui/coaching/scorecard_card.h"
 
 #include "core/insight/one_to_one_words.h"
+#include "core/insight/pace_words.h"
 #include "ui/common/delegates.h"
 #include "ui/common/drill_down.h"
 #include "ui/common/glossary_key.h"
@@ -90,7 +91,7 @@ void ScorecardCard::makeTable()
         {.header = [] { return tr("Target"); },
          .text =
              [words](const ScorecardLine &line) {
-                 return line.standing ? words().value(*line.metric, line.standing->target) : QString();
+                 return line.standing ? PaceWords(words()).target(*line.metric, *line.standing) : QString();
              },
          .alignment = Qt::AlignRight},
         {.header = [] { return tr("Reached"); },
