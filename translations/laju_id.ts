@@ -8013,10 +8013,6 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
 <context>
     <name>laju::ui::FunnelPlotCard</name>
     <message>
-        <source>Records that it is a share of</source>
-        <translation>Jumlah catatan yang menjadi dasar porsi</translation>
-    </message>
-    <message>
         <source>Of</source>
         <translation>Dari</translation>
     </message>
@@ -8084,6 +8080,11 @@ Status keluar: 0 selesai, 1 ditolak (alasannya di stderr), 2 salah pakai.</trans
     <message>
         <source>By</source>
         <translation>Menurut</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <extracomment>of an axis; %1 says which records a rate is a share of, such as &quot;closed&quot; or &quot;outbound&quot;</extracomment>
+        <translation>Catatan: %1</translation>
     </message>
 </context>
 <context>

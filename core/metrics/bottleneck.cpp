@@ -12,6 +12,8 @@ namespace {
 
 constexpr double leastRise = 1.25;
 constexpr double leastRiseDays = 1;
+/// Moments are told in milliseconds: days that differ by less are alike, whatever their last digit says.
+constexpr double alike = 1.0 / std::chrono::milliseconds(std::chrono::days(1)).count();
 constexpr int periodsBefore = 4;
 
 Period beforeThat(const Period &period, std::chrono::weekday weekStart)
@@ -50,7 +52,7 @@ std::optional<Bottleneck> slower(const std::vector<StageTrend> &trends, const Di
 {
     const StageTrend *most = nullptr;
     for (const StageTrend &trend : trends) {
-        if (trend.isSlower() && (!most || *trend.change() > *most->change()))
+        if (trend.isSlower() && (!most || *trend.change() > *most->change() + alike))
             most = &trend;
     }
     if (!most)
@@ -113,7 +115,7 @@ std::optional<double> StageTrend::change() const
 bool StageTrend::isSlower() const
 {
     const std::optional<double> rise = change();
-    return rise && *rise >= leastRiseDays && *now.value >= *before.value * leastRise;
+    return rise && *rise >= leastRiseDays - alike && *now.value >= *before.value * leastRise - alike;
 }
 
 std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &selection)

@@ -28,9 +28,10 @@ struct StageTrend
 };
 
 /// The open stage whose median stay rose most against the four periods of equal kind before, by a quarter and
-/// a day at least, on five deals or more in each span. Where none did: the one, of those with five deals or
-/// more, where the most value has been inside for longer than the 75th percentile of the stage's times. With
-/// Selection::stage that stage is judged alone. None when neither holds anywhere.
+/// a day at least, on five deals or more in each span; of those alike to the millisecond the first. Where
+/// none did: the one, of those with five deals or more, where the most value has been inside for longer than
+/// the 75th percentile of the stage's times. With Selection::stage that stage is judged alone. None when
+/// neither holds anywhere.
 [[nodiscard]] std::optional<Bottleneck> findBottleneck(const Facts &facts, const Selection &selection);
 
 /// The deals that show the bottleneck of @p selection; none when there is none.

@@ -365,6 +365,12 @@ QString FigureWords::rowsName(const Metric &metric, const Figure &figure, Side s
     return m_phrases("Metric", words).replace(u"%1"_s, sideText(metric, count, side));
 }
 
+QString FigureWords::rowsWord(const Metric &metric, Side side) const
+{
+    const char *words = side == Side::Numerator ? metric.numeratorRows : metric.denominatorRows;
+    return *words ? m_phrases("Metric", words).remove(u"%1"_s).trimmed() : shortName(metric);
+}
+
 QString FigureWords::caveat(const CaveatCount &caveat) const
 {
     QString text = m_phrases("FigureWords", templateOf(caveat.caveat));

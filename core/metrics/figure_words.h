@@ -61,6 +61,8 @@ public:
     /// What the rows on that side of @p figure are: "62 won"; where the metric has no word for them its short
     /// name.
     [[nodiscard]] QString rowsName(const Metric &metric, const Figure &figure, Side side) const;
+    /// The same without their number: "won".
+    [[nodiscard]] QString rowsWord(const Metric &metric, Side side) const;
     /// One sentence for a caveat with its count.
     [[nodiscard]] QString caveat(const CaveatCount &caveat) const;
     /// "3 skipped it"

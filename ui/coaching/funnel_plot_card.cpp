@@ -152,7 +152,8 @@ void FunnelPlotCard::show()
     const Metric &metric = *rate().metric;
     const QString name = nameOf(rate(), m_context.directory(), words);
     ScatterData data{
-        .xTitle = tr("Records that it is a share of"),
+        //: of an axis; %1 says which records a rate is a share of, such as "closed" or "outbound"
+        .xTitle = tr("Records: %1").arg(words.rowsWord(metric, Side::Denominator)),
         .yTitle = name,
         .xFormat = [this](double value) { return m_context.format().count(std::llround(value)); },
         .yFormat = [&words, &metric](double value) { return words.value(metric, value); },

@@ -116,13 +116,12 @@ bool OneToOneSection::isComplete() const
 
 void OneToOneSection::offerReps(const Selection &selection)
 {
-    std::vector<RepId> known;
     const qlonglong remembered = context().preferences.get(Preferences::oneToOneRep);
     const auto acting = context().actingRep();
     const qlonglong wanted = remembered ? remembered : acting ? acting->number() : 0;
+    const std::vector<RepSpan> spans = context().directory().spans(selection.scope, selection.period);
     m_reps->clear();
     for (const Rep &each : context().directory().reps) {
-        const std::vector<RepSpan> spans = context().directory().spans(selection.scope, selection.period);
         const bool isInScope = std::ranges::find(spans, each->id, &RepSpan::rep) != spans.end();
         if (each->role == laju::Role::Rep && isInScope)
             m_reps->addItem(each->name, static_cast<qlonglong>(each->id.number()));

@@ -13,7 +13,8 @@ INSERT INTO measure_of_kind (kind, measure) VALUES
 -- e-mail or call nobody gave a direction is the rep's own.
 CREATE VIEW countable_activity AS
 SELECT a.id, a.rep_id, a.start_day, COALESCE(a.booked_day, a.start_day) AS scheduled_day, a.duration_s, a.outcome,
-       a.opportunity_id, a.start_minute / 60 AS start_hour, (a.replied_at - a.start_at) / 60000 AS reply_minutes,
+       a.opportunity_id, a.account_id, a.contact_id, a.start_at, a.replied_at, a.source,
+       a.start_minute, a.start_minute / 60 AS start_hour, (a.replied_at - a.start_at) / 60000 AS reply_minutes,
        t.kind, t.number AS type_number,
        a.status = 'done' AS done,
        a.direction <> 'inbound' AS outward,

@@ -112,8 +112,11 @@ public:
             const double days = *now.middle();
             if (then.days.size() >= enough) {
                 const double usual = *then.middle();
-                const bool rose = days >= usual * 5 / 4 && days - usual >= 1;
-                if (rose && (!slower || days - usual > slower->days - slower->usualDays))
+                // Of stages that slowed by as much to the millisecond the first counts.
+                constexpr double millisecond = 1 / 86'400'000.0;
+                const double rise = days - usual + millisecond;
+                const bool rose = days + millisecond >= usual * 5 / 4 && rise >= 1;
+                if (rose && (!slower || rise > slower->days - slower->usualDays + 2 * millisecond))
                     slower = {stage->id, HoldUp::Slower, days, usual, 0, std::ssize(now.days)};
             }
             double amount = 0;
