@@ -7,8 +7,8 @@
 #include "ui/charts/stacked_bar_chart.h"
 #include "ui/common/segmented_control.h"
 #include "ui/dashboard/activities_card.h"
-#include "ui/figures/call_hours_card.h"
 #include "ui/dashboard/trend_card.h"
+#include "ui/figures/call_hours_card.h"
 #include "ui/figures/metric_chooser.h"
 
 #include <QMenu>

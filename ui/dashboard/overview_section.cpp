@@ -8,10 +8,10 @@
 #include "ui/common/drill_down.h"
 #include "ui/common/table_view.h"
 #include "ui/dashboard/activities_card.h"
-#include "ui/figures/call_hours_card.h"
 #include "ui/dashboard/funnel_card.h"
 #include "ui/dashboard/reps_card.h"
 #include "ui/dashboard/trend_card.h"
+#include "ui/figures/call_hours_card.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
