@@ -41,7 +41,7 @@ void writeTable(const CommandRun &run, const PaceReport &report, const FigureWor
     for (const PaceLine &line : report.lines) {
         QStringList texts{words.name(*line.metric), words.value(*line.metric, line.standing.actual),
                           //: %1 is a target
-                          CommandLine::tr("of %1").arg(words.value(*line.metric, line.standing.target)),
+                          CommandLine::tr("of %1").arg(pace.target(*line.metric, line.standing)),
                           pace.state(line.standing), pace.outlook(line)};
         texts.removeAll(QString());
         run.out << texts.join(u"  "_s) << '\n';

@@ -137,7 +137,7 @@ void writeTable(const CommandRun &run, const Gamification &game, const Directory
         write({scopeName(goal.scope, directory, words.phrases()), words.name(*goal.line.metric),
                words.format().period(goal.period), words.value(*goal.line.metric, goal.line.standing.actual),
                //: %1 is a target
-               CommandLine::tr("of %1").arg(words.value(*goal.line.metric, goal.line.standing.target)),
+               CommandLine::tr("of %1").arg(pace.target(*goal.line.metric, goal.line.standing)),
                pace.state(goal.line.standing), say.missing(goal)});
     for (const QString &news : say.news(game))
         write({news});

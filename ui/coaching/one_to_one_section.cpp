@@ -10,13 +10,13 @@
 #include "ui/coaching/scorecard_card.h"
 #include "ui/coaching/steps_card.h"
 #include "ui/common/icons.h"
+#include "ui/common/quiet_button.h"
 #include "ui/common/wrapped_label.h"
 #include "ui/figures/call_hours_card.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,16 +26,6 @@ using namespace Qt::StringLiterals;
 namespace laju::ui {
 
 namespace {
-
-QToolButton *stepButton(const QString &name, Icon shown, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setIcon(icon(shown));
-    button->setFocusPolicy(Qt::StrongFocus);
-    setButtonKind(button, ButtonKind::Quiet);
-    return button;
-}
 
 /// @p first over @p second, which takes the height that is left.
 QWidget *stacked(QWidget *first, QWidget *second, QWidget *parent)
@@ -79,12 +69,14 @@ OneToOneSection::OneToOneSection(Context &sectionContext, QWidget *parent)
 void OneToOneSection::makeStrip()
 {
     m_strip = new QWidget(this);
-    m_previous = stepButton(u"previousRep"_s, Icon::Previous, m_strip);
+    m_previous = quietButton(u"previousRep"_s, m_strip);
+    m_previous->setIcon(icon(Icon::Previous));
     m_reps = new QComboBox(m_strip);
     m_reps->setObjectName(u"oneToOneRep"_s);
     m_reps->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_reps->setMaxVisibleItems(24);
-    m_next = stepButton(u"nextRep"_s, Icon::Next, m_strip);
+    m_next = quietButton(u"nextRep"_s, m_strip);
+    m_next->setIcon(icon(Icon::Next));
     m_print = new QPushButton(m_strip);
     m_print->setObjectName(u"printOneToOne"_s);
     setButtonKind(m_print, ButtonKind::Normal);

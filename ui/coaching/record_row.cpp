@@ -2,29 +2,15 @@
 #include "ui/coaching/record_row.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/quiet_button.h"
 #include "ui/common/wrapped_label.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace laju::ui {
-
-namespace {
-
-QToolButton *quietButton(const QString &name, Icon shown, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setIcon(icon(shown));
-    button->setFocusPolicy(Qt::StrongFocus);
-    setButtonKind(button, ButtonKind::Quiet);
-    return button;
-}
-
-} // namespace
 
 RecordRow::RecordRow(QWidget *parent)
     : QWidget(parent)
@@ -32,9 +18,11 @@ RecordRow::RecordRow(QWidget *parent)
     , m_foot(new QHBoxLayout)
     , m_text(wrappedLabel(TextStyle::Body, Role::Text, this))
     , m_about(wrappedLabel(TextStyle::Small, Role::Secondary, this))
-    , m_edit(quietButton(u"recordEdit"_s, Icon::Edit, this))
-    , m_remove(quietButton(u"recordRemove"_s, Icon::Delete, this))
+    , m_edit(quietButton(u"recordEdit"_s, this))
+    , m_remove(quietButton(u"recordRemove"_s, this))
 {
+    m_edit->setIcon(icon(Icon::Edit));
+    m_remove->setIcon(icon(Icon::Delete));
     m_text->setObjectName(u"recordText"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->setObjectName(u"recordAbout"_s);

@@ -102,16 +102,7 @@ void ScorecardCard::makeTable()
                             : QString();
              },
          .alignment = Qt::AlignRight,
-         .extra = [](const ScorecardLine &line, int role) -> QVariant {
-             if (!line.standing || line.standing->target <= 0)
-                 return {};
-             if (role == PaceRole)
-                 return QPointF(line.standing->attained.value_or(0),
-                                line.standing->expectedByNow / line.standing->target);
-             if (role == ToneRole)
-                 return static_cast<int>(paceTone(*line.standing));
-             return {};
-         }},
+         .extra = [](const ScorecardLine &line, int role) { return paceData(line.standing, role); }},
     };
     m_model = new RowTable<ScorecardLine>(
         std::move(columns),

@@ -104,28 +104,20 @@ void RepsCard::makeTable()
                  return {};
              }});
     }
-    columns.push_back({.header = [] { return tr("Attainment"); },
-                       .text =
-                           [this](const RepLine &line) {
-                               return line.attainment && line.attainment->attained
-                                          ? m_context.format().percent(*line.attainment->attained, 0)
-                                          : QString();
-                           },
-                       .sort =
-                           [](const RepLine &line) {
-                               return QVariant(line.attainment ? line.attainment->attained.value_or(-1) : -1);
-                           },
-                       .alignment = Qt::AlignRight,
-                       .extra = [](const RepLine &line, int role) -> QVariant {
-                           if (!line.attainment || line.attainment->target <= 0)
-                               return {};
-                           if (role == PaceRole)
-                               return QPointF(line.attainment->attained.value_or(0),
-                                              line.attainment->expectedByNow / line.attainment->target);
-                           if (role == ToneRole)
-                               return static_cast<int>(paceTone(*line.attainment));
-                           return {};
-                       }});
+    columns.push_back(
+        {.header = [] { return tr("Attainment"); },
+         .text =
+             [this](const RepLine &line) {
+                 return line.attainment && line.attainment->attained
+                            ? m_context.format().percent(*line.attainment->attained, 0)
+                            : QString();
+             },
+         .sort =
+             [](const RepLine &line) {
+                 return QVariant(line.attainment ? line.attainment->attained.value_or(-1) : -1);
+             },
+         .alignment = Qt::AlignRight,
+         .extra = [](const RepLine &line, int role) { return paceData(line.attainment, role); }});
     m_model = new RowTable<RepLine>(
         std::move(columns), [](const RepLine &line) { return line.rep.number(); }, this);
     m_sorted = new QSortFilterProxyModel(this);

@@ -3,6 +3,7 @@
 
 #include "ui/common/drill_down.h"
 #include "ui/common/period_chooser.h"
+#include "ui/common/quiet_button.h"
 #include "ui/common/scope_picker.h"
 #include "ui/common/styling.h"
 #include "ui/reports/pdf_renderer.h"
@@ -18,25 +19,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QToolButton>
 #include <QUrl>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
 namespace laju::ui {
-
-namespace {
-
-QToolButton *quietButton(const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    setButtonKind(button, ButtonKind::Quiet);
-    return button;
-}
-
-} // namespace
 
 ReportsPage::ReportsPage(Context &pageContext, QWidget *parent)
     : Page(pageContext, parent)

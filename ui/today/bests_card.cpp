@@ -143,7 +143,7 @@ QWidget *BestsCard::makeGoals(const Gamification &game)
                                 words.format().period(goal.period)};
         QStringList texts{
             //: %1 is a value, %2 the target
-            tr("%1 of %2").arg(words.value(metric, standing.actual), words.value(metric, standing.target)),
+            tr("%1 of %2").arg(words.value(metric, standing.actual), pace.target(metric, standing)),
             pace.state(standing), say.missing(goal)};
         texts.removeAll(QString());
         auto *name = makeLabel(whose.join(FigureWords::separator), TextStyle::Small, Role::Secondary, rows);

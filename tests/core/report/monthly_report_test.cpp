@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/figure_words.h"
 #include "core/report/report.h"
+#include "tests/core/report/blocks.h"
 #include "tests/core/report/sample_workspace.h"
 
 #include <QTest>
 
 using namespace laju;
+using namespace laju::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<class T> std::vector<const T *> blocksOf(const ReportDocument &document)
-{
-    std::vector<const T *> found;
-    for (const Block &each : document.blocks) {
-        if (const auto *block = std::get_if<T>(&each))
-            found.push_back(block);
-    }
-    return found;
-}
-
-QString plain(const block::RichText &text)
-{
-    QString all;
-    for (const block::TextRun &run : text)
-        all += run.text;
-    return all;
-}
 
 FigureWords words(Language language)
 {
@@ -185,7 +169,7 @@ private Q_SLOTS:
         const auto notes = blocksOf<block::Bullets>(document);
         QVERIFY(!notes.empty());
         QVERIFY(std::ranges::any_of(
-            notes[0]->items, [&](const block::RichText &item) { return plain(item).contains(sentence); }));
+            notes[0]->items, [&](const block::RichText &item) { return textOf(item).contains(sentence); }));
     }
 
     void namesStuckDeals()
@@ -207,7 +191,7 @@ private Q_SLOTS:
         const Facts facts;
         const ReportDocument document = monthlyReport(sample::novemberReport(facts, Language::English));
         QCOMPARE(document.blocks.size(), 1U);
-        QCOMPARE(plain(std::get<block::Paragraph>(document.blocks[0]).text),
+        QCOMPARE(textOf(std::get<block::Paragraph>(document.blocks[0]).text),
                  u"There is no data yet: nothing was logged or imported."_s);
     }
 
@@ -218,7 +202,7 @@ private Q_SLOTS:
         input.period = Period::containing(dayOf(std::chrono::year{2026} / 3 / 1), Calendar::Month);
         const ReportDocument document = monthlyReport(input);
         QCOMPARE(document.blocks.size(), 1U);
-        QCOMPARE(plain(std::get<block::Paragraph>(document.blocks[0]).text),
+        QCOMPARE(textOf(std::get<block::Paragraph>(document.blocks[0]).text),
                  u"There is no data for PT Contoh in March 2026: no activity, no deal."_s);
     }
 

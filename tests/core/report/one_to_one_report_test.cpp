@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/talk_lead.h"
 #include "core/metrics/figure_words.h"
+#include "tests/core/report/blocks.h"
 #include "tests/core/report/sample_workspace.h"
 
 #include <QTest>
@@ -8,27 +9,10 @@
 #include <algorithm>
 
 using namespace laju;
+using namespace laju::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<class T> std::vector<const T *> blocksOf(const ReportDocument &document)
-{
-    std::vector<const T *> found;
-    for (const Block &each : document.blocks) {
-        if (const T *block = std::get_if<T>(&each))
-            found.push_back(block);
-    }
-    return found;
-}
-
-QString textOf(const block::RichText &runs)
-{
-    QString text;
-    for (const block::TextRun &run : runs)
-        text += run.text;
-    return text;
-}
 
 /// Everything that stands in paragraphs and bullets, line by line.
 QString proseOf(const ReportDocument &document)

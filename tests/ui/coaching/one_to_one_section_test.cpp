@@ -61,6 +61,16 @@ struct Office
     }
 };
 
+/// A note of Dewi about Sari.
+void noteOfDewi(Office &office, TestWorkspace &workspace)
+{
+    require(workspace.session().save(require(CoachingNote::make({.rep = workspace.sari,
+                                                                 .lead = office.dewi,
+                                                                 .author = office.dewi,
+                                                                 .day = today,
+                                                                 .text = u"Between us"_s}))));
+}
+
 struct Shown
 {
     explicit Shown(Office &office)
@@ -233,13 +243,7 @@ void OneToOneSectionTest::whatIsBegunWaitsForItsRep()
 
 void OneToOneSectionTest::nobodyElseReads()
 {
-    Office office([](Office &self, TestWorkspace &workspace) {
-        require(workspace.session().save(require(CoachingNote::make({.rep = workspace.sari,
-                                                                     .lead = self.dewi,
-                                                                     .author = self.dewi,
-                                                                     .day = today,
-                                                                     .text = u"Between us"_s}))));
-    });
+    Office office(noteOfDewi);
     office.sit(office.desk.workspace.yusuf);
     const Shown shown(office);
     shown.choose(u"Sari"_s);
@@ -256,13 +260,7 @@ void OneToOneSectionTest::nobodyElseReads()
 
 void OneToOneSectionTest::whoeverSitsDownNextSeesNothingOfIt()
 {
-    Office office([](Office &self, TestWorkspace &workspace) {
-        require(workspace.session().save(require(CoachingNote::make({.rep = workspace.sari,
-                                                                     .lead = self.dewi,
-                                                                     .author = self.dewi,
-                                                                     .day = today,
-                                                                     .text = u"Between us"_s}))));
-    });
+    Office office(noteOfDewi);
     Shown shown(office);
     shown.choose(u"Sari"_s);
     QTRY_COMPARE(shown.records(u"note"_s).size(), 1);
