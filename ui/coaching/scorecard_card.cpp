@@ -22,7 +22,7 @@ namespace {
 
 enum ScorecardColumn { MetricName, NowValue, ChangeSince, TeamMedian, TargetValue, TargetReached };
 
-constexpr int leastMetricWidth = 120;
+constexpr int leastMetricWidth = 200; ///< room for the longest names in Indonesian
 constexpr int mostScorecardLines = 60;
 
 Tone toneOfChange(const FigureChange &change)
