@@ -170,7 +170,7 @@ void OneToOneReportTest::longNotesGoOverPages()
     qsizetype told = 0;
     for (const block::Paragraph *paragraph : blocksOf<block::Paragraph>(document)) {
         const QString text = textOf(paragraph->text);
-        QVERIFY2(text.size() <= 1500, qPrintable(text.first(60)));
+        QVERIFY2(text.size() <= 1500, qPrintable(text.left(60)));
         told += text.count(u"Rina"_s);
     }
     QCOMPARE(told, 400);
