@@ -208,6 +208,11 @@ void ReportsPage::retranslate()
 void ReportsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    // Somebody else sits here now: what was private to the one before goes at once.
+    if (m_reader && m_reader != context().actingRep()) {
+        take({});
+        m_isStale = true;
+    }
     if (m_isStale)
         refresh();
 }
@@ -225,6 +230,7 @@ void ReportsPage::refresh()
         return;
     m_isStale = false;
     const std::optional<RepId> author = context().actingRep();
+    m_reader = author;
     m_maker.make({.kind = findReportTemplate(m_template->currentData().toString()),
                   .facts = context().live.share(),
                   .scope = m_scope->scope(),

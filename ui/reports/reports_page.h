@@ -54,6 +54,7 @@ private:
     QThreadPool m_writers;
     QTimer m_soon;
     std::shared_ptr<const ReportLayout> m_layout;
+    std::optional<RepId> m_reader; ///< for whom the report in sight was made
     bool m_isStale = true;
     bool m_isWriting = false;
 

@@ -441,6 +441,14 @@ void MainWindowTest::aOneToOneIsPrinted()
     kinds->setFocus();
     QTest::keyClick(kinds, Qt::Key_End);
     QCOMPARE(period->period(), Period::containing(desk.context->today(), Calendar::Year));
+    QTRY_VERIFY(preview->pageCount() > 0);
+
+    // Whoever sits down next does not find it, not even until it is made anew.
+    window.showPage(u"today");
+    desk.preferences.set(ui::Preferences::actingRep, static_cast<qlonglong>(desk.workspace.made.number()));
+    window.showPage(u"reports");
+    QCOMPARE(preview->pageCount(), 0);
+    QTRY_VERIFY(preview->pageCount() > 0);
 }
 
 QTEST_MAIN(MainWindowTest)
