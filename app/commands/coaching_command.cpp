@@ -143,15 +143,16 @@ int runCoaching(const CommandRun &run)
     const RepId *rep = std::get_if<RepId>(&*scope);
     if (!deed.isEmpty() && !rep)
         return run.refuse({ErrorKind::InvalidInput, CommandLine::tr("Name the rep with --rep.")});
-    const CoachingStudy study = studyCoaching(opened->facts, {.scope = *scope, .period = *period});
+    std::optional<OneToOne> talk;
+    if (rep)
+        talk = studyOneToOne(opened->facts, *rep, *period, AsOf(run.clock->now()));
+    const CoachingStudy study =
+        talk ? talk->study : studyCoaching(opened->facts, {.scope = *scope, .period = *period});
     if (!deed.isEmpty()) {
         const auto done = deed == "dismiss"_L1 ? dismiss(run, *opened->session, study, *rep)
                                                : restore(run, *opened->session, directory, *rep);
         return done ? Done : run.refuse(done.error());
     }
-    std::optional<OneToOne> talk;
-    if (rep)
-        talk = studyOneToOne(opened->facts, *rep, *period, AsOf(run.clock->now()));
     if (*format == TextFormat::Json) {
         QJsonObject told = coachingJson(study, directory);
         if (talk)

@@ -151,29 +151,17 @@ ActionsCard::Line ActionsCard::makeLine(size_t place)
     line.row->foot()->insertSpacing(0, line.done->sizeHint().width() + line.row->head()->spacing());
     line.row->foot()->addWidget(line.chip);
     m_list->addWidget(line.row);
-    const auto action = [this, place]() -> std::optional<AgreedAction> {
-        const QVariant id = m_lines[place].row->property("action");
-        const auto found = std::ranges::find_if(m_talk->records.actions, [&](const AgreedAction &each) {
-            return each->id.number() == id.toLongLong();
-        });
-        return found == m_talk->records.actions.end() ? std::nullopt : std::optional(*found);
-    };
-    connect(line.done, &QCheckBox::clicked, this, [this, action](bool checked) {
-        if (const auto meant = action())
-            setDone(*meant, checked);
-    });
-    connect(line.row, &RecordRow::editClicked, this, [this, action] { edit(action()); });
-    connect(line.row, &RecordRow::removeClicked, this, [this, action] {
-        if (const auto meant = action())
-            remove(*meant);
-    });
+    connect(line.done, &QCheckBox::clicked, this,
+            [this, place](bool checked) { setDone(*m_lines[place].action, checked); });
+    connect(line.row, &RecordRow::editClicked, this, [this, place] { edit(m_lines[place].action); });
+    connect(line.row, &RecordRow::removeClicked, this, [this, place] { remove(*m_lines[place].action); });
     return line;
 }
 
-void ActionsCard::showLine(const Line &line, const AgreedAction &action)
+void ActionsCard::showLine(Line &line, const AgreedAction &action)
 {
     const OneToOneWords say(m_context.directory(), m_context.words());
-    line.row->setProperty("action", action->id.number());
+    line.action = action;
     line.row->setTexts(action->text, say.state(action, m_talk->today));
     line.row->setButtons(m_talk->lead.has_value(), tr("Change: %1").arg(action->text),
                          tr("Delete: %1").arg(action->text));

@@ -38,10 +38,11 @@ private:
         RecordRow *row;
         QCheckBox *done;
         Chip *chip;
+        std::optional<AgreedAction> action = {}; ///< the one in sight
     };
     void makeForm();
     Line makeLine(size_t place);
-    void showLine(const Line &line, const AgreedAction &action);
+    void showLine(Line &line, const AgreedAction &action);
     void showActions();
     /// Puts @p action into the form; none: a new one.
     void edit(std::optional<AgreedAction> action);

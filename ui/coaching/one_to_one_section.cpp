@@ -3,6 +3,7 @@
 
 #include "core/insight/one_to_one_words.h"
 #include "core/insight/talk_lead.h"
+#include "core/report/report_records.h"
 #include "ui/coaching/actions_card.h"
 #include "ui/coaching/flags_card.h"
 #include "ui/coaching/help_card.h"
@@ -154,16 +155,8 @@ void OneToOneSection::read(const Selection &selection)
     m_flags->wait();
     context().store.ask(
         this,
-        [about, reader = m_reader](Session &session) -> Result<Records> {
-            auto open = session.opportunities(openDealsOf(*about));
-            if (!open)
-                return failure(open.error());
-            auto talks = reader ? session.coachingRecords(*about, *reader) : CoachingRecords();
-            if (!talks)
-                return failure(talks.error());
-            return Records{.talks = std::move(*talks), .open = std::move(*open)};
-        },
-        [this, asked, selection, about](const Result<Records> &records) {
+        [about, reader = m_reader](Session &session) { return readRecords(session, {.rep = about}, reader); },
+        [this, asked, selection, about](const Result<ReportRecords> &records) {
             if (asked != m_asked)
                 return;
             if (!records) {
@@ -172,7 +165,7 @@ void OneToOneSection::read(const Selection &selection)
                 return;
             }
             showTalk(*about, records->talks);
-            study(selection, *about, records->open, asked);
+            study(selection, *about, records->openDeals, asked);
         });
 }
 

@@ -45,11 +45,6 @@ private:
         OneToOne figures;
         std::vector<DealToHelp> deals;
     };
-    struct Records
-    {
-        CoachingRecords talks;
-        std::vector<OpportunityRow> open;
-    };
     void makeStrip();
     /// Offers the reps of the scope, and keeps to the one that was chosen.
     void offerReps(const Selection &selection);
