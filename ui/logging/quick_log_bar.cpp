@@ -99,7 +99,10 @@ QuickLogBar::QuickLogBar(Context &context, QWidget *parent)
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &QuickLogBar::showTimer);
     connect(m_timerButton, &QToolButton::clicked, this, &QuickLogBar::toggleTimer);
-    connect(m_line, &QLineEdit::textChanged, this, &QuickLogBar::interpret);
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        m_logsWhenKnown = false;
+        interpret();
+    });
     connect(m_line, &QLineEdit::textEdited, this, &QuickLogBar::complete);
     connect(m_line, &QLineEdit::returnPressed, this, &QuickLogBar::log);
     connect(m_line, &QuickLineEdit::escaped, this, &QuickLogBar::closed);
@@ -109,6 +112,8 @@ QuickLogBar::QuickLogBar(Context &context, QWidget *parent)
         fillTypes();
         if (m_question == Question::None)
             interpret();
+        if (m_names->areKnown() && std::exchange(m_logsWhenKnown, false))
+            log();
     });
     connect(&context.localization, &Localization::changed, this, &QuickLogBar::retranslate);
     retranslate();
@@ -270,6 +275,12 @@ void QuickLogBar::log()
     }
     if (m_line->text().trimmed().isEmpty()) {
         focusLine();
+        return;
+    }
+    // An account that is known would be called new.
+    if (!m_names->areKnown()) {
+        m_names->want();
+        m_logsWhenKnown = true;
         return;
     }
     const Understood understood = understand();

@@ -76,6 +76,7 @@ private:
     std::optional<ActivityTypeId> m_usualType;
     Question m_question = Question::None;
     bool m_busy = false;
+    bool m_logsWhenKnown = false; ///< Enter was pressed before the names were read
     std::optional<Instant> m_callBegan;
     QTimer m_tick;
 };

@@ -68,11 +68,11 @@ void QuickNames::read()
         [this, asked](const Result<Line> &line) {
             if (asked != m_asked)
                 return;
-            if (!line) {
+            m_known = true;
+            if (line)
+                m_line = *line;
+            else
                 m_context.showError(line.error());
-                return;
-            }
-            m_line = *line;
             Q_EMIT changed();
         });
 }

@@ -18,6 +18,9 @@ public:
 
     /// Begins to read the names, unless that has been done.
     void want();
+    /// Whether the names were read once, or cannot be read: before that a name says nothing of whether it is
+    /// known.
+    [[nodiscard]] bool areKnown() const { return m_known; }
     /// Understands lines with the names known by now; before they are read with none.
     [[nodiscard]] const QuickLine &line() const { return *m_line; }
     /// Makes an account known at once, before it is read back.
@@ -35,6 +38,7 @@ private:
     QTimer m_soon;
     int m_asked = 0;
     bool m_wanted = false;
+    bool m_known = false;
 };
 
 } // namespace laju::ui

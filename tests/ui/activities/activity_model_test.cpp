@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activities/activity_model.h"
 
+#include "tests/support/busy_store.h"
 #include "tests/ui/logging/desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
-#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -73,37 +73,6 @@ bool isThere(const ui::ActivityModel &model, int row)
     (void)model.index(row, 0).data();
     return model.rowAt(row) != nullptr;
 }
-
-/// Keeps the thread of a store busy with nothing until this goes.
-class Busy final
-{
-public:
-    explicit Busy(Store &store)
-    {
-        store.ask(
-            &m_receiver,
-            [held = m_held](Session &) -> Result<bool> {
-                held->reached.release();
-                held->letGo.acquire();
-                return true;
-            },
-            [](const Result<bool> &) {});
-    }
-    ~Busy() { m_held->letGo.release(); }
-    Q_DISABLE_COPY_MOVE(Busy)
-
-    /// Waits until all that was asked before has been answered; the answers may not have been taken yet.
-    [[nodiscard]] bool wait() { return m_held->reached.tryAcquire(1, 30'000); }
-
-private:
-    struct Held
-    {
-        QSemaphore reached;
-        QSemaphore letGo;
-    };
-    std::shared_ptr<Held> m_held = std::make_shared<Held>();
-    QObject m_receiver;
-};
 
 /// What the model shows on its rows, each looked at until it is in memory.
 std::vector<qint64> shownBy(const ui::ActivityModel &model)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logging/quick_log_bar.h"
 
+#include "tests/support/busy_store.h"
 #include "tests/ui/logging/desk.h"
 #include "ui/logging/quick_line_edit.h"
 #include "ui/logging/understood_row.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void createsAnAccountWhenTold();
     void keepsTheTextOfALineThatCannotBeLogged();
     void repeatsTheLastLine();
+    void enterWaitsForTheNames();
     void timesACall();
     void escapeCloses();
 };
@@ -208,6 +210,43 @@ void QuickLogBarTest::repeatsTheLastLine()
     QTRY_COMPARE(logged.size(), 1);
     bar.widget.repeatLast();
     QCOMPARE(bar.line->text(), u"email PT Maju Jaya"_s);
+}
+
+void QuickLogBarTest::enterWaitsForTheNames()
+{
+    Desk desk;
+    auto busy = std::make_unique<Busy>(*desk.store);
+    ui::QuickLogBar widget(*desk.context);
+    const QSignalSpy logged(&widget, &ui::QuickLogBar::logged);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowActive(&widget));
+    auto *line = widget.findChild<ui::QuickLineEdit *>(u"quickLogLine"_s);
+    widget.focusLine();
+    QTest::keyClicks(line, u"call PT Maju Jaya"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QVERIFY(logged.isEmpty());
+    busy.reset();
+    // The account is known: no question whether it is to be created.
+    QTRY_COMPARE(logged.size(), 1);
+    QCOMPARE(desk.rows().front().activity->account, std::optional(desk.workspace.maju));
+
+    // Who types on does not mean it any more.
+    ui::QuickLogBar other(*desk.context);
+    const QSignalSpy otherLogged(&other, &ui::QuickLogBar::logged);
+    busy = std::make_unique<Busy>(*desk.store);
+    other.show();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    auto *second = other.findChild<ui::QuickLineEdit *>(u"quickLogLine"_s);
+    other.focusLine();
+    QTest::keyClicks(second, u"email PT Maju Jaya"_s);
+    QTest::keyClick(second, Qt::Key_Return);
+    QTest::keyClicks(second, u", follow"_s);
+    busy.reset();
+    static_cast<void>(desk.rows());
+    QCoreApplication::processEvents();
+    QVERIFY(otherLogged.isEmpty());
+    QCOMPARE(second->text(), u"email PT Maju Jaya, follow"_s);
 }
 
 void QuickLogBarTest::timesACall()
